@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { gongshilan } from './src/integration.ts';
+
+const csp = {
+  directives: [
+    "default-src 'self'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "connect-src 'self'",
+  ],
+};
+
+export default defineConfig({
+  outDir: process.env.PORTAL_OUT ?? 'dist',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never', concurrency: 1 },
+  security: { csp },
+  integrations: [mdx(), gongshilan()],
+});

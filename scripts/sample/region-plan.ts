@@ -1,0 +1,58 @@
+import { nameGiver } from './names.ts';
+import { createRandom } from './random.ts';
+import type { NewRow } from './table-text.ts';
+
+const townsPerCounty = 12;
+const countiesPerCity = 10;
+const citiesPerProvince = 12;
+
+/** The region in which everything else lies. */
+export const rootRegion = 'gen-land';
+
+/** A county that is to be made: which stations it holds, and what it is called. */
+export interface CountyPlan {
+  readonly id: string;
+  readonly name: string;
+  /** Number of its first station, counted over the whole sample from 1. */
+  readonly firstStation: number;
+  readonly stations: number;
+}
+
+export interface RegionPlan {
+  /** Country, provinces, cities and counties; towns and communities stand in the folder of their county. */
+  readonly regions: readonly NewRow<'regions'>[];
+  readonly counties: readonly CountyPlan[];
+}
+
+/** Lays out provinces, cities and counties for so many stations, one station a town. */
+export function planRegion(stations: number, seed: number): RegionPlan {
+  const regions: NewRow<'regions'>[] = [{ id: rootRegion, name: '示例全国', level: '国家', sample: true }];
+  const counties: CountyPlan[] = [];
+  const names = new Map<string, () => string>();
+  const add = (id: string, level: '省' | '市' | '县', parent: string): string => {
+    const known = regions.find((region) => region.id === id);
+    if (known) return known.name;
+    const giver = names.get(parent) ?? nameGiver(createRandom(seed, parent));
+    names.set(parent, giver);
+    const name = `${giver()}${level}`;
+    regions.push({ id, name, level, parent, sample: true });
+    return name;
+  };
+  for (let index = 0; index * townsPerCounty < stations; index++) {
+    const city = Math.floor(index / countiesPerCity);
+    const provinceId = `gen-p${twoDigits(Math.floor(city / citiesPerProvince))}`;
+    const cityId = `${provinceId}-c${twoDigits(city % citiesPerProvince)}`;
+    const id = `${cityId}-x${twoDigits(index % countiesPerCity)}`;
+    add(provinceId, '省', rootRegion);
+    add(cityId, '市', provinceId);
+    const name = add(id, '县', cityId);
+    const firstStation = index * townsPerCounty + 1;
+    counties.push({ id, name, firstStation, stations: Math.min(townsPerCounty, stations + 1 - firstStation) });
+  }
+  return { regions, counties };
+}
+
+/** 0 → 01: padded, so that order by text is order by number. */
+function twoDigits(index: number): string {
+  return String(index + 1).padStart(2, '0');
+}

@@ -1,0 +1,39 @@
+import { formatCsv } from '../../src/model/csv.ts';
+import { moneyToText } from '../../src/model/money.ts';
+import { columnsOf, type ColumnSpec, type Row, type TableName } from '../../src/tables/index.ts';
+
+/** Keys of columns that may be left empty. */
+type OptionalKey<Values> = {
+  [Key in keyof Values]: undefined extends Values[Key] ? Key : Values[Key] extends readonly unknown[] ? Key : never;
+}[keyof Values];
+
+type Filled<Values> = Omit<Values, OptionalKey<Values>> & Partial<Pick<Values, OptionalKey<Values>>>;
+
+/** A row that is still to be written: required columns must be there, the others may be left out. */
+export type NewRow<Name extends TableName> = Filled<Omit<Row<Name>, 'at'>>;
+
+/** Rows of several tables, on their way to one folder. */
+export type NewTables = { readonly [Name in TableName]?: readonly NewRow<Name>[] };
+
+/** Writes rows as the canonical CSV text of their table: Chinese titles, all columns, sorted by id. */
+export function tableText(name: TableName, rows: readonly { readonly id: string }[]): string {
+  const columns = columnsOf(name);
+  const records = [columns.map(([, column]) => column.title)];
+  for (const row of [...rows].sort(byId)) {
+    const values = new Map<string, unknown>(Object.entries(row));
+    records.push(columns.map(([key, column]) => cellText(values.get(key), column)));
+  }
+  return formatCsv(records);
+}
+
+/** The canonical text of one value: 分 become 元 with two decimals, true becomes 是, entries of a list are joined by ；. */
+export function cellText(value: unknown, column: ColumnSpec): string {
+  if (Array.isArray(value)) return value.join('；');
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (typeof value === 'number') return column.type === 'money' ? moneyToText(value) : String(value);
+  return typeof value === 'string' ? value : '';
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

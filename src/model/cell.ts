@@ -1,0 +1,130 @@
+import type { ColumnSpec } from '../tables/index.ts';
+import { parseDate, parseMoment } from './date.ts';
+import { parseHours } from './hours.ts';
+import { isId, isOfficePhone, isUnifiedSocialCreditCode } from './identifiers.ts';
+import { moneyToText, parseMoney } from './money.ts';
+import { splitList, toHalfWidth } from './normalise.ts';
+
+/** Why a cell could not be read. */
+export type CellFault =
+  | 'required'
+  | 'id'
+  | 'choice'
+  | 'boolean'
+  | 'date'
+  | 'moment'
+  | 'integer'
+  | 'number'
+  | 'money'
+  | 'hours'
+  | 'uscc'
+  | 'phone'
+  | 'url'
+  | 'sha256'
+  | 'too-long';
+
+export type CellValue = string | number | boolean | readonly string[] | undefined;
+
+export type CellResult =
+  | { readonly ok: true; readonly value: CellValue; /** The canonical text, where the cell says the same in another form. */ readonly tidy?: string }
+  | { readonly ok: false; readonly fault: CellFault };
+
+const yes = new Set(['是', '√', '✓', 'Y', 'y', 'yes', 'true']);
+const no = new Set(['否', '×', 'N', 'n', 'no', 'false']);
+
+/** Reads one cell by its column. References are returned as written; `link` resolves them. */
+export function parseCell(text: string, column: ColumnSpec): CellResult {
+  const trimmed = text.trim();
+  if (trimmed === '') return emptyCell(text, column);
+  if ('list' in column && column.list === true) return parseListCell(text, column);
+  const result = parseSingle(trimmed, column);
+  if (result.ok && result.tidy === undefined && trimmed !== text) return { ...result, tidy: trimmed };
+  return result;
+}
+
+function emptyCell(text: string, column: ColumnSpec): CellResult {
+  const value = 'list' in column && column.list === true ? [] : undefined;
+  if (column.required === true) return { ok: false, fault: 'required' };
+  return text === '' ? { ok: true, value } : { ok: true, value, tidy: '' };
+}
+
+function parseListCell(text: string, column: ColumnSpec): CellResult {
+  const entries: string[] = [];
+  for (const entry of splitList(text)) {
+    const result = parseSingle(entry, column);
+    if (!result.ok) return result;
+    entries.push(String(result.value));
+  }
+  const tidy = entries.join('；');
+  return tidy === text ? { ok: true, value: entries } : { ok: true, value: entries, tidy };
+}
+
+function parseSingle(text: string, column: ColumnSpec): CellResult {
+  switch (column.type) {
+    case 'text':
+      return column.max !== undefined && [...text].length > column.max ? fault('too-long') : { ok: true, value: text };
+    case 'enum':
+      return choice(text, column.values);
+    case 'ref':
+    case 'subject':
+      return canonical(text, toHalfWidth(text));
+    case 'id':
+      return tested(text, toHalfWidth(text).toLowerCase(), isId, 'id');
+    case 'boolean':
+      return yes.has(text) ? canonicalAs(text, true, '是') : no.has(text) ? canonicalAs(text, false, '否') : fault('boolean');
+    case 'date':
+      return parsed(text, parseDate(text), 'date');
+    case 'moment':
+      return parsed(text, parseMoment(text), 'moment');
+    case 'integer':
+      return number(text, /^-?\d{1,15}$/, 'integer');
+    case 'decimal':
+      return number(text, /^-?\d{1,15}(\.\d{1,6})?$/, 'number');
+    case 'money': {
+      const fen = parseMoney(text);
+      return fen === undefined ? fault('money') : canonicalAs(text, fen, moneyToText(fen));
+    }
+    case 'hours':
+      return parseHours(text) === undefined ? fault('hours') : { ok: true, value: text };
+    case 'uscc':
+      return tested(text, toHalfWidth(text).toUpperCase(), isUnifiedSocialCreditCode, 'uscc');
+    case 'phone':
+      return tested(text, toHalfWidth(text).replaceAll(/\s/g, ''), isOfficePhone, 'phone');
+    case 'url':
+      return tested(text, text, (url) => /^https?:\/\/[^\s<>"']+$/.test(url) && URL.canParse(url), 'url');
+    case 'sha256':
+      return tested(text, text.toLowerCase(), (hash) => /^[0-9a-f]{64}$/.test(hash), 'sha256');
+  }
+}
+
+function fault(code: CellFault): CellResult {
+  return { ok: false, fault: code };
+}
+
+function canonical(text: string, value: string): CellResult {
+  return value === text ? { ok: true, value } : { ok: true, value, tidy: value };
+}
+
+function canonicalAs(text: string, value: CellValue, written: string): CellResult {
+  return written === text ? { ok: true, value } : { ok: true, value, tidy: written };
+}
+
+function parsed(text: string, value: string | undefined, code: CellFault): CellResult {
+  return value === undefined ? fault(code) : canonical(text, value);
+}
+
+function tested(text: string, value: string, test: (value: string) => boolean, code: CellFault): CellResult {
+  return test(value) ? canonical(text, value) : fault(code);
+}
+
+function choice(text: string, values: readonly string[]): CellResult {
+  if (values.includes(text)) return { ok: true, value: text };
+  const half = toHalfWidth(text).toUpperCase();
+  return values.includes(half) ? { ok: true, value: half, tidy: half } : fault('choice');
+}
+
+function number(text: string, pattern: RegExp, code: CellFault): CellResult {
+  let cleaned = toHalfWidth(text).replaceAll(/\s/g, '');
+  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(cleaned)) cleaned = cleaned.replaceAll(',', '');
+  return pattern.test(cleaned) ? canonicalAs(text, Number(cleaned), cleaned) : fault(code);
+}

@@ -1,0 +1,63 @@
+import Papa from 'papaparse';
+
+export interface CsvRecord {
+  readonly cells: readonly string[];
+  /** Physical line on which the record begins, 1 = first line of the file. */
+  readonly line: number;
+}
+
+export interface CsvText {
+  readonly records: readonly CsvRecord[];
+  readonly delimiter: ',' | '\t' | ';';
+  /** Line of a quotation mark that is opened and not closed properly. */
+  readonly brokenQuoteLine?: number;
+}
+
+/**
+ * Splits CSV text into records with exact physical lines. PapaParse counts records, not lines, so the line is
+ * counted here: a quoted cell that holds a line break moves every later record down.
+ */
+export function parseCsv(text: string): CsvText {
+  const delimiter = guessDelimiter(text);
+  const parsed = Papa.parse<string[]>(text, { delimiter });
+  const records: CsvRecord[] = [];
+  let line = 1;
+  for (const cells of parsed.data) {
+    records.push({ cells, line });
+    line += 1 + lineBreaksIn(cells);
+  }
+  const last = records.at(-1);
+  if (last?.cells.length === 1 && last.cells[0] === '') records.pop();
+  const broken = parsed.errors.find((error) => error.type === 'Quotes');
+  if (broken === undefined) return { records, delimiter };
+  return { records, delimiter, brokenQuoteLine: records[broken.row ?? 0]?.line ?? 1 };
+}
+
+/** Excel's “Unicode 文本” is separated by tabs, and Excel in some locales writes semicolons. */
+function guessDelimiter(text: string): CsvText['delimiter'] {
+  const end = text.search(/[\r\n]/);
+  const header = end === -1 ? text : text.slice(0, end);
+  if (header.includes(',')) return ',';
+  if (header.includes('\t')) return '\t';
+  return header.includes(';') ? ';' : ',';
+}
+
+function lineBreaksIn(cells: readonly string[]): number {
+  let count = 0;
+  for (const cell of cells) {
+    if (cell.includes('\n')) count += cell.split('\n').length - 1;
+    else if (cell.includes('\r')) count += cell.split('\r').length - 1;
+  }
+  return count;
+}
+
+const needsQuotes = /[",\r\n]|^\s|\s$/;
+
+/** Writes records as canonical CSV: comma, LF, quotes only where they are needed, a line break at the end. */
+export function formatCsv(records: readonly (readonly string[])[], lineEnd = '\n'): string {
+  return records.map((cells) => cells.map(quote).join(',') + lineEnd).join('');
+}
+
+function quote(cell: string): string {
+  return needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

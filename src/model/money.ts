@@ -1,0 +1,43 @@
+import { toHalfWidth } from './normalise.ts';
+
+/** An amount of money in integer 分. Never a float of 元: 0.1 + 0.2 is not 0.3. */
+export type Fen = number;
+
+const plain = /^(-?)(\d{1,13})(?:\.(\d{1,2}))?$/;
+const tenThousands = /^(-?)(\d{1,9})(?:\.(\d{1,6}))?万$/;
+const grouped = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;
+
+/**
+ * Reads 元 as an editor writes them: `70000`, `1,234.50`, `７万元`, `￥368.00`. Undefined where the meaning is not
+ * certain (more than two decimals, odd separators, words).
+ */
+export function parseMoney(text: string): Fen | undefined {
+  let cleaned = toHalfWidth(text).replaceAll(/\s/g, '');
+  cleaned = cleaned.replace(/^[¥￥]/, '').replace(/元$/, '');
+  if (cleaned.includes(',')) {
+    if (!grouped.test(cleaned)) return undefined;
+    cleaned = cleaned.replaceAll(',', '');
+  }
+  const yuan = plain.exec(cleaned);
+  if (yuan) return signed(yuan[1], Number(yuan[2]) * 100 + Number((yuan[3] ?? '').padEnd(2, '0')));
+  const wan = tenThousands.exec(cleaned);
+  if (wan) return signed(wan[1], Number(wan[2]) * 1_000_000 + Number((wan[3] ?? '').padEnd(6, '0')));
+  return undefined;
+}
+
+function signed(sign: string | undefined, fen: number): Fen | undefined {
+  if (!Number.isSafeInteger(fen)) return undefined;
+  return sign === '-' && fen !== 0 ? -fen : fen;
+}
+
+/** `61268.00`: 元 with two decimals, as data files write it. */
+export function moneyToText(fen: Fen): string {
+  const digits = String(Math.abs(fen)).padStart(3, '0');
+  return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** `61,268.00`: 元 with two decimals and thousands separators, as pages show it; negative with a true minus sign. */
+export function formatMoney(fen: Fen): string {
+  const [whole = '0', cents = '00'] = moneyToText(Math.abs(fen)).split('.');
+  return `${fen < 0 ? '−' : ''}${whole.replaceAll(/\B(?=(\d{3})+$)/g, ',')}.${cents}`;
+}

@@ -1,0 +1,14 @@
+const fullWidth = /[\uFF01-\uFF5E]/g;
+
+/** Full-width letters, digits and punctuation to ASCII, ideographic space to a blank. For codes and numbers, never for prose. */
+export function toHalfWidth(text: string): string {
+  return text.replace(fullWidth, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replaceAll('\u3000', ' ');
+}
+
+/** Splits a list cell: `；` or `;` between entries, blanks around them dropped. */
+export function splitList(text: string): readonly string[] {
+  return text
+    .split(/[；;]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+
+/** `data/portal.json`: what the site calls itself, and where it lives. */
+export const PortalConfigSchema = z.strictObject({
+  name: text,
+  tagline: text,
+  /** Region whose name stands in the header when no place is chosen. */
+  home_region: text,
+  /** Public address without a trailing slash. */
+  site: z.url().transform((url) => url.replace(/\/$/, '')),
+  /** Address of the repository, for row links, pencil links and the correction form. */
+  repository: z.url().transform((url) => url.replace(/\/$/, '')),
+  branch: text.default('main'),
+  licence: z.strictObject({ name: text, url: z.url() }),
+  time_zone: text.default('Asia/Shanghai'),
+  lottery_mark: text.default('彩票公益金资助—中国福利彩票'),
+});
+
+export type PortalConfig = Readonly<z.output<typeof PortalConfigSchema>>;
+
+export type ConfigResult =
+  | { readonly ok: true; readonly config: PortalConfig }
+  | { readonly ok: false; readonly line: number; readonly detail: string };
+
+/** Reads `portal.json`; a fault comes back with its line and, in Chinese, the key that is wrong. */
+export function parsePortalConfig(text: string): ConfigResult {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return { ok: false, line: lineOfSyntaxError(text, error), detail: '不是正确的 JSON' };
+  }
+  const parsed = PortalConfigSchema.safeParse(json);
+  if (parsed.success) return { ok: true, config: parsed.data };
+  const issue = parsed.error.issues[0];
+  const key = issue?.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : String(issue?.path.join('.') ?? '');
+  const line = text.split('\n').findIndex((row) => row.includes(`"${key.split('.')[0] ?? ''}"`));
+  const what = issue?.code === 'unrecognized_keys' ? '没有这一项' : '缺少或写法不对';
+  return { ok: false, line: Math.max(line, 0) + 1, detail: `"${key}" ${what}` };
+}
+
+function lineOfSyntaxError(text: string, error: unknown): number {
+  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '');
+  return text.slice(0, position ? Number(position[1]) : text.length).split('\n').length;
+}

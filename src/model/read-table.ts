@@ -1,0 +1,145 @@
+import { columnsOf, type ColumnSpec, type Row, type TableName } from '../tables/index.ts';
+import { parseCell, type CellValue } from './cell.ts';
+import { parseCsv, type CsvRecord } from './csv.ts';
+import type { BrokenRow } from './portal.ts';
+import type { Problem } from './problem.ts';
+
+export interface TableText<Name extends TableName> {
+  readonly rows: readonly Row<Name>[];
+  readonly broken: readonly BrokenRow[];
+  readonly problems: readonly Problem[];
+}
+
+/** Gives the id of a term written by its name (养老服务 → cat-elderly). */
+export type TermNames = (scheme: string | undefined, name: string) => string | undefined;
+
+interface Slot {
+  readonly index: number;
+  readonly key: string;
+  readonly column: ColumnSpec;
+}
+
+interface Context {
+  readonly file: string;
+  readonly table: TableName;
+  readonly slots: readonly Slot[];
+  readonly width: number;
+  readonly termId: TermNames;
+  readonly problems: Problem[];
+}
+
+/** Reads the text of one CSV file of a table into typed rows, broken rows and problems with exact places. */
+export function readTable<Name extends TableName>(table: Name, file: string, text: string, termId: TermNames): TableText<Name> {
+  const problems: Problem[] = [];
+  const csv = parseCsv(text);
+  const header = csv.records[0];
+  if (header === undefined) {
+    return { rows: [], broken: [], problems: [{ kind: 'file', fault: 'empty', file, line: 1 }] };
+  }
+  if (csv.brokenQuoteLine !== undefined) {
+    return { rows: [], broken: [], problems: [{ kind: 'file', fault: 'broken-quote', file, line: csv.brokenQuoteLine }] };
+  }
+  const slots = readHeader(table, file, header, problems);
+  const context: Context = { file, table, slots, width: header.cells.length, termId, problems };
+  const records = csv.records.slice(1).filter((record) => record.cells.some((cell) => cell.trim() !== ''));
+  if (records.length === 0) problems.push({ kind: 'file', fault: 'header-only', file, line: 1 });
+  const rows: Row<Name>[] = [];
+  const broken: BrokenRow[] = [];
+  for (const record of records) {
+    const values = readRecord(record, context);
+    if (values === undefined) broken.push(brokenRow(record, context));
+    // The columns decide the type of every cell, and readRecord has read every cell by its column.
+    else rows.push(values as Row<Name>);
+  }
+  return { rows, broken, problems };
+}
+
+function readHeader(table: TableName, file: string, header: CsvRecord, problems: Problem[]): readonly Slot[] {
+  const columns = columnsOf(table);
+  const slots: Slot[] = [];
+  header.cells.forEach((cell, index) => {
+    const title = cell.trim().replaceAll('(', '（').replaceAll(')', '）');
+    const at = { kind: 'header', file, line: 1, table, column: index + 1, title: cell.trim() } as const;
+    if (title === '') {
+      problems.push({ ...at, fault: 'blank' });
+      return;
+    }
+    const found = columns.find(([key, column]) => column.title === title || key === title);
+    if (found === undefined) problems.push({ ...at, fault: 'unknown' });
+    else if (slots.some((slot) => slot.key === found[0])) problems.push({ ...at, fault: 'duplicate' });
+    else slots.push({ index, key: found[0], column: found[1] });
+  });
+  for (const [key, column] of columns) {
+    if (column.required === true && !slots.some((slot) => slot.key === key)) {
+      problems.push({ kind: 'header', fault: 'missing', file, line: 1, table, title: column.title });
+    }
+  }
+  return slots;
+}
+
+function readRecord(record: CsvRecord, context: Context): Record<string, unknown> | undefined {
+  if (!rightShape(record, context)) return undefined;
+  const values: Record<string, unknown> = { ...emptyRow(context.table), at: { file: context.file, line: record.line } };
+  let whole = true;
+  for (const slot of context.slots) {
+    const text = record.cells[slot.index] ?? '';
+    const result = parseCell(text, slot.column);
+    if (result.ok) {
+      values[slot.key] = resolveTerms(result.value, slot.column, context.termId);
+      if (result.tidy !== undefined) report(context, record, slot, 'untidy', text, result.tidy);
+    } else {
+      whole = false;
+      report(context, record, slot, result.fault, text);
+    }
+  }
+  return whole && context.slots.length > 0 ? values : undefined;
+}
+
+function rightShape(record: CsvRecord, context: Context): boolean {
+  const at = { kind: 'record', file: context.file, line: record.line, found: record.cells.length, expected: context.width } as const;
+  if (record.cells.some((cell) => /[\r\n]/.test(cell))) {
+    context.problems.push({ ...at, fault: 'line-break' });
+    return false;
+  }
+  if (record.cells.length < context.width) {
+    context.problems.push({ ...at, fault: 'too-few-cells' });
+    return false;
+  }
+  if (record.cells.slice(context.width).some((cell) => cell.trim() !== '')) {
+    context.problems.push({ ...at, fault: 'too-many-cells' });
+    return false;
+  }
+  return true;
+}
+
+const emptyRows = new Map<TableName, Readonly<Record<string, unknown>>>();
+
+/** A row in which every column is empty, so that all rows of a table have the same keys in the same order. */
+function emptyRow(table: TableName): Readonly<Record<string, unknown>> {
+  const known = emptyRows.get(table);
+  if (known) return known;
+  const row = Object.fromEntries(
+    columnsOf(table).map(([key, column]) => [key, 'list' in column && column.list === true ? [] : undefined]),
+  );
+  emptyRows.set(table, row);
+  return row;
+}
+
+function resolveTerms(value: CellValue, column: ColumnSpec, termId: TermNames): CellValue {
+  if (column.type !== 'ref' || column.to !== 'terms') return value;
+  if (typeof value === 'string') return termId(column.scheme, value) ?? value;
+  return Array.isArray(value) ? value.map((name: string) => termId(column.scheme, name) ?? name) : value;
+}
+
+type CellFaults = Extract<Problem, { kind: 'cell' }>['fault'];
+
+function report(context: Context, record: CsvRecord, slot: Slot, fault: CellFaults, value: string, tidy?: string): void {
+  const { file, table } = context;
+  const problem = { kind: 'cell', fault, file, line: record.line, table, key: slot.key, column: slot.index + 1, value } as const;
+  context.problems.push(tidy === undefined ? problem : { ...problem, tidy });
+}
+
+function brokenRow(record: CsvRecord, context: Context): BrokenRow {
+  const cells = Object.fromEntries(context.slots.map((slot) => [slot.key, record.cells[slot.index] ?? '']));
+  return { table: context.table, id: cells['id']?.trim() ?? '', file: context.file, line: record.line, cells };
+}

@@ -1,0 +1,4 @@
+/** Writes what is not a page into the built folder. */
+export async function afterBuild(_folder: string): Promise<void> {
+  await Promise.resolve();
+}

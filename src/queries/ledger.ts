@@ -1,0 +1,115 @@
+import { yearOf } from '../model/date.ts';
+import type { Portal } from '../model/portal.ts';
+import { boundOf, subtract, total, type Quantity } from '../model/quantity.ts';
+import type { Row } from '../tables/index.ts';
+import { rowsBy } from './rows-by.ts';
+
+/** Kinds of receipts that enter a balance. 投入, 争取 and 实物折价 are stated amounts beside it. */
+export const balanceKinds = ['拨入', '捐赠', '利息', '上年结转', '退回'] as const;
+export const statedKinds = ['投入', '争取', '实物折价'] as const;
+
+export function entersBalance(receipt: Row<'receipts'>): boolean {
+  return balanceKinds.some((kind) => kind === receipt.kind);
+}
+
+/** The amount of a money row in 分 with its bound. */
+export function quantityOf(row: Row<'receipts'> | Row<'expenses'>): Quantity {
+  return { value: row.amount, bound: boundOf(row.precision) };
+}
+
+/** A year of a fund, or the part whose year the source does not give. */
+export type Period = number | 'undated';
+
+export interface FundYear {
+  readonly period: Period;
+  readonly opening: Quantity;
+  readonly received: Quantity;
+  readonly spent: Quantity;
+  readonly closing: Quantity;
+}
+
+export interface FundAccount {
+  readonly receipts: readonly Row<'receipts'>[];
+  readonly stated: readonly Row<'receipts'>[];
+  readonly expenses: readonly Row<'expenses'>[];
+  readonly received: Quantity;
+  readonly spent: Quantity;
+  /** Received minus spent: computed, whether or not the source states it. */
+  readonly balance: Quantity;
+  readonly years: readonly FundYear[];
+}
+
+const byDate = (a: { date: string | undefined }, b: { date: string | undefined }): number =>
+  (a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0;
+
+/** The account of one fund. Undated money has its own period before all years and is never put into a year. */
+export function fundAccount(portal: Portal, fundId: string): FundAccount {
+  const all = rowsBy(portal, 'receipts', 'fund', fundId).toSorted(byDate);
+  const receipts = all.filter(entersBalance);
+  const expenses = rowsBy(portal, 'expenses', 'fund', fundId).toSorted(byDate);
+  const received = total(receipts.map(quantityOf));
+  const spent = total(expenses.map(quantityOf));
+  const stated = all.filter((receipt) => !entersBalance(receipt));
+  return { receipts, stated, expenses, received, spent, balance: subtract(received, spent), years: fundYears(receipts, expenses) };
+}
+
+function fundYears(receipts: readonly Row<'receipts'>[], expenses: readonly Row<'expenses'>[]): readonly FundYear[] {
+  const period = (row: { date: string | undefined }): Period => yearOf(row.date) ?? 'undated';
+  const periods = [...new Set([...receipts, ...expenses].map(period))].sort(byPeriod);
+  const years: FundYear[] = [];
+  let opening: Quantity = { value: 0, bound: 'exact' };
+  for (const each of periods) {
+    const received = total(receipts.filter((row) => period(row) === each).map(quantityOf));
+    const spent = total(expenses.filter((row) => period(row) === each).map(quantityOf));
+    const closing = subtract(total([opening, received]), spent);
+    years.push({ period: each, opening, received, spent, closing });
+    opening = closing;
+  }
+  return years;
+}
+
+export function byPeriod(a: Period, b: Period): number {
+  if (a === b) return 0;
+  if (a === 'undated') return -1;
+  return b === 'undated' ? 1 : a - b;
+}
+
+/** The budget lines of a fund or project, each with its latest version and all versions before it. */
+export interface BudgetLine {
+  readonly project: string;
+  readonly fund: string;
+  readonly category: string;
+  /** Latest 批复 or 调整; an application (申报) alone approves nothing. */
+  readonly approved: Row<'budgets'> | undefined;
+  readonly versions: readonly Row<'budgets'>[];
+}
+
+export function budgetLines(budgets: readonly Row<'budgets'>[]): readonly BudgetLine[] {
+  const groups = new Map<string, Row<'budgets'>[]>();
+  for (const budget of budgets) {
+    const key = `${budget.project}/${budget.fund}/${budget.category}`;
+    const group = groups.get(key);
+    if (group) group.push(budget);
+    else groups.set(key, [budget]);
+  }
+  return [...groups.values()].map((group) => {
+    const versions = group.toSorted((a, b) => a.version - b.version);
+    const first = versions[0];
+    const approved = versions.findLast((budget) => budget.phase !== '申报');
+    return { project: first?.project ?? '', fund: first?.fund ?? '', category: first?.category ?? '', approved, versions };
+  });
+}
+
+/** What was spent on a budget line, all versions together. */
+export function spentOnLine(portal: Portal, line: BudgetLine): readonly Row<'expenses'>[] {
+  return line.versions.flatMap((version) => rowsBy(portal, 'expenses', 'budget', version.id));
+}
+
+/** Whether a fund is lottery money, directly or passed on: its pages carry the lottery mark. */
+export function isLottery(portal: Portal, fund: Row<'funds'>): boolean {
+  if (fund.kind === '福利彩票公益金') return true;
+  return rowsBy(portal, 'receipts', 'fund', fund.id).some((receipt) => {
+    const upstream = portal.byId.receipts.get(receipt.upstream ?? '');
+    return portal.byId.funds.get(upstream?.fund ?? '')?.kind === '福利彩票公益金';
+  });
+}

@@ -1,0 +1,71 @@
+import { find, type Portal } from '../model/portal.ts';
+import type { Row } from '../tables/index.ts';
+import { perPortal } from './memo.ts';
+import { rowsBy } from './rows-by.ts';
+
+type Region = Row<'regions'>;
+
+/** The regions above one, nearest first, without the country. A circle (an error that a check reports) ends the walk. */
+export function ancestors(portal: Portal, region: Region): readonly Region[] {
+  const found: Region[] = [];
+  let parent = find(portal, 'regions', region.parent);
+  while (parent && parent.level !== '国家' && !found.includes(parent)) {
+    found.push(parent);
+    parent = find(portal, 'regions', parent.parent);
+  }
+  return found;
+}
+
+export function children(portal: Portal, regionId: string): readonly Region[] {
+  return rowsBy(portal, 'regions', 'parent', regionId);
+}
+
+const subtrees = perPortal(() => new Map<string, ReadonlySet<string>>());
+
+/** Ids of a region and of all regions below it. */
+export function subtree(portal: Portal, regionId: string): ReadonlySet<string> {
+  const known = subtrees(portal).get(regionId);
+  if (known) return known;
+  const ids = new Set([regionId]);
+  for (const id of ids) for (const child of children(portal, id)) ids.add(child.id);
+  subtrees(portal).set(regionId, ids);
+  return ids;
+}
+
+/** Whether a region, or one above it, is marked 示例. Sample places never enter a total beside real ones. */
+export function isSampleRegion(portal: Portal, regionId: string | undefined): boolean {
+  const region = find(portal, 'regions', regionId);
+  if (region === undefined) return false;
+  return region.sample === true || ancestors(portal, region).some((above) => above.sample === true);
+}
+
+interface Belonging {
+  readonly station?: string | undefined;
+  readonly region?: string | undefined;
+  readonly organization?: string | undefined;
+  readonly fund?: string | undefined;
+  readonly project?: string | undefined;
+}
+
+/** The region a row belongs to: its own, its station's, its organization's, its fund's or its project's. */
+export function regionOf(portal: Portal, row: Belonging): string | undefined {
+  if (row.region !== undefined) return row.region;
+  const station = find(portal, 'stations', row.station);
+  if (station) return station.region;
+  const organization = find(portal, 'organizations', row.organization);
+  if (organization?.region !== undefined) return organization.region;
+  const above = find(portal, 'funds', row.fund) ?? find(portal, 'projects', row.project);
+  return above && regionOf(portal, above);
+}
+
+/** `山东省 · 青岛市 · 西海岸新区 · 泊里镇`: the whole way down to a region, the country left out. */
+export function fullName(portal: Portal, regionId: string | undefined): string {
+  const region = find(portal, 'regions', regionId);
+  if (region === undefined) return '';
+  return [...ancestors(portal, region)].reverse().concat(region).map((each) => each.name).join(' · ');
+}
+
+/** Stations in a region or below it, in file order. */
+export function stationsIn(portal: Portal, regionId: string): readonly Row<'stations'>[] {
+  return [...subtree(portal, regionId)].flatMap((id) => rowsBy(portal, 'stations', 'region', id));
+}

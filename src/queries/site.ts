@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { environment, getPortal } from '../model/get-portal.ts';
+import type { Portal } from '../model/portal.ts';
+import { readHistory, type History } from './history.ts';
+import { perPortal } from './memo.ts';
+
+/** All that a page may ask of: the data, its history, and today's date (YYYY-MM-DD). */
+export interface Site {
+  readonly portal: Portal;
+  readonly history: History;
+  readonly today: string;
+}
+
+function git(args: readonly string[]): string | undefined {
+  try {
+    return execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+const siteOf = perPortal((portal): Site => {
+  const rows = portal.files.reduce((count, file) => count + file.rows, 0);
+  return { portal, history: readHistory(git, environment.sources.data, rows), today: environment.today };
+});
+
+/** The site of this process. */
+export function getSite(): Site {
+  return siteOf(getPortal());
+}

@@ -1,0 +1,80 @@
+import type { ColumnSpec, RowOf, TableSpec } from './column.ts';
+import { alerts } from './alerts.ts';
+import { budgets } from './budgets.ts';
+import { checklists } from './checklists.ts';
+import { corrections } from './corrections.ts';
+import { disclosures } from './disclosures.ts';
+import { documents } from './documents.ts';
+import { duties } from './duties.ts';
+import { editionItems } from './edition-items.ts';
+import { editions } from './editions.ts';
+import { events } from './events.ts';
+import { exchanges } from './exchanges.ts';
+import { expenses } from './expenses.ts';
+import { figures } from './figures.ts';
+import { funds } from './funds.ts';
+import { glossary } from './glossary.ts';
+import { honours } from './honours.ts';
+import { organizations } from './organizations.ts';
+import { postings } from './postings.ts';
+import { projects } from './projects.ts';
+import { receipts } from './receipts.ts';
+import { regions } from './regions.ts';
+import { services } from './services.ts';
+import { stations } from './stations.ts';
+import { terms } from './terms.ts';
+
+export type { ColumnSpec, RowPlace, TableSpec } from './column.ts';
+
+/** Every table, in the order in which the dictionary shows them. */
+export const tables = {
+  regions,
+  organizations,
+  stations,
+  terms,
+  services,
+  projects,
+  documents,
+  figures,
+  funds,
+  receipts,
+  budgets,
+  expenses,
+  disclosures,
+  corrections,
+  editions,
+  'edition-items': editionItems,
+  postings,
+  events,
+  exchanges,
+  alerts,
+  honours,
+  checklists,
+  duties,
+  glossary,
+} as const;
+
+export type TableName = keyof typeof tables;
+export type Row<Name extends TableName> = RowOf<(typeof tables)[Name]>;
+
+export const tableNames = Object.keys(tables).filter(isTableName);
+
+export function isTableName(name: string): name is TableName {
+  return Object.hasOwn(tables, name);
+}
+
+export function columnsOf(name: TableName): readonly (readonly [string, ColumnSpec])[] {
+  const spec: TableSpec = tables[name];
+  return Object.entries(spec.columns);
+}
+
+/** Which table the 对象 of a given 对象类型 stands in. */
+export const subjectTables = {
+  区划: 'regions',
+  站点: 'stations',
+  项目: 'projects',
+  服务: 'services',
+  机构: 'organizations',
+} as const satisfies Record<string, TableName>;
+
+export type SubjectKind = keyof typeof subjectTables;

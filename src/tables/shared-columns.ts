@@ -1,0 +1,80 @@
+/** Columns that several tables have, written once. */
+
+export const id = {
+  title: '编号',
+  help: '小写字母、数字和短横线，例如 poli-station。全表唯一，用过的不再用。',
+  type: 'id',
+  required: true,
+} as const;
+
+export const sources = {
+  title: '出处',
+  help: '这一行的依据，填“文件”表的编号；几个用分号隔开。',
+  type: 'ref',
+  to: 'documents',
+  list: true,
+} as const;
+
+export const source = {
+  title: '出处',
+  help: '这一行的依据，填“文件”表的编号。',
+  type: 'ref',
+  to: 'documents',
+  required: true,
+} as const;
+
+export const station = {
+  title: '站点',
+  help: '属于哪个站点。文件没有写明站点时，改填区划和机构。',
+  type: 'ref',
+  to: 'stations',
+} as const;
+
+export const region = {
+  title: '区划',
+  help: '属于哪个区划。填了站点就不用填。',
+  type: 'ref',
+  to: 'regions',
+} as const;
+
+export const organization = {
+  title: '机构',
+  help: '由哪个机构负责。填了站点就不用填。',
+  type: 'ref',
+  to: 'organizations',
+} as const;
+
+export const precision = {
+  title: '精度',
+  help: '原文怎样限定这个数：近、余、超、约、不足。不填就是确数。',
+  type: 'enum',
+  values: ['确数', '约', '近', '余', '超', '不足'],
+} as const;
+
+export const asWritten = {
+  title: '写法',
+  help: '原文印的样子，例如 110万余小时。页面照原样显示。',
+  type: 'text',
+} as const;
+
+export const amount = {
+  title: '金额（元）',
+  help: '以元为单位，最多两位小数，例如 70000.00。',
+  type: 'money',
+  required: true,
+} as const;
+
+export const checkedOn = {
+  title: '核实日期',
+  help: '最近一次打电话、到现场或查文件核对的日期。没有核对过就空着。',
+  type: 'date',
+} as const;
+
+export const checkedBy = {
+  title: '核实方式',
+  help: '怎样核对的。',
+  type: 'enum',
+  values: ['电话', '现场', '文件'],
+} as const;
+
+export const subjectKinds = ['区划', '站点', '项目', '服务', '机构'] as const;
