@@ -28,13 +28,15 @@ export interface RegionPlan {
 export function planRegion(stations: number, seed: number): RegionPlan {
   const regions: NewRow<'regions'>[] = [{ id: rootRegion, name: '示例全国', level: '国家', sample: true }];
   const counties: CountyPlan[] = [];
-  const names = new Map<string, () => string>();
+  const givers = new Map<string, () => string>();
+  const names = new Map<string, string>();
   const add = (id: string, level: '省' | '市' | '县', parent: string): string => {
-    const known = regions.find((region) => region.id === id);
-    if (known) return known.name;
-    const giver = names.get(parent) ?? nameGiver(createRandom(seed, parent));
-    names.set(parent, giver);
+    const known = names.get(id);
+    if (known !== undefined) return known;
+    const giver = givers.get(parent) ?? nameGiver(createRandom(seed, parent));
+    givers.set(parent, giver);
     const name = `${giver()}${level}`;
+    names.set(id, name);
     regions.push({ id, name, level, parent, sample: true });
     return name;
   };

@@ -8,6 +8,8 @@ export interface ContentEntry {
   readonly file: string;
   /** Front matter as YAML gave it; undefined where it is missing or broken. */
   readonly frontMatter: unknown;
+  /** The front matter as it is written, without its fences; empty where there is none. Its first line is line 2. */
+  readonly head: string;
   readonly body: string;
   /** Physical line on which the body begins. */
   readonly bodyLine: number;
@@ -20,7 +22,8 @@ export function readContent(file: string, collection: string, slug: string, text
   const match = fence.exec(text);
   const body = match ? text.slice(match[0].length) : text;
   const bodyLine = match ? match[0].split('\n').length : 1;
-  return { collection, slug, file, frontMatter: match ? yaml(match[1] ?? '') : undefined, body, bodyLine };
+  const head = match?.[1] ?? '';
+  return { collection, slug, file, frontMatter: match ? yaml(head) : undefined, head, body, bodyLine };
 }
 
 function yaml(text: string): unknown {

@@ -116,7 +116,8 @@ class TableLoader {
     const rows = this.#rows.get(table) ?? [];
     for (const row of read.rows) rows.push(row);
     if (table === 'terms') this.#learnTerms();
-    this.files.push({ path, table, encoding: decoded.encoding, rows: read.rows.length + read.broken.length });
+    const rowCount = read.rows.length + read.broken.length;
+    this.files.push({ path, table, encoding: decoded.encoding, rows: rowCount, columns: read.columns });
   }
 
   tables(): Tables {

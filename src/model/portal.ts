@@ -9,6 +9,8 @@ export interface DataFile {
   readonly table: TableName;
   readonly encoding: Encoding;
   readonly rows: number;
+  /** Key of every column in the order of the file; empty where the header is not known. */
+  readonly columns: readonly string[];
 }
 
 /** A row that could not be read whole. It is never published; its id still counts, so that references to it raise no second finding. */

@@ -8,6 +8,8 @@ export interface TableText<Name extends TableName> {
   readonly rows: readonly Row<Name>[];
   readonly broken: readonly BrokenRow[];
   readonly problems: readonly Problem[];
+  /** Key of every column of the file in its own order; empty where the header is not known. */
+  readonly columns: readonly string[];
 }
 
 /** Gives the id of a term written by its name (养老服务 → cat-elderly). */
@@ -23,6 +25,7 @@ interface Context {
   readonly file: string;
   readonly table: TableName;
   readonly slots: readonly Slot[];
+  readonly complete: boolean;
   readonly width: number;
   readonly termId: TermNames;
   readonly problems: Problem[];
@@ -33,15 +36,18 @@ export function readTable<Name extends TableName>(table: Name, file: string, tex
   const problems: Problem[] = [];
   const csv = parseCsv(text);
   const header = csv.records[0];
-  if (header === undefined) {
-    return { rows: [], broken: [], problems: [{ kind: 'file', fault: 'empty', file, line: 1 }] };
+  if (header === undefined || text.trim() === '') {
+    return { rows: [], broken: [], columns: [], problems: [{ kind: 'file', fault: 'empty', file, line: 1 }] };
   }
   if (csv.brokenQuoteLine !== undefined) {
-    return { rows: [], broken: [], problems: [{ kind: 'file', fault: 'broken-quote', file, line: csv.brokenQuoteLine }] };
+    const problem = { kind: 'file', fault: 'broken-quote', file, line: csv.brokenQuoteLine } as const;
+    return { rows: [], broken: [], columns: [], problems: [problem] };
   }
-  const slots = readHeader(table, file, header, problems);
-  const context: Context = { file, table, slots, width: header.cells.length, termId, problems };
   const records = csv.records.slice(1).filter((record) => record.cells.some((cell) => cell.trim() !== ''));
+  const slots = readHeader(table, file, header, records, problems);
+  // Without one of its required columns no row of the file is whole.
+  const complete = !problems.some((problem) => problem.kind === 'header' && problem.fault === 'missing');
+  const context: Context = { file, table, slots, complete, width: header.cells.length, termId, problems };
   if (records.length === 0) problems.push({ kind: 'file', fault: 'header-only', file, line: 1 });
   const rows: Row<Name>[] = [];
   const broken: BrokenRow[] = [];
@@ -51,17 +57,26 @@ export function readTable<Name extends TableName>(table: Name, file: string, tex
     // The columns decide the type of every cell, and readRecord has read every cell by its column.
     else rows.push(values as Row<Name>);
   }
-  return { rows, broken, problems };
+  const columns = header.cells.map((_, index) => slots.find((slot) => slot.index === index)?.key ?? '');
+  return { rows, broken, problems, columns };
 }
 
-function readHeader(table: TableName, file: string, header: CsvRecord, problems: Problem[]): readonly Slot[] {
+function readHeader(
+  table: TableName,
+  file: string,
+  header: CsvRecord,
+  records: readonly CsvRecord[],
+  problems: Problem[],
+): readonly Slot[] {
   const columns = columnsOf(table);
   const slots: Slot[] = [];
   header.cells.forEach((cell, index) => {
     const title = cell.trim().replaceAll('(', '（').replaceAll(')', '）');
     const at = { kind: 'header', file, line: 1, table, column: index + 1, title: cell.trim() } as const;
     if (title === '') {
-      problems.push({ ...at, fault: 'blank' });
+      // A trailing comma in every line is no fault; a column with content and no title is.
+      const filled = records.some((record) => (record.cells[index] ?? '').trim() !== '');
+      if (filled) problems.push({ ...at, fault: 'blank' });
       return;
     }
     const found = columns.find(([key, column]) => column.title === title || key === title);
@@ -92,7 +107,7 @@ function readRecord(record: CsvRecord, context: Context): Record<string, unknown
       report(context, record, slot, result.fault, text);
     }
   }
-  return whole && context.slots.length > 0 ? values : undefined;
+  return whole && context.complete ? values : undefined;
 }
 
 function rightShape(record: CsvRecord, context: Context): boolean {

@@ -1,9 +1,23 @@
+import { find, type Portal } from '../model/portal.ts';
 import type { TableName } from '../tables/index.ts';
 
+/**
+ * Above this number of services a service has no page of its own: 93,000 pages (3,000 stations) would take the build
+ * minutes. It is then shown whole on its station's page, and its address leads there.
+ */
+const servicePagesUpTo = 12_000;
+
+export function hasServicePages(portal: Portal): boolean {
+  return portal.tables.services.length <= servicePagesUpTo;
+}
+
 /** The address of a row's own page, or of the place where it stands on another page; undefined where it is shown nowhere alone. */
-export function addressOf(table: TableName | 'models' | 'stories', id: string): string | undefined {
+export function addressOf(portal: Portal, table: TableName | 'models' | 'stories', id: string): string | undefined {
   switch (table) {
-    case 'services':
+    case 'services': {
+      const station = hasServicePages(portal) ? undefined : find(portal, 'services', id)?.station;
+      return station === undefined ? `/services/${id}/` : `/stations/${station}/#${id}`;
+    }
     case 'stations':
     case 'projects':
     case 'funds':
@@ -12,6 +26,10 @@ export function addressOf(table: TableName | 'models' | 'stories', id: string): 
       return `/${table}/${id}/`;
     case 'regions':
       return `/places/${id}/`;
+    case 'organizations': {
+      const region = find(portal, 'organizations', id)?.region;
+      return region === undefined ? undefined : `/places/${region}/#${id}`;
+    }
     case 'events':
     case 'exchanges':
     case 'corrections':

@@ -1,0 +1,33 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tableNames } from '../../src/tables/index.ts';
+import { makeCommon, portalText } from './common-tables.ts';
+import { makeCounty } from './county-tables.ts';
+import { planRegion } from './region-plan.ts';
+import { tableText, type NewTables } from './table-text.ts';
+import type { SampleOptions } from './options.ts';
+
+const termsFile = new URL('../../data/common/terms.csv', import.meta.url);
+
+/** Called after each county with the number of stations written so far. */
+export type OnStations = (done: number) => void;
+
+/** Writes a sample into a prepared folder, one county at a time. The same options give the same bytes. */
+export function writeSample({ stations, seed, out }: SampleOptions, onStations: OnStations = () => undefined): void {
+  const plan = planRegion(stations, seed);
+  writeFileSync(join(out, 'portal.json'), portalText());
+  writeTables(join(out, 'common'), makeCommon(plan));
+  writeFileSync(join(out, 'common', 'terms.csv'), readFileSync(termsFile));
+  for (const county of plan.counties) {
+    writeTables(join(out, county.id), makeCounty(county, seed));
+    onStations(county.firstStation + county.stations - 1);
+  }
+}
+
+function writeTables(folder: string, tables: NewTables): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of tableNames) {
+    const rows = tables[name];
+    if (rows !== undefined) writeFileSync(join(folder, `${name}.csv`), tableText(name, rows));
+  }
+}

@@ -1,0 +1,30 @@
+import { toHalfWidth } from '../model/normalise.ts';
+import type { CellProblem } from '../model/problem.ts';
+import { cellFindings } from './problems.ts';
+import type { Rule } from './rule.ts';
+
+/** Codes with a form of their own: credit codes, office phones, addresses, checksums. */
+export const code: Rule = {
+  id: 'code',
+  title: '代码、电话、网址的写法',
+  check: (context) => cellFindings(context, 'code', ['uscc', 'phone', 'url', 'sha256'], explain),
+};
+
+function explain({ fault, value }: CellProblem): string {
+  switch (fault) {
+    case 'uscc':
+      return creditCode(value);
+    case 'phone':
+      return '不是公开的办公电话。请写成 0532-86171234、400-123-4567 或 12345 的样子，一格只写一个号码，不写手机号；没有就空着。';
+    case 'url':
+      return '不是完整的网址。请从浏览器的地址栏整条复制，以 http:// 或 https:// 开头，里面没有空格。';
+    default:
+      return '不是 SHA-256 校验和。校验和是 64 位的 0–9 和 a–f；不清楚就空着。';
+  }
+}
+
+function creditCode(value: string): string {
+  const text = toHalfWidth(value).replaceAll(/\s/g, '');
+  if (text.length !== 18) return `有 ${String(text.length)} 位，统一社会信用代码是 18 位。请照登记证书核对；不清楚就空着。`;
+  return '的校验位对不上，有一位写错了。请照登记证书核对；不清楚就空着。';
+}

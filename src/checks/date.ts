@@ -1,0 +1,20 @@
+import { toHalfWidth } from '../model/normalise.ts';
+import type { CellProblem } from '../model/problem.ts';
+import { cellFindings } from './problems.ts';
+import type { Rule } from './rule.ts';
+
+/** Dates and moments that cannot be read for certain. */
+export const date: Rule = {
+  id: 'date',
+  title: '日期写得明白',
+  check: (context) => cellFindings(context, 'date', ['date', 'moment'], explain),
+};
+
+const wholeDay = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}[日号]?$/;
+
+function explain({ fault, value }: CellProblem): string {
+  const text = toHalfWidth(value).replaceAll(/\s/g, '');
+  if (wholeDay.test(text)) return '日历上没有这一天。请核对年、月、日。';
+  if (fault === 'moment') return '看不出是哪一天几点。请写成 2026-12-05 09:00 的样子。';
+  return '看不出是哪一天。请写成 2023-12-27 的样子；只知道月份就写 2023-12，只知道年份就写 2023。';
+}

@@ -1,0 +1,25 @@
+import type { RecordProblem } from '../model/problem.ts';
+import { problemsOf } from './problems.ts';
+import type { Rule } from './rule.ts';
+
+/** Rows with too few or too many cells, or with a line break in a cell. */
+export const row: Rule = {
+  id: 'row',
+  title: '每行的格数对得上',
+  *check(context) {
+    for (const problem of problemsOf(context, 'record')) {
+      yield { rule: 'row', level: 'error', file: problem.file, line: problem.line, message: explain(problem) };
+    }
+  },
+};
+
+function explain({ fault, found, expected }: RecordProblem): string {
+  switch (fault) {
+    case 'too-few-cells':
+      return `这一行只有 ${String(found)} 格，表头有 ${String(expected)} 列。请补齐缺的格，空着的格也要留逗号；用 Excel 或 WPS 打开重新填这一行最省事。`;
+    case 'too-many-cells':
+      return `这一行有 ${String(found)} 格，表头只有 ${String(expected)} 列。多半是内容里有英文逗号：请改成中文逗号“，”，或删掉多出来的格。`;
+    case 'line-break':
+      return '有一格里换了行，一条记录要写在一行里。请把换行删掉，需要分开的话用“；”隔开。';
+  }
+}

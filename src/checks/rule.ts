@@ -1,0 +1,19 @@
+import type { Finding } from '../model/finding.ts';
+import type { Portal } from '../model/portal.ts';
+
+/** What a rule may look at. Rules read nothing else: no clock, no disk, no network. */
+export interface CheckContext {
+  readonly portal: Portal;
+  /** Today in China as YYYY-MM-DD. */
+  readonly today: string;
+  /** Paths of the files under `public/`, relative to it. */
+  readonly publicFiles: readonly string[];
+}
+
+/** One rule: returns findings and does nothing else. Its id stands in every message and names its page in the handbook. */
+export interface Rule {
+  readonly id: string;
+  /** What it looks after, in a few Chinese words. */
+  readonly title: string;
+  check(context: CheckContext): Iterable<Finding>;
+}
