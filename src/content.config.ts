@@ -7,7 +7,11 @@ const folder = environment.sources.content;
 
 /** The file's name is the slug, kept as it is, so that Astro and `queries/content.ts` agree on it. */
 function mdx(name: string) {
-  return glob({ base: `${folder}/${name}`, pattern: '**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
+  return glob({
+    base: `${folder}/${name}`,
+    pattern: '**/*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  });
 }
 
 export const collections = {

@@ -14,7 +14,7 @@ export const belongs: Rule = {
     for (const table of belonging) {
       for (const row of rowsOf(portal, table)) {
         if (!hasOwner(row) && !inherits(table, row)) {
-          const message = '、区划、机构 都空着，这一行不知道属于谁，哪个地方的页面都显示不出来。请填 站点；文件没有写明站点的，填 区划 或 机构。';
+          const message = '空着，区划 和 机构 也空着：看不出这一行属于谁，哪个地方的页面都显示不了它。请填上站点；文件没有写明站点的，填 区划 或 机构。';
           yield { rule: 'belongs', level: 'error', ...cellPlace(portal, table, row.at, 'station'), message };
         }
       }

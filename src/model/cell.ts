@@ -26,7 +26,11 @@ export type CellFault =
 export type CellValue = string | number | boolean | readonly string[] | undefined;
 
 export type CellResult =
-  | { readonly ok: true; readonly value: CellValue; /** The canonical text, where the cell says the same in another form. */ readonly tidy?: string }
+  | {
+      readonly ok: true;
+      readonly value: CellValue;
+      /** The canonical text, where the cell says the same in another form. */ readonly tidy?: string;
+    }
   | { readonly ok: false; readonly fault: CellFault };
 
 const yes = new Set(['是', '√', '✓', 'Y', 'y', 'yes', 'true']);
@@ -36,14 +40,14 @@ const no = new Set(['否', '×', 'N', 'n', 'no', 'false']);
 export function parseCell(text: string, column: ColumnSpec): CellResult {
   const trimmed = text.trim();
   if (trimmed === '') return emptyCell(text, column);
-  if ('list' in column && column.list === true) return parseListCell(text, column);
+  if ('list' in column && column.list) return parseListCell(text, column);
   const result = parseSingle(trimmed, column);
   if (result.ok && result.tidy === undefined && trimmed !== text) return { ...result, tidy: trimmed };
   return result;
 }
 
 function emptyCell(text: string, column: ColumnSpec): CellResult {
-  const value = 'list' in column && column.list === true ? [] : undefined;
+  const value = 'list' in column && column.list ? [] : undefined;
   if (column.required === true) return { ok: false, fault: 'required' };
   return text === '' ? { ok: true, value } : { ok: true, value, tidy: '' };
 }
@@ -62,7 +66,9 @@ function parseListCell(text: string, column: ColumnSpec): CellResult {
 function parseSingle(text: string, column: ColumnSpec): CellResult {
   switch (column.type) {
     case 'text':
-      return column.max !== undefined && [...text].length > column.max ? fault('too-long') : { ok: true, value: text };
+      return column.max !== undefined && Array.from(text).length > column.max
+        ? fault('too-long')
+        : { ok: true, value: text };
     case 'enum':
       return choice(text, column.values);
     case 'ref':
@@ -71,7 +77,11 @@ function parseSingle(text: string, column: ColumnSpec): CellResult {
     case 'id':
       return tested(text, toHalfWidth(text).toLowerCase(), isId, 'id');
     case 'boolean':
-      return yes.has(text) ? canonicalAs(text, true, '是') : no.has(text) ? canonicalAs(text, false, '否') : fault('boolean');
+      return yes.has(text)
+        ? canonicalAs(text, true, '是')
+        : no.has(text)
+          ? canonicalAs(text, false, '否')
+          : fault('boolean');
     case 'date':
       return parsed(text, parseDate(text), 'date');
     case 'moment':

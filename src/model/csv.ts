@@ -19,7 +19,8 @@ export interface CsvText {
  */
 export function parseCsv(text: string): CsvText {
   const delimiter = guessDelimiter(text);
-  const parsed = Papa.parse<string[]>(text, { delimiter });
+  // One kind of line end: PapaParse takes the first that it sees, and two merged files may have both.
+  const parsed = Papa.parse<string[]>(text.replaceAll(/\r\n?/g, '\n'), { delimiter, newline: '\n' });
   const records: CsvRecord[] = [];
   let line = 1;
   for (const cells of parsed.data) {
@@ -46,7 +47,6 @@ function lineBreaksIn(cells: readonly string[]): number {
   let count = 0;
   for (const cell of cells) {
     if (cell.includes('\n')) count += cell.split('\n').length - 1;
-    else if (cell.includes('\r')) count += cell.split('\r').length - 1;
   }
   return count;
 }

@@ -22,9 +22,9 @@ const moment = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}):(\d{2}))?$/;
 
 /** Reads `2026-12-05 09:00` (or a day alone); the separators may be those of `parseDate`. */
 export function parseMoment(text: string): string | undefined {
-  const [day = '', time] = toHalfWidth(text).trim().split(/[ T]+/);
+  const [day = '', time, ...rest] = toHalfWidth(text).trim().split(/[ T]+/);
   const date = parseDate(day);
-  if (date?.length !== 10) return undefined;
+  if (date?.length !== 10 || rest.length > 0) return undefined;
   if (time === undefined) return date;
   const clock = /^(\d{1,2}):(\d{2})$/.exec(time);
   if (!clock || Number(clock[1]) > 23 || Number(clock[2]) > 59) return undefined;

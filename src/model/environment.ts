@@ -7,7 +7,10 @@ export interface Environment {
   readonly today: string;
 }
 
-export function readEnvironment(variables: Readonly<Record<string, string | undefined>>, clock: () => Date): Environment {
+export function readEnvironment(
+  variables: Readonly<Record<string, string | undefined>>,
+  clock: () => Date,
+): Environment {
   const now = variables['PORTAL_NOW'] ?? clock().toISOString();
   return {
     sources: {

@@ -52,5 +52,10 @@ export type Model = Readonly<z.output<typeof ModelSchema>>;
 export type Page = Readonly<z.output<typeof PageSchema>>;
 
 /** The schema of each folder under `content/`. */
-export const contentSchemas = { stories: StorySchema, models: ModelSchema, pages: PageSchema, handbook: PageSchema } as const;
+export const contentSchemas = {
+  stories: StorySchema,
+  models: ModelSchema,
+  pages: PageSchema,
+  handbook: PageSchema,
+} as const;
 export type CollectionName = keyof typeof contentSchemas;

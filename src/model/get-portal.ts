@@ -18,6 +18,8 @@ export function getPortal(): Portal {
 
 function stampOf({ sources }: Environment): string {
   return [sources.data, sources.content]
-    .flatMap((folder) => nodeFiles.list(folder).map((path) => `${path}@${String(statSync(`${folder}/${path}`).mtimeMs)}`))
+    .flatMap((folder) =>
+      nodeFiles.list(folder).map((path) => `${path}@${String(statSync(`${folder}/${path}`).mtimeMs)}`),
+    )
     .join('\n');
 }

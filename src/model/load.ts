@@ -53,7 +53,15 @@ export function loadPortal(files: Files, sources: Sources): Portal {
     }
   }
   const content = loadContent(files, sources.content, problems);
-  return { config, tables: loader.tables(), byId: loader.index(), content, files: loader.files, broken: loader.broken, problems };
+  return {
+    config,
+    tables: loader.tables(),
+    byId: loader.index(),
+    content,
+    files: loader.files,
+    broken: loader.broken,
+    problems,
+  };
 }
 
 function isTerms(path: string): boolean {
@@ -69,7 +77,13 @@ function loadConfig(files: Files, path: string, problems: Problem[]): PortalConf
   const decoded = decode(files.read(path));
   const result = decoded.ok ? parsePortalConfig(decoded.text) : undefined;
   if (result?.ok === true) return result.config;
-  problems.push({ kind: 'file', fault: 'unreadable-config', file: path, line: result?.line ?? 1, detail: result?.detail ?? '编码不对' });
+  problems.push({
+    kind: 'file',
+    fault: 'unreadable-config',
+    file: path,
+    line: result?.line ?? 1,
+    detail: result?.detail ?? '编码不对',
+  });
   return fallbackConfig;
 }
 
@@ -102,7 +116,8 @@ class TableLoader {
   load(path: string): void {
     const table = path.slice(path.lastIndexOf('/') + 1, -'.csv'.length);
     if (!isTableName(table)) {
-      if (table !== 'exceptions') this.#problems.push({ kind: 'file', fault: 'unknown-table', file: path, line: 1, detail: table });
+      if (table !== 'exceptions')
+        this.#problems.push({ kind: 'file', fault: 'unknown-table', file: path, line: 1, detail: table });
       return;
     }
     const decoded = decode(this.#source.read(path), (text) => hasKnownHeader(table, text));
@@ -127,7 +142,9 @@ class TableLoader {
 
   index(): Portal['byId'] {
     // Sound for the same reason: each map holds the rows of its own table.
-    return Object.fromEntries([...this.#rows].map(([name, rows]) => [name, indexById(rows as AnyRow[])])) as unknown as Portal['byId'];
+    return Object.fromEntries(
+      [...this.#rows].map(([name, rows]) => [name, indexById(rows as AnyRow[])]),
+    ) as unknown as Portal['byId'];
   }
 
   readonly #termId: TermNames = (scheme, name) => this.#termIds.get(`${scheme ?? ''}/${name}`);
@@ -148,5 +165,7 @@ function indexById(rows: readonly AnyRow[]): ReadonlyMap<string, AnyRow> {
 function hasKnownHeader(table: TableName, text: string): boolean {
   const end = text.search(/[\r\n]/);
   const header = end === -1 ? text : text.slice(0, end);
-  return columnsOf(table).some(([key, column]) => header.includes(column.title) || header.split(/[,\t;]/).includes(key));
+  return columnsOf(table).some(
+    ([key, column]) => header.includes(column.title) || header.split(/[,\t;]/).includes(key),
+  );
 }

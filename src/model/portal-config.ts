@@ -35,13 +35,25 @@ export function parsePortalConfig(text: string): ConfigResult {
   const parsed = PortalConfigSchema.safeParse(json);
   if (parsed.success) return { ok: true, config: parsed.data };
   const issue = parsed.error.issues[0];
-  const key = issue?.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : String(issue?.path.join('.') ?? '');
+  const key = issue?.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : (issue?.path.join('.') ?? '');
+  if (key === '') return { ok: false, line: 1, detail: '应当是 { … } 括起来的一组设置' };
   const line = text.split('\n').findIndex((row) => row.includes(`"${key.split('.')[0] ?? ''}"`));
   const what = issue?.code === 'unrecognized_keys' ? '没有这一项' : '缺少或写法不对';
   return { ok: false, line: Math.max(line, 0) + 1, detail: `"${key}" ${what}` };
 }
 
 function lineOfSyntaxError(text: string, error: unknown): number {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '');
-  return text.slice(0, position ? Number(position[1]) : text.length).split('\n').length;
+  const position = positionOfSyntaxError(text, error instanceof Error ? error.message : '');
+  return text.slice(0, position).split('\n').length;
+}
+
+/** V8 names the position, or quotes the text around the fault (from ten characters before it), or stops at the end. */
+function positionOfSyntaxError(text: string, message: string): number {
+  const position = /position (\d+)/.exec(message);
+  if (position) return Number(position[1]);
+  const match = /^Unexpected token '(.+?)', (\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/u.exec(message);
+  const [, token = '', cut, quoted = ''] = match ?? [];
+  const start = match ? text.indexOf(quoted) : -1;
+  if (start === -1) return text.length;
+  return start + (cut === undefined ? quoted.indexOf(token) : 10);
 }

@@ -37,11 +37,19 @@ export interface Portal {
 }
 
 /** The row of a table with this id, if there is one. */
-export function find<Name extends TableName>(portal: Portal, table: Name, id: string | undefined): Row<Name> | undefined {
+export function find<Name extends TableName>(
+  portal: Portal,
+  table: Name,
+  id: string | undefined,
+): Row<Name> | undefined {
   return id === undefined ? undefined : portal.byId[table].get(id);
 }
 
 /** The rows of a table with these ids, in that order; ids without a row are passed over (a check reports them). */
-export function findAll<Name extends TableName>(portal: Portal, table: Name, ids: readonly string[]): readonly Row<Name>[] {
+export function findAll<Name extends TableName>(
+  portal: Portal,
+  table: Name,
+  ids: readonly string[],
+): readonly Row<Name>[] {
   return ids.map((id) => portal.byId[table].get(id)).filter((row) => row !== undefined);
 }

@@ -32,7 +32,12 @@ interface Context {
 }
 
 /** Reads the text of one CSV file of a table into typed rows, broken rows and problems with exact places. */
-export function readTable<Name extends TableName>(table: Name, file: string, text: string, termId: TermNames): TableText<Name> {
+export function readTable<Name extends TableName>(
+  table: Name,
+  file: string,
+  text: string,
+  termId: TermNames,
+): TableText<Name> {
   const problems: Problem[] = [];
   const csv = parseCsv(text);
   const header = csv.records[0];
@@ -111,7 +116,13 @@ function readRecord(record: CsvRecord, context: Context): Record<string, unknown
 }
 
 function rightShape(record: CsvRecord, context: Context): boolean {
-  const at = { kind: 'record', file: context.file, line: record.line, found: record.cells.length, expected: context.width } as const;
+  const at = {
+    kind: 'record',
+    file: context.file,
+    line: record.line,
+    found: record.cells.length,
+    expected: context.width,
+  } as const;
   if (record.cells.some((cell) => /[\r\n]/.test(cell))) {
     context.problems.push({ ...at, fault: 'line-break' });
     return false;
@@ -134,7 +145,7 @@ function emptyRow(table: TableName): Readonly<Record<string, unknown>> {
   const known = emptyRows.get(table);
   if (known) return known;
   const row = Object.fromEntries(
-    columnsOf(table).map(([key, column]) => [key, 'list' in column && column.list === true ? [] : undefined]),
+    columnsOf(table).map(([key, column]) => [key, 'list' in column && column.list ? [] : undefined]),
   );
   emptyRows.set(table, row);
   return row;
@@ -148,9 +159,25 @@ function resolveTerms(value: CellValue, column: ColumnSpec, termId: TermNames): 
 
 type CellFaults = Extract<Problem, { kind: 'cell' }>['fault'];
 
-function report(context: Context, record: CsvRecord, slot: Slot, fault: CellFaults, value: string, tidy?: string): void {
+function report(
+  context: Context,
+  record: CsvRecord,
+  slot: Slot,
+  fault: CellFaults,
+  value: string,
+  tidy?: string,
+): void {
   const { file, table } = context;
-  const problem = { kind: 'cell', fault, file, line: record.line, table, key: slot.key, column: slot.index + 1, value } as const;
+  const problem = {
+    kind: 'cell',
+    fault,
+    file,
+    line: record.line,
+    table,
+    key: slot.key,
+    column: slot.index + 1,
+    value,
+  } as const;
   context.problems.push(tidy === undefined ? problem : { ...problem, tidy });
 }
 

@@ -12,18 +12,25 @@ export type Facet = keyof typeof facets;
 
 const schemes = { need: '需求', audience: '人群', category: '类别' } as const;
 
-/** A term with the services that carry it; only terms with at least one service are ever offered as a link. */
+/** A term with the services that carry it, real and sample apart; only terms with at least one are ever offered as a link. */
 export interface Shelf {
   readonly term: Term;
-  readonly services: readonly Service[];
+  readonly real: number;
+  readonly sample: number;
 }
 
 /** The shelves of a facet, in the order of the terms. */
-export function shelves(portal: Portal, facet: Facet): readonly Shelf[] {
-  return termsOf(portal, facet)
-    .map((term) => ({ term, services: servicesWith(portal, facet, term.id) }))
-    .filter(({ services }) => services.length > 0);
-}
+export const shelves = perPortal((portal) => {
+  const of = (facet: Facet): readonly Shelf[] =>
+    termsOf(portal, facet)
+      .map((term) => {
+        const services = servicesWith(portal, facet, term.id);
+        const sample = services.filter((service) => sampleServices(portal).has(service.id)).length;
+        return { term, real: services.length - sample, sample };
+      })
+      .filter((shelf) => shelf.real + shelf.sample > 0);
+  return { need: of('need'), audience: of('audience'), category: of('category') } as const;
+});
 
 export function servicesWith(portal: Portal, facet: Facet, termId: string): readonly Service[] {
   return rowsBy(portal, 'services', facets[facet], termId).filter(isOffered);
@@ -39,7 +46,8 @@ export function isOffered(service: Service): boolean {
 }
 
 export const sampleServices = perPortal(
-  (portal) => new Set(portal.tables.services.filter((row) => isSampleRegion(portal, regionOf(portal, row))).map((row) => row.id)),
+  (portal) =>
+    new Set(portal.tables.services.filter((row) => isSampleRegion(portal, regionOf(portal, row))).map((row) => row.id)),
 );
 
 export interface Category {
@@ -82,7 +90,10 @@ export function servicesIn(portal: Portal, regionId: string): readonly Service[]
 }
 
 /** Who stands behind a service: its station, or the organization or region where no station is named. */
-export function providerOf(portal: Portal, service: Service): { readonly name: string; readonly phone: string | undefined } {
+export function providerOf(
+  portal: Portal,
+  service: Service,
+): { readonly name: string; readonly phone: string | undefined } {
   const station = find(portal, 'stations', service.station);
   if (station) return { name: station.name, phone: station.phone };
   const other = find(portal, 'organizations', service.organization) ?? find(portal, 'regions', service.region);

@@ -15,7 +15,13 @@ export type ContentTarget =
   | { readonly component: 'Amount'; readonly table: 'receipts'; readonly row: Row<'receipts'> }
   | { readonly component: 'Amount'; readonly table: 'expenses'; readonly row: Row<'expenses'> }
   | { readonly component: 'Amount'; readonly table: 'budgets'; readonly row: Row<'budgets'> }
-  | { readonly component: 'Fact'; readonly table: TableName; readonly row: Row<TableName>; readonly key: string; readonly column: ColumnSpec }
+  | {
+      readonly component: 'Fact';
+      readonly table: TableName;
+      readonly row: Row<TableName>;
+      readonly key: string;
+      readonly column: ColumnSpec;
+    }
   | { readonly component: 'Sum'; readonly query: string }
   | { readonly component: 'Ref'; readonly name: string; readonly address: string };
 
@@ -61,7 +67,9 @@ export function citeContent(notes: Footnotes, entry: ContentEntry): void {
   const references = contentReferences(entry);
   const tags = entry.body.match(/<(Figure|Amount|Fact|Sum|Ref)\b/g)?.length ?? 0;
   if (tags !== references.length) {
-    throw new Error(`${entry.file}:${String(entry.bodyLine)} 有组件写法不对：应写成 <Figure id="…" />，一个空格，双引号，斜杠结尾。`);
+    throw new Error(
+      `${entry.file}:${String(entry.bodyLine)} 有组件写法不对：应写成 <Figure id="…" />，一个空格，双引号，斜杠结尾。`,
+    );
   }
   for (const reference of references) cite(notes, reference);
 }
@@ -77,9 +85,13 @@ function cite(notes: Footnotes, { component, target, file, line }: ContentRefere
 export function touchesLottery(portal: Portal, entry: ContentEntry): boolean {
   return contentReferences(entry).some(({ component, target }) => {
     const [table = '', id = ''] = (target.split('.')[0] ?? '').split('/');
-    if (component === 'Sum') return (parseQuery(target) ?? []).some((term) => term.filters.some(([key, values]) => key === 'fund' && values.some((fund) => isLotteryFund(portal, fund))));
+    if (component === 'Sum')
+      return (parseQuery(target) ?? []).some((term) =>
+        term.filters.some(([key, values]) => key === 'fund' && values.some((fund) => isLotteryFund(portal, fund))),
+      );
     if (table === 'funds') return isLotteryFund(portal, id);
-    if (table === 'receipts' || table === 'expenses' || table === 'budgets') return isLotteryFund(portal, find(portal, table, id)?.fund);
+    if (table === 'receipts' || table === 'expenses' || table === 'budgets')
+      return isLotteryFund(portal, find(portal, table, id)?.fund);
     return false;
   });
 }

@@ -61,7 +61,11 @@ export function storiesOfPlace(portal: Portal, regionId: string): readonly Told<
 }
 
 /** Models that name this region, station, project or fund, directly or by a place above or below it. */
-export function modelsOf(portal: Portal, key: 'places' | 'stations' | 'projects' | 'funds', id: string): readonly Told<Model>[] {
+export function modelsOf(
+  portal: Portal,
+  key: 'places' | 'stations' | 'projects' | 'funds',
+  id: string,
+): readonly Told<Model>[] {
   if (key !== 'places') return models(portal).filter(({ matter }) => matter[key].includes(id));
   const ids = subtree(portal, id);
   return models(portal).filter(({ matter }) => matter.places.some((place) => ids.has(place)));

@@ -12,7 +12,9 @@ export interface Coverage {
 export function coverage(portal: Portal, regionId: string): Coverage {
   const inside = subtree(portal, regionId);
   const townships = rowsBy(portal, 'regions', 'level', '乡').filter((row) => inside.has(row.id));
-  const served = townships.filter((row) => rowsBy(portal, 'stations', 'region', row.id).some((station) => station.kind === '社工站'));
+  const served = townships.filter((row) =>
+    rowsBy(portal, 'stations', 'region', row.id).some((station) => station.kind === '社工站'),
+  );
   return { townships, served };
 }
 

@@ -4,7 +4,9 @@ import { rowsBy } from './rows-by.ts';
 
 /** A station's approved lists, newest first. */
 export function editionsOf(portal: Portal, stationId: string): readonly Row<'editions'>[] {
-  return rowsBy(portal, 'editions', 'station', stationId).toSorted((a, b) => (a.effective_on < b.effective_on ? 1 : -1));
+  return rowsBy(portal, 'editions', 'station', stationId).toSorted((a, b) =>
+    a.effective_on < b.effective_on ? 1 : -1,
+  );
 }
 
 /** The list in force on a day (YYYY-MM-DD). */

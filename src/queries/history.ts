@@ -16,13 +16,13 @@ const blameLimit = 20_000;
 
 /** Reads the history of data files; the answer for a line is fetched when its file is first asked for. */
 export function readHistory(git: Git, dataFolder: string, rows: number): History {
-  const newest = git(['log', '-1', '--format=%cs', '--', dataFolder])?.trim();
-  if (newest === undefined || newest === '') return noHistory;
+  const newest = lastCommitDay(git, dataFolder);
+  if (newest === undefined) return noHistory;
   const shallow = git(['rev-parse', '--is-shallow-repository'])?.trim() !== 'false';
   if (shallow) return { lastChange: () => undefined, newest };
   const files = new Map<string, readonly (string | undefined)[] | string | undefined>();
   const days = (file: string): readonly (string | undefined)[] | string | undefined => {
-    if (!files.has(file)) files.set(file, rows > blameLimit ? fileDay(git, file) : blame(git, file));
+    if (!files.has(file)) files.set(file, rows > blameLimit ? lastCommitDay(git, file) : blame(git, file));
     return files.get(file);
   };
   return {
@@ -34,9 +34,9 @@ export function readHistory(git: Git, dataFolder: string, rows: number): History
   };
 }
 
-function fileDay(git: Git, file: string): string | undefined {
-  const day = git(['log', '-1', '--format=%cs', '--', file])?.trim();
-  return day === '' ? undefined : day;
+function lastCommitDay(git: Git, path: string): string | undefined {
+  const seconds = git(['log', '-1', '--format=%ct', '--', path])?.trim();
+  return seconds === undefined || seconds === '' ? undefined : chinaDay(Number(seconds));
 }
 
 const uncommitted = '0'.repeat(40);

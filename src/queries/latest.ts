@@ -39,7 +39,10 @@ function quarterOf(date: string): string {
 }
 
 /** The corrections made last. */
-export function latestCorrections(portal: Portal, count = 4): readonly { readonly row: Row<'corrections'>; readonly sample: boolean }[] {
+export function latestCorrections(
+  portal: Portal,
+  count = 4,
+): readonly { readonly row: Row<'corrections'>; readonly sample: boolean }[] {
   return portal.tables.corrections
     .toSorted((a, b) => (a.date < b.date ? 1 : -1))
     .slice(0, count)

@@ -50,7 +50,15 @@ export function fundAccount(portal: Portal, fundId: string): FundAccount {
   const received = total(receipts.map(quantityOf));
   const spent = total(expenses.map(quantityOf));
   const stated = all.filter((receipt) => !entersBalance(receipt));
-  return { receipts, stated, expenses, received, spent, balance: subtract(received, spent), years: fundYears(receipts, expenses) };
+  return {
+    receipts,
+    stated,
+    expenses,
+    received,
+    spent,
+    balance: subtract(received, spent),
+    years: fundYears(receipts, expenses),
+  };
 }
 
 function fundYears(receipts: readonly Row<'receipts'>[], expenses: readonly Row<'expenses'>[]): readonly FundYear[] {
@@ -96,7 +104,13 @@ export function budgetLines(budgets: readonly Row<'budgets'>[]): readonly Budget
     const versions = group.toSorted((a, b) => a.version - b.version);
     const first = versions[0];
     const approved = versions.findLast((budget) => budget.phase !== '申报');
-    return { project: first?.project ?? '', fund: first?.fund ?? '', category: first?.category ?? '', approved, versions };
+    return {
+      project: first?.project ?? '',
+      fund: first?.fund ?? '',
+      category: first?.category ?? '',
+      approved,
+      versions,
+    };
   });
 }
 

@@ -12,9 +12,15 @@ export function rowsAt<Name extends 'projects' | 'funds' | 'services' | 'exchang
   regionId: string,
 ): readonly Row<Name>[] {
   const rows = new Set<Row<Name>>();
-  for (const row of rowsBy<'projects' | 'funds' | 'services' | 'exchanges'>(portal, table, 'region', regionId)) rows.add(row as Row<Name>);
+  for (const row of rowsBy<'projects' | 'funds' | 'services' | 'exchanges'>(portal, table, 'region', regionId))
+    rows.add(row as Row<Name>);
   for (const organization of rowsBy(portal, 'organizations', 'region', regionId)) {
-    for (const row of rowsBy<'projects' | 'funds' | 'services' | 'exchanges'>(portal, table, 'organization', organization.id)) {
+    for (const row of rowsBy<'projects' | 'funds' | 'services' | 'exchanges'>(
+      portal,
+      table,
+      'organization',
+      organization.id,
+    )) {
       if (row.region === undefined && row.station === undefined) rows.add(row as Row<Name>);
     }
   }
@@ -22,7 +28,12 @@ export function rowsAt<Name extends 'projects' | 'funds' | 'services' | 'exchang
 }
 
 /** Rows at a region, of stations in it, and of all regions below it, as long as there are no more than `limit` regions. */
-export function rowsIn<Name extends 'projects' | 'funds'>(portal: Portal, table: Name, regionId: string, limit = 200): readonly Row<Name>[] {
+export function rowsIn<Name extends 'projects' | 'funds'>(
+  portal: Portal,
+  table: Name,
+  regionId: string,
+  limit = 200,
+): readonly Row<Name>[] {
   const regions = subtree(portal, regionId);
   if (regions.size > limit) return rowsAt(portal, table, regionId);
   const rows = new Set<Row<Name>>();

@@ -1,5 +1,5 @@
 import { find, type Portal } from '../model/portal.ts';
-import type { Row } from '../tables/index.ts';
+import { subjectTables, type Row, type SubjectKind } from '../tables/index.ts';
 import { perPortal } from './memo.ts';
 import { rowsBy } from './rows-by.ts';
 
@@ -40,6 +40,9 @@ export function isSampleRegion(portal: Portal, regionId: string | undefined): bo
 }
 
 interface Belonging {
+  readonly subject_type?: SubjectKind | undefined;
+  readonly subject?: string | undefined;
+  readonly edition?: string | undefined;
   readonly station?: string | undefined;
   readonly region?: string | undefined;
   readonly organization?: string | undefined;
@@ -47,22 +50,34 @@ interface Belonging {
   readonly project?: string | undefined;
 }
 
-/** The region a row belongs to: its own, its station's, its organization's, its fund's or its project's. */
+/** The region a row belongs to: its own, its station's, its organization's, its subject's, its edition's, its fund's or its project's. */
 export function regionOf(portal: Portal, row: Belonging): string | undefined {
   if (row.region !== undefined) return row.region;
+  if (row.subject_type !== undefined) return regionOfSubject(portal, row.subject_type, row.subject);
   const station = find(portal, 'stations', row.station);
   if (station) return station.region;
   const organization = find(portal, 'organizations', row.organization);
   if (organization?.region !== undefined) return organization.region;
-  const above = find(portal, 'funds', row.fund) ?? find(portal, 'projects', row.project);
+  const above =
+    find(portal, 'editions', row.edition) ?? find(portal, 'funds', row.fund) ?? find(portal, 'projects', row.project);
   return above && regionOf(portal, above);
+}
+
+function regionOfSubject(portal: Portal, kind: SubjectKind, id: string | undefined): string | undefined {
+  if (kind === '区划') return id;
+  const subject = find(portal, subjectTables[kind], id);
+  return subject && regionOf(portal, subject);
 }
 
 /** `山东省 · 青岛市 · 西海岸新区 · 泊里镇`: the whole way down to a region, the country left out. */
 export function fullName(portal: Portal, regionId: string | undefined): string {
   const region = find(portal, 'regions', regionId);
   if (region === undefined) return '';
-  return [...ancestors(portal, region)].reverse().concat(region).map((each) => each.name).join(' · ');
+  return [...ancestors(portal, region)]
+    .reverse()
+    .concat(region)
+    .map((each) => each.name)
+    .join(' · ');
 }
 
 /** Stations in a region or below it, in file order. */

@@ -25,7 +25,8 @@ interface Sourced {
 /** The provenance of a row; a row without documents of its own stands on those of its fund or project. */
 export function provenance(portal: Portal, history: History, table: TableName, row: Sourced): Provenance {
   const own = row.source === undefined ? (row.sources ?? []) : [row.source];
-  const above = own.length > 0 ? [] : (find(portal, 'funds', row.fund) ?? find(portal, 'projects', row.project))?.sources;
+  const above =
+    own.length > 0 ? [] : (find(portal, 'funds', row.fund) ?? find(portal, 'projects', row.project))?.sources;
   const documents = findAll(portal, 'documents', own.length > 0 ? own : (above ?? []));
   return { table, id: row.id, at: row.at, documents, changedOn: history.lastChange(row.at.file, row.at.line) };
 }

@@ -7,8 +7,9 @@ import { rowsBy } from './rows-by.ts';
 /**
  * A question that has a number as its answer, in the text that `data-from="sum:…"` carries:
  * `table?column=value&column=value` counts rows, `table.amount?…` adds money (分), terms may be joined by ` + ` and ` - `.
- * Besides columns, a filter may be `year=2024` (of `date`), `in=<region>` (belongs to the region or one below it) and
- * `real=yes` (sample places left out); several values are separated by `|`.
+ * Besides columns, a filter may be `year=2024` (of `date`; `undated` where there is none), `until=2024` (dated in that year
+ * or before, or not dated), `in=<region>` (belongs to the region or one below it) and `real=yes` (sample places left out).
+ * A column of a row referred to is written with dots (`fund.kind=社区基金`); `*` is any value; several are separated by `|`.
  */
 export interface Sum {
   readonly query: string;
@@ -37,7 +38,12 @@ export function sum(portal: Portal, query: string): Sum | undefined {
       parts.push(part(row, term));
     }
   }
-  return { query, quantity: total(parts), unit: terms.some((term) => term.column !== undefined) ? 'fen' : 'rows', rows };
+  return {
+    query,
+    quantity: total(parts),
+    unit: terms.some((term) => term.column !== undefined) ? 'fen' : 'rows',
+    rows,
+  };
 }
 
 /** Splits a query into its terms, or undefined where a table or a column does not exist. */
@@ -47,43 +53,73 @@ export function parseQuery(query: string): readonly Term[] | undefined {
   return known.length === terms.length && known.length > 0 ? known : undefined;
 }
 
-const pseudo = new Set(['year', 'in', 'real']);
+const pseudo = new Set(['year', 'until', 'in', 'real']);
 
 function parseTerm(text: string): Term | undefined {
   const match = /^(?:([+-]) )?([a-z-]+)(?:\.([a-z_]+))?(?:\?(.*))?$/.exec(text);
   const table = match?.[2] ?? '';
   if (!match || !isTableName(table)) return undefined;
   const keys = new Map(columnsOf(table));
-  const filters = (match[4] ?? '').split('&').filter((entry) => entry !== '').map((entry) => {
-    const [key = '', value = ''] = entry.split('=');
-    return [key, value.split('|')] as const;
-  });
-  if (filters.some(([key]) => !keys.has(key) && !pseudo.has(key))) return undefined;
+  const filters = (match[4] ?? '')
+    .split('&')
+    .filter((entry) => entry !== '')
+    .map((entry) => {
+      const [key = '', value = ''] = entry.split('=');
+      return [key, value.split('|')] as const;
+    });
+  if (filters.some(([key]) => !pseudo.has(key) && !isPath(table, key))) return undefined;
   if (match[3] !== undefined && keys.get(match[3])?.type !== 'money') return undefined;
   return { sign: match[1] === '-' ? -1 : 1, table, column: match[3], filters };
+}
+
+/** Whether `fund.kind` leads from the table along its references to a column. */
+function isPath(table: TableName, path: string): boolean {
+  const [first = '', ...rest] = path.split('.');
+  const column = new Map(columnsOf(table)).get(first);
+  if (column === undefined || rest.length === 0) return column !== undefined;
+  if (column.type !== 'ref' || 'list' in column || !isTableName(column.to)) return false;
+  return isPath(column.to, rest.join('.'));
 }
 
 type AnyRow = Readonly<Record<string, unknown>>;
 
 function select(portal: Portal, term: Term): readonly AnyRow[] {
-  const first = term.filters.find(([key, values]) => !pseudo.has(key) && values.length === 1);
+  const first = term.filters.find(([key, values]) => isIndexed(key, values));
   const base: readonly AnyRow[] = first
-    ? rowsBy(portal, term.table, first[0] as never, first[1][0] ?? '')
+    ? [...new Set(first[1].flatMap((value): readonly AnyRow[] => rowsBy(portal, term.table, first[0] as never, value)))]
     : portal.tables[term.table];
   const rest = term.filters.filter((filter) => filter !== first);
-  return rest.length === 0 ? base : base.filter((row) => rest.every(([key, values]) => matches(portal, row, key, values)));
+  return rest.length === 0
+    ? base
+    : base.filter((row) => rest.every(([key, values]) => matches(portal, term.table, row, key, values)));
 }
 
-function matches(portal: Portal, row: AnyRow, key: string, values: readonly string[]): boolean {
+/** An empty value and `*` stand for cells that an index does not hold under that name. */
+function isIndexed(key: string, values: readonly string[]): boolean {
+  return !pseudo.has(key) && !key.includes('.') && !values.includes('') && !values.includes('*');
+}
+
+function matches(portal: Portal, table: TableName, row: AnyRow, key: string, values: readonly string[]): boolean {
+  if (key === 'until') return typeof row['date'] !== 'string' || row['date'].slice(0, 4) <= (values[0] ?? '');
   if (key === 'year') return values.includes(typeof row['date'] === 'string' ? row['date'].slice(0, 4) : 'undated');
   if (key === 'in') {
     const region = regionOf(portal, row);
     return region !== undefined && values.some((id) => subtree(portal, id).has(region));
   }
   if (key === 'real') return !isSampleRegion(portal, regionOf(portal, row));
-  const cell = row[key];
+  const cell = cellAt(portal, table, row, key);
+  if (values.includes('*')) return Array.isArray(cell) ? cell.length > 0 : cell !== undefined;
   if (Array.isArray(cell)) return values.some((value) => (cell as unknown[]).includes(value));
-  return values.includes(cell === undefined ? '' : String(cell));
+  if (cell === true || cell === false) return values.includes(cell ? '是' : '否');
+  return values.includes(typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '');
+}
+
+function cellAt(portal: Portal, table: TableName, row: AnyRow, path: string): unknown {
+  const [first = '', ...rest] = path.split('.');
+  const column = rest.length === 0 ? undefined : new Map(columnsOf(table)).get(first);
+  if (column?.type !== 'ref' || !isTableName(column.to)) return row[first];
+  const above: AnyRow | undefined = portal.byId[column.to].get(String(row[first]));
+  return above && cellAt(portal, column.to, above, rest.join('.'));
 }
 
 function part(row: AnyRow, term: Term): Quantity {

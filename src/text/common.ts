@@ -45,7 +45,8 @@ export const common = {
   licence: '数据许可',
   report: '这一页有错？告诉我们',
   reportTitle: (page: string) => `纠错：${page}`,
-  reportBody: (address: string) => `页面：${address}\n\n哪里不对：\n\n应该是什么：\n\n依据：\n（请不要写身份证号、手机号、家庭住址）`,
+  reportBody: (address: string) =>
+    `页面：${address}\n\n哪里不对：\n\n应该是什么：\n\n依据：\n（请不要写身份证号、手机号、家庭住址）`,
   thisPage: '本页地址',
   crumbs: '所在位置',
   home: '首页',

@@ -1,0 +1,50 @@
+import { build } from 'astro';
+import { resolve } from 'node:path';
+import { environment, getPortal } from '../src/model/get-portal.ts';
+import { runChecks } from '../src/checks/index.ts';
+import { refuseOnErrors } from '../src/checks/gate.ts';
+import { nodeFiles } from '../src/model/node-files.ts';
+import { say, startProgress } from './print/progress.ts';
+import { adoptOutput, clearStaleOutputs, discardOutput, recoverOutput, temporaryOutput } from './build/output.ts';
+
+const out = resolve(process.env['PORTAL_OUT'] ?? 'dist');
+process.exitCode = await buildPortal();
+
+/** Checks, builds beside the last result, and puts the new one in its place only when it is whole. Gives the exit code. */
+async function buildPortal(): Promise<number> {
+  recoverOutput(out);
+  clearStaleOutputs(out);
+  const started = performance.now();
+  const portal = getPortal();
+  const findings = runChecks({ portal, today: environment.today, publicFiles: nodeFiles.list('public') });
+  const refusal = refuseOnErrors(findings);
+  if (refusal !== undefined) {
+    console.error(refusal);
+    return 1;
+  }
+  const rows = portal.files.reduce((count, file) => count + file.rows, 0);
+  say(`已检查 ${String(rows)} 行数据，没有错误。`);
+  const next = temporaryOutput(out);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      discardOutput(next);
+      process.exit(1);
+    });
+  }
+  const progress = startProgress('正在生成页面');
+  try {
+    process.env['PORTAL_CHECKED'] = 'yes';
+    await build({ outDir: next, logLevel: 'error' });
+  } catch (error) {
+    progress.stop();
+    discardOutput(next);
+    console.error(
+      `页面没有生成，原来的网站没有动。\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+    return 1;
+  }
+  progress.stop();
+  adoptOutput(next, out);
+  say(`完成：${process.env['PORTAL_OUT'] ?? 'dist'}/，用了 ${((performance.now() - started) / 1000).toFixed(1)} 秒。`);
+  return 0;
+}

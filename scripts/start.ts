@@ -1,0 +1,36 @@
+import { preview } from 'astro';
+import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
+import { say } from './print/progress.ts';
+
+const wanted = Number(process.env['PORT'] ?? 4321);
+
+const built = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
+if (built.status === 0) {
+  const port = await freePort(wanted);
+  if (port !== wanted) say(`端口 ${String(wanted)} 已被占用，改用 ${String(port)}。`);
+  const server = await preview({ server: { port }, logLevel: 'error' });
+  say(`公示栏已经打开：http://localhost:${String(server.port)}\n要停下来，按 Ctrl 加 C。`);
+  await server.closed();
+} else {
+  process.exitCode = 1;
+}
+
+/** The wanted port, or the next one that nobody listens on. */
+async function freePort(port: number): Promise<number> {
+  return (await isFree(port)) ? port : freePort(port + 1);
+}
+
+async function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => {
+      resolve(false);
+    });
+    probe.listen(port, 'localhost', () => {
+      probe.close(() => {
+        resolve(true);
+      });
+    });
+  });
+}

@@ -1,0 +1,17 @@
+export const text = {
+  title: '怎么做的',
+  description: '各地社工站的做法：谁牵头、谁来做、钱从哪里来、做出了什么。',
+  lead: '一个做法一页。每个数都有出处；原文没写的，也照实说。',
+  realGroup: '各地的做法',
+  sampleGroup: '示例地方的做法',
+  none: '还没有写做法。',
+  noneRemedy: '在 content/models 文件夹里加一篇，就会出现在这里。',
+  places: '在哪些地方',
+  stations: '哪些站点在做',
+  projects: '有关的项目',
+  funds: '用到的资金',
+  services: '有关的服务',
+  stories: '有关的故事',
+  documents: '依据',
+  linked: '顺着看',
+} as const;
