@@ -10,7 +10,8 @@ const stamp = join(root, 'node_modules', '.installed');
 const [task = 'start', ...options] = process.argv.slice(2);
 
 process.chdir(root);
-if (Number(process.versions.node.split('.')[0]) < 20) fail('需要 Node 20 或更新的版本。请到 nodejs.org 下载安装后再试。');
+if (Number(process.versions.node.split('.')[0]) < 20)
+  fail('需要 Node 20 或更新的版本。请到 nodejs.org 下载安装后再试。');
 install();
 run(ownNode(), [`scripts/${task}.ts`, ...options]);
 

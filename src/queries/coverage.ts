@@ -1,21 +1,11 @@
 import type { Portal } from '../model/portal.ts';
-import type { Row } from '../tables/index.ts';
 import { isSampleRegion, subtree } from './places.ts';
 import { rowsBy } from './rows-by.ts';
 
-/** How many of the townships that stand in the tables below a region have a station of their own, by rows alone. */
-export interface Coverage {
-  readonly townships: readonly Row<'regions'>[];
-  readonly served: readonly Row<'regions'>[];
-}
-
-export function coverage(portal: Portal, regionId: string): Coverage {
+/** How many townships stand in the tables in a region or below it. It says nothing of those that no row names. */
+export function townshipsIn(portal: Portal, regionId: string): number {
   const inside = subtree(portal, regionId);
-  const townships = rowsBy(portal, 'regions', 'level', '乡').filter((row) => inside.has(row.id));
-  const served = townships.filter((row) =>
-    rowsBy(portal, 'stations', 'region', row.id).some((station) => station.kind === '社工站'),
-  );
-  return { townships, served };
+  return rowsBy(portal, 'regions', 'level', '乡').filter((row) => inside.has(row.id)).length;
 }
 
 /** Real and sample rows apart, each in its own order. */

@@ -1,6 +1,6 @@
 import { yearOf } from '../model/date.ts';
 import type { Portal } from '../model/portal.ts';
-import { boundOf, subtract, total, type Quantity } from '../model/quantity.ts';
+import { add, boundOf, subtract, total, type Quantity } from '../model/quantity.ts';
 import type { Row } from '../tables/index.ts';
 import { rowsBy } from './rows-by.ts';
 
@@ -24,6 +24,8 @@ export interface FundYear {
   readonly period: Period;
   readonly opening: Quantity;
   readonly received: Quantity;
+  /** Passed on to other funds, whose receipts name one of this fund's receipts as their 上游收入. */
+  readonly passedOn: Quantity;
   readonly spent: Quantity;
   readonly closing: Quantity;
 }
@@ -31,10 +33,13 @@ export interface FundYear {
 export interface FundAccount {
   readonly receipts: readonly Row<'receipts'>[];
   readonly stated: readonly Row<'receipts'>[];
+  /** Receipts of other funds into which this fund's money went on; such money is not written down as an expense too. */
+  readonly passed: readonly Row<'receipts'>[];
   readonly expenses: readonly Row<'expenses'>[];
   readonly received: Quantity;
+  readonly passedOn: Quantity;
   readonly spent: Quantity;
-  /** Received minus spent: computed, whether or not the source states it. */
+  /** Received minus passed on minus spent: computed, whether or not the source states it. */
   readonly balance: Quantity;
   readonly years: readonly FundYear[];
 }
@@ -46,31 +51,45 @@ const byDate = (a: { date: string | undefined }, b: { date: string | undefined }
 export function fundAccount(portal: Portal, fundId: string): FundAccount {
   const all = rowsBy(portal, 'receipts', 'fund', fundId).toSorted(byDate);
   const receipts = all.filter(entersBalance);
-  const expenses = rowsBy(portal, 'expenses', 'fund', fundId).toSorted(byDate);
-  const received = total(receipts.map(quantityOf));
-  const spent = total(expenses.map(quantityOf));
   const stated = all.filter((receipt) => !entersBalance(receipt));
-  return {
-    receipts,
-    stated,
-    expenses,
-    received,
-    spent,
-    balance: subtract(received, spent),
-    years: fundYears(receipts, expenses),
-  };
+  const passed = receipts.flatMap((receipt) => passedFrom(portal, receipt.id)).toSorted(byDate);
+  const expenses = rowsBy(portal, 'expenses', 'fund', fundId).toSorted(byDate);
+  const rows = { receipts, passed, expenses };
+  return { ...rows, ...flows(rows), stated, years: fundYears(rows) };
 }
 
-function fundYears(receipts: readonly Row<'receipts'>[], expenses: readonly Row<'expenses'>[]): readonly FundYear[] {
-  const period = (row: { date: string | undefined }): Period => yearOf(row.date) ?? 'undated';
-  const periods = [...new Set([...receipts, ...expenses].map(period))].sort(byPeriod);
+/** Receipts that name this one as their 上游收入 and enter a balance themselves. */
+export function passedFrom(portal: Portal, receiptId: string): readonly Row<'receipts'>[] {
+  return rowsBy(portal, 'receipts', 'upstream', receiptId).filter(entersBalance);
+}
+
+type Rows = Pick<FundAccount, 'receipts' | 'passed' | 'expenses'>;
+type Flows = Pick<FundAccount, 'received' | 'passedOn' | 'spent' | 'balance'>;
+
+function flows({ receipts, passed, expenses }: Rows): Flows {
+  const received = total(receipts.map(quantityOf));
+  const passedOn = total(passed.map(quantityOf));
+  const spent = total(expenses.map(quantityOf));
+  return { received, passedOn, spent, balance: subtract(subtract(received, passedOn), spent) };
+}
+
+export function periodOf(row: { readonly date: string | undefined }): Period {
+  return yearOf(row.date) ?? 'undated';
+}
+
+function fundYears({ receipts, passed, expenses }: Rows): readonly FundYear[] {
+  const periods = [...new Set([...receipts, ...passed, ...expenses].map(periodOf))].sort(byPeriod);
   const years: FundYear[] = [];
   let opening: Quantity = { value: 0, bound: 'exact' };
-  for (const each of periods) {
-    const received = total(receipts.filter((row) => period(row) === each).map(quantityOf));
-    const spent = total(expenses.filter((row) => period(row) === each).map(quantityOf));
-    const closing = subtract(total([opening, received]), spent);
-    years.push({ period: each, opening, received, spent, closing });
+  for (const period of periods) {
+    const within = (row: { readonly date: string | undefined }): boolean => periodOf(row) === period;
+    const { received, passedOn, spent, balance } = flows({
+      receipts: receipts.filter(within),
+      passed: passed.filter(within),
+      expenses: expenses.filter(within),
+    });
+    const closing = add(opening, balance);
+    years.push({ period, opening, received, passedOn, spent, closing });
     opening = closing;
   }
   return years;

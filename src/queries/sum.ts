@@ -84,7 +84,7 @@ function isPath(table: TableName, path: string): boolean {
 type AnyRow = Readonly<Record<string, unknown>>;
 
 function select(portal: Portal, term: Term): readonly AnyRow[] {
-  const first = term.filters.find(([key, values]) => isIndexed(key, values));
+  const first = term.filters.find(([key, values]) => isIndexed(term.table, key, values));
   const base: readonly AnyRow[] = first
     ? [...new Set(first[1].flatMap((value): readonly AnyRow[] => rowsBy(portal, term.table, first[0] as never, value)))]
     : portal.tables[term.table];
@@ -94,19 +94,21 @@ function select(portal: Portal, term: Term): readonly AnyRow[] {
     : base.filter((row) => rest.every(([key, values]) => matches(portal, term.table, row, key, values)));
 }
 
-/** An empty value and `*` stand for cells that an index does not hold under that name. */
-function isIndexed(key: string, values: readonly string[]): boolean {
-  return !pseudo.has(key) && !key.includes('.') && !values.includes('') && !values.includes('*');
+/** An index holds texts: numbers, empty cells and `*` are looked for row by row. */
+function isIndexed(table: TableName, key: string, values: readonly string[]): boolean {
+  if (pseudo.has(key) || key.includes('.') || values.includes('') || values.includes('*')) return false;
+  const type = new Map(columnsOf(table)).get(key)?.type ?? 'money';
+  return !['integer', 'decimal', 'money', 'boolean'].includes(type);
 }
 
 function matches(portal: Portal, table: TableName, row: AnyRow, key: string, values: readonly string[]): boolean {
   if (key === 'until') return typeof row['date'] !== 'string' || row['date'].slice(0, 4) <= (values[0] ?? '');
   if (key === 'year') return values.includes(typeof row['date'] === 'string' ? row['date'].slice(0, 4) : 'undated');
   if (key === 'in') {
-    const region = regionOf(portal, row);
+    const region = placeOf(portal, table, row);
     return region !== undefined && values.some((id) => subtree(portal, id).has(region));
   }
-  if (key === 'real') return !isSampleRegion(portal, regionOf(portal, row));
+  if (key === 'real') return !isSampleRegion(portal, placeOf(portal, table, row));
   const cell = cellAt(portal, table, row, key);
   if (values.includes('*')) return Array.isArray(cell) ? cell.length > 0 : cell !== undefined;
   if (Array.isArray(cell)) return values.some((value) => (cell as unknown[]).includes(value));
@@ -120,6 +122,11 @@ function cellAt(portal: Portal, table: TableName, row: AnyRow, path: string): un
   if (column?.type !== 'ref' || !isTableName(column.to)) return row[first];
   const above: AnyRow | undefined = portal.byId[column.to].get(String(row[first]));
   return above && cellAt(portal, column.to, above, rest.join('.'));
+}
+
+/** A region belongs to itself. */
+function placeOf(portal: Portal, table: TableName, row: AnyRow): string | undefined {
+  return table === 'regions' && typeof row['id'] === 'string' ? row['id'] : regionOf(portal, row);
 }
 
 function part(row: AnyRow, term: Term): Quantity {

@@ -1,0 +1,43 @@
+import type { Finding } from '../model/finding.ts';
+import { allLines } from './content-lines.ts';
+import type { Rule } from './rule.ts';
+import { textCells } from './text-cells.ts';
+
+/**
+ * Words that ask for money: only named platforms may raise funds in public online (慈善法 27), and a story must not
+ * become an appeal for one person (慈善法 124).
+ */
+const asking =
+  /(?:捐款|捐赠|收款|打赏|赞赏)(?:二维)?码|扫码捐|(?:转账|汇款|打款)(?:到|至|给)|(?:支付宝|微信)(?:账号|帐号|收款|转账)|(?:捐款|捐赠|收款|银行)(?:账号|帐号|卡号)|开户行|水滴筹|轻松筹|点击(?:捐款|捐赠)/;
+
+/** The same words in a sentence that forbids or denies them are no appeal. */
+const denying = /[不没无勿禁]|拒绝|谨防|防止|警惕/;
+
+export const fundraising: Rule = {
+  id: 'fundraising',
+  title: '不募捐',
+  *check({ portal }) {
+    for (const { text, place } of textCells(portal)) {
+      const word = appeal(text);
+      if (word !== undefined) yield finding(place(), word);
+    }
+    for (const entry of portal.content) {
+      for (const { text, line } of allLines(entry)) {
+        const word = appeal(text);
+        if (word !== undefined) yield finding({ file: entry.file, line }, word);
+      }
+    }
+  },
+};
+
+function appeal(text: string): string | undefined {
+  if (!asking.test(text)) return undefined;
+  const sentence = text.split(/[。！？!?；;]/).find((part) => asking.test(part) && !denying.test(part));
+  return sentence === undefined ? undefined : asking.exec(sentence)?.[0];
+}
+
+function finding(place: Pick<Finding, 'file' | 'line' | 'column' | 'field'>, word: string): Finding {
+  const where = place.field === undefined ? '这一行里有' : '里有';
+  const message = `${where}“${word}”，像是在募捐。公示栏不能收捐款：网上公开募捐只能在民政部指定的平台（慈善法第二十七条）。请删掉这句话；已经收到的捐款，记在 收入 表里。`;
+  return { rule: 'fundraising', level: 'error', ...place, message };
+}

@@ -1,0 +1,42 @@
+import type { Finding } from '../model/finding.ts';
+import { allLines } from './content-lines.ts';
+import { findPersonalData, type PersonalKind } from './personal-data.ts';
+import type { Rule } from './rule.ts';
+import { textCells } from './text-cells.ts';
+
+const remedies: Readonly<Record<PersonalKind, string>> = {
+  身份证号: '请删掉，公开的资料里不能有身份证号。',
+  手机号: '请改成公开的办公电话，没有就空着。',
+  银行卡号: '请删掉，公开的资料里不能有银行卡号。',
+  邮箱: '请删掉，改写公开的办公电话或办公地址。',
+};
+
+/** Personal data in any cell and any text (个人信息保护法 25, 28). The message names the place and never the value. */
+export const pii: Rule = {
+  id: 'pii',
+  title: '没有个人信息',
+  *check({ portal }) {
+    for (const { column, text, place } of textCells(portal)) {
+      // Web addresses hold article numbers of any length, a credit code is public, a checksum is no one's number.
+      if (column.type === 'uscc' || column.type === 'sha256') continue;
+      for (const kind of kindsIn(text)) {
+        if (column.type === 'url' && kind !== '身份证号' && kind !== '邮箱') continue;
+        yield finding(place(), '里', kind);
+      }
+    }
+    for (const entry of portal.content) {
+      for (const { text, line } of allLines(entry)) {
+        for (const kind of kindsIn(text)) yield finding({ file: entry.file, line }, '这一行里', kind);
+      }
+    }
+  },
+};
+
+function kindsIn(text: string): ReadonlySet<PersonalKind> {
+  return new Set(findPersonalData(text).map(({ kind }) => kind));
+}
+
+function finding(place: Pick<Finding, 'file' | 'line' | 'column' | 'field'>, where: string, kind: PersonalKind): Finding {
+  const message = `${where}有一个像${kind}的内容（为保护个人，这里不显示）。${remedies[kind]}`;
+  return { rule: 'pii', level: 'error', ...place, message };
+}

@@ -1,0 +1,30 @@
+import { find, type Portal } from '../model/portal.ts';
+import { isSampleRegion, regionOf } from '../queries/places.ts';
+import { subjectTables, type TableName } from '../tables/index.ts';
+import type { AnyRow } from './rows.ts';
+
+/** Whether a row tells of a fictional place or of a real one; undefined where it belongs to no place (terms, documents). */
+export type SampleKind = 'sample' | 'real' | undefined;
+
+export function sampleKinds(portal: Portal): (table: TableName, row: AnyRow) => SampleKind {
+  const known = new Map<string, SampleKind>();
+  const ofRegion = (region: string | undefined): SampleKind => {
+    if (region === undefined || find(portal, 'regions', region) === undefined) return undefined;
+    if (!known.has(region)) known.set(region, isSampleRegion(portal, region) ? 'sample' : 'real');
+    return known.get(region);
+  };
+  return function kindOf(table, row): SampleKind {
+    if (table === 'regions') return ofRegion(row.id);
+    const subject = subjectOf(portal, row);
+    return subject === undefined ? ofRegion(regionOf(portal, row)) : kindOf(...subject);
+  };
+}
+
+/** What a figure, an honour or an alert speaks of. */
+function subjectOf(portal: Portal, row: AnyRow): readonly [TableName, AnyRow] | undefined {
+  const table = Object.entries(subjectTables).find(([kind]) => kind === row['subject_type'])?.[1];
+  const id = row['subject'];
+  if (table === undefined || typeof id !== 'string') return undefined;
+  const subject = find(portal, table, id);
+  return subject === undefined ? undefined : [table, subject];
+}

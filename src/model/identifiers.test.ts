@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isId, isOfficePhone, isUnifiedSocialCreditCode } from './identifiers.ts';
+import { creditCode, creditCodeAlphabet } from './testing/arbitraries.ts';
+
+describe('isUnifiedSocialCreditCode', () => {
+  it('knows the example that GB 32100-2015 prints', () => {
+    expect(isUnifiedSocialCreditCode('91350100M000100Y43')).toBe(true);
+  });
+
+  it('accepts every code with the right check character', () => {
+    fc.assert(
+      fc.property(creditCode, (code) => {
+        expect(isUnifiedSocialCreditCode(code)).toBe(true);
+      }),
+    );
+  });
+
+  it('notices every single wrong character', () => {
+    const mistake = fc.tuple(creditCode, fc.nat(17), fc.constantFrom(...creditCodeAlphabet));
+    fc.assert(
+      fc.property(mistake, ([code, place, char]) => {
+        fc.pre(code[place] !== char);
+        expect(isUnifiedSocialCreditCode(code.slice(0, place) + char + code.slice(place + 1))).toBe(false);
+      }),
+    );
+  });
+
+  it.each([
+    '',
+    '91350100M000100Y4',
+    '91350100M000100Y430',
+    '91350100m000100y43',
+    '91350100I000100Y43',
+    '370211199001011234',
+  ])('refuses “%s”', (code) => {
+    expect(isUnifiedSocialCreditCode(code)).toBe(false);
+  });
+});
+
+describe('isId', () => {
+  it.each(['a', 'poli', 'poli-station', 'gen-s00001', '1-1'])('accepts %s', (text) => {
+    expect(isId(text)).toBe(true);
+  });
+
+  it.each(['', '-', 'a-', '-a', 'a--b', 'A', 'a_b', 'a b', '泊里', 'a/b', 'a.b', '../a'])('refuses “%s”', (text) => {
+    expect(isId(text)).toBe(false);
+  });
+});
+
+describe('isOfficePhone', () => {
+  it.each([
+    '0532-88888888',
+    '010-12345678',
+    '0532-8888888',
+    '0532-88888888-801',
+    '000-1234',
+    '000-12345678',
+    '400-123-4567',
+    '400-1234567',
+    '12345',
+    '110',
+    '12349',
+    '95588',
+  ])('accepts %s', (text) => {
+    expect(isOfficePhone(text)).toBe(true);
+  });
+
+  it.each([
+    '',
+    '13812345678',
+    '+86 0532-88888888',
+    '0532',
+    '88888888',
+    '0532-888888',
+    '053288888888',
+    '0532-88888888 转 1',
+    '130-1234-5678',
+  ])('refuses “%s”, for instance because it is a private mobile', (text) => {
+    expect(isOfficePhone(text)).toBe(false);
+  });
+});

@@ -1,0 +1,23 @@
+export const text = {
+  title: '供需对接',
+  description: '谁有东西可以给、谁有困难要帮、哪些小心愿办成了。',
+  lead: '有能力的人给，有需要的人领。这里不写任何人的姓名和住址。',
+  realGroup: '各地的供需',
+  sampleGroup: '示例地方的供需',
+  none: '还没有真实地方的供需。',
+  noneRemedy: '在 exchanges.csv 里加一行，就会出现在这里。',
+  directions: {
+    资源: { title: '资源', hint: '能拿出来帮人的。' },
+    需求: { title: '需求', hint: '想请人帮忙的。' },
+    微心愿: { title: '微心愿', hint: '几个人、花一点力就能办成的小事。' },
+  },
+  open: '还没办成',
+  done: '已经办成',
+  quantity: '数量',
+  status: '进展',
+  by: '谁发布',
+  postedOn: '发布',
+  doneOn: '完成',
+  answeredBy: '由项目回应',
+  tooMany: (shown: number) => `这里先列 ${String(shown)} 项，其余的请到各站点的页面看。`,
+} as const;
