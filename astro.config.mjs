@@ -17,7 +17,7 @@ export default defineConfig({
   outDir: process.env.PORTAL_OUT ?? 'dist',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never', concurrency: 1 },
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   security: { csp },
   integrations: [mdx(), gongshilan()],
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,7 +15,6 @@ let byId: Portal['byId'];
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gongshilan-sample-'));
-  mkdirSync(folder, { recursive: true });
   writeSample({ stations: 40, seed: 11, out: folder });
   ({ tables, byId } = loadPortal(nodeFiles, { data: folder, content: join(folder, 'no-content') }));
 });

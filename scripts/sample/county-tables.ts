@@ -3,11 +3,12 @@ import { makeDisclosures } from './disclosure-rows.ts';
 import { makeFigures } from './figure-rows.ts';
 import { makeCountyLottery, makeFunds } from './fund-rows.ts';
 import { makeLedger } from './ledger-rows.ts';
+import { makeCountyOrganizations, makeTownOffice } from './organization-rows.ts';
 import { makePlaces, type Place } from './place.ts';
 import { makeProjects } from './project-rows.ts';
 import type { CountyPlan } from './region-plan.ts';
 import { makeServices } from './service-rows.ts';
-import { makeDocuments, makeOrganizations, makeStation } from './station-rows.ts';
+import { makeDocuments, makeStation } from './station-rows.ts';
 import type { NewRow, NewTables } from './table-text.ts';
 import { years, type Year } from './years.ts';
 
@@ -19,7 +20,7 @@ export function makeCounty(county: CountyPlan, seed: number): NewTables {
   const lottery = makeCountyLottery(county, passedOn(receipts));
   return {
     regions,
-    organizations: makeOrganizations(places),
+    organizations: [...makeCountyOrganizations(county), ...places.map(makeTownOffice)],
     stations: places.map(makeStation),
     services: places.flatMap(makeServices),
     projects: accounts.flatMap((account) => account.projects),

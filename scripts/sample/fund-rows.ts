@@ -10,7 +10,6 @@ export function fundId(station: string, fund: FundKey): string {
 
 export const countyFundId = (county: string): string => `${county}-f1`;
 export const countyReceiptId = (county: string, year: Year): string => `${county}-r${String(year)}`;
-export const countyDocumentId = (county: string): string => `${county}-d1`;
 
 /** Lottery money, money of the town's budget, and a community fund kept by the county's charity. */
 export function makeFunds({ station, town, county, name }: Place): readonly NewRow<'funds'>[] {
@@ -57,7 +56,7 @@ export interface CountyLottery {
 export function makeCountyLottery(county: CountyPlan, passedOn: ReadonlyMap<Year, number>): CountyLottery {
   const bureau = organizationIds.bureau(county.id);
   const owner = { region: county.id, organization: bureau };
-  const source = countyDocumentId(county.id);
+  const source = documentIds.county(county.id);
   return {
     documents: [
       {

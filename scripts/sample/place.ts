@@ -28,8 +28,9 @@ export const organizationIds = {
   townOffice: (town: string) => `${town}-o1`,
 } as const;
 
-/** The ids of the documents from which the rows of a station are said to come. */
+/** The ids of the documents from which rows are said to come. */
 export const documentIds = {
+  county: (county: string) => `${county}-d1`,
   vouchers: (station: string, year: number) => `${station}-d${String(year)}`,
   report: (station: string) => `${station}-d3`,
   serviceList: (station: string) => `${station}-d4`,

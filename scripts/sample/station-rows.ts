@@ -62,34 +62,3 @@ export function makeDocuments({ station, name }: Place): readonly NewRow<'docume
     },
   ];
 }
-
-/** The organizations that a county and its towns work with. */
-export function makeOrganizations(places: readonly Place[]): readonly NewRow<'organizations'>[] {
-  const rows: NewRow<'organizations'>[] = [];
-  const county = places[0]?.county;
-  if (county === undefined) return rows;
-  const shared = { region: county.id, named: '不适用' } as const;
-  rows.push(
-    { ...shared, id: organizationIds.bureau(county.id), name: `${county.name}民政局`, kind: '党政机关' },
-    {
-      ...shared,
-      id: organizationIds.operator(county.id),
-      name: `${county.name}暖邻社会工作服务中心`,
-      kind: '社会工作服务机构',
-      grade: '4A',
-    },
-    { ...shared, id: organizationIds.charity(county.id), name: `${county.name}慈善会`, kind: '慈善组织' },
-    { ...shared, id: organizationIds.grocer(county.id), name: `${county.name}示例粮油店`, kind: '企业' },
-    { ...shared, id: organizationIds.printer(county.id), name: `${county.name}示例图文店`, kind: '企业' },
-  );
-  for (const { town, name } of places) {
-    rows.push({
-      id: organizationIds.townOffice(town),
-      name: `${name}镇人民政府`,
-      kind: '党政机关',
-      region: town,
-      named: '不适用',
-    });
-  }
-  return rows;
-}

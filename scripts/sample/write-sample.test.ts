@@ -75,7 +75,7 @@ describe('writeSample', () => {
     expect(tables.stations).toHaveLength(stations);
     expect(new Set(tables.stations.map((station) => station.region)).size).toBe(stations);
     for (const station of tables.stations) {
-      const own = <Row extends { readonly station: string | undefined }>(rows: readonly Row[]): number =>
+      const own = (rows: readonly { readonly station: string | undefined }[]): number =>
         rows.filter((row) => row.station === station.id).length;
       expect(own(tables.services)).toBe(31);
       expect(own(tables.funds)).toBe(3);

@@ -1,6 +1,7 @@
 import { PortalConfigSchema } from '../model/portal-config.ts';
 import type { FileProblem } from '../model/problem.ts';
 import { isTableName, tableNames } from '../tables/index.ts';
+import { unreadTable } from './known-ids.ts';
 import { nearest } from './nearest.ts';
 import { problemsOf } from './problems.ts';
 import type { Rule } from './rule.ts';
@@ -11,8 +12,12 @@ export const files: Rule = {
   id: 'files',
   title: '文件齐全、读得出来',
   *check(context) {
-    for (const problem of problemsOf(context, 'file')) {
+    const problems = problemsOf(context, 'file');
+    const unread = new Set(problems.filter(({ fault }) => fault !== 'missing').map(unreadTable));
+    for (const problem of problems) {
       const { file, line, fault, detail } = problem;
+      // A table whose only file cannot be read, or has the wrong name, is not missing.
+      if (fault === 'missing' && unread.has(unreadTable(problem))) continue;
       const place = { rule: 'files', level: 'error', file, line } as const;
       const message = explain(problem);
       yield fault === 'unknown-table' && detail !== undefined ? { ...place, value: detail, message } : { ...place, message };

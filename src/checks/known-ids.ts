@@ -28,7 +28,7 @@ export function knownIds(portal: Portal): KnownIds {
 }
 
 /** The table whose ids an unread file has made unknown; a misnamed file counts for the table it was meant for. */
-function unreadTable(problem: Problem): TableName | undefined {
+export function unreadTable(problem: Problem): TableName | undefined {
   if (problem.kind !== 'file') return undefined;
   if (problem.fault === 'unknown-table') return asTable(nearest(problem.detail ?? '', tableNames));
   return asTable(/([^/]+)\.csv$/.exec(problem.file)?.[1]);

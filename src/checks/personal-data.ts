@@ -20,8 +20,8 @@ const bankCard = new RegExp(String.raw`(?<![0-9A-Za-z.])\d(?:${gap}\d){15,18}(?!
 const email = /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
 
 const idWords = /身份证|证件号|公民身份/;
-/** UnionPay, the old cards of Chinese banks, Visa, MasterCard, JCB. */
-const cardPrefix = /^(62|60|9558|4|5[1-5]|35)/;
+/** UnionPay and old cards of Chinese banks (16–19 digits), Visa, MasterCard and JCB (16). Credit codes begin with 51–53 too, but have 18. */
+const cardNumber = /^(?:6[02]\d{14,17}|9558\d{15}|4\d{15}|5[1-5]\d{14}|35\d{14})$/;
 
 /**
  * The private numbers and addresses in a text: resident ids (province, real date, check digit; the old 15 digits
@@ -41,7 +41,7 @@ export function findPersonalData(text: string): readonly PersonalData[] {
   };
   add('身份证号', residentId, isResidentId);
   add('身份证号', legacyId, (digits, before) => idWords.test(before) && isLegacyResidentId(digits));
-  add('银行卡号', bankCard, (digits) => cardPrefix.test(digits) && hasLuhnDigit(digits));
+  add('银行卡号', bankCard, (digits) => cardNumber.test(digits) && hasLuhnDigit(digits));
   add('手机号', mobile, () => true);
   add('邮箱', email, () => true);
   return found.sort((a, b) => a.start - b.start);

@@ -1,4 +1,6 @@
+import { parseCell } from '../model/cell.ts';
 import type { Finding } from '../model/finding.ts';
+import type { ColumnSpec } from '../tables/index.ts';
 import { allLines } from './content-lines.ts';
 import { findPersonalData, type PersonalKind } from './personal-data.ts';
 import type { Rule } from './rule.ts';
@@ -17,9 +19,9 @@ export const pii: Rule = {
   title: '没有个人信息',
   *check({ portal }) {
     for (const { column, text, place } of textCells(portal)) {
-      // Web addresses hold article numbers of any length, a credit code is public, a checksum is no one's number.
-      if (column.type === 'uscc' || column.type === 'sha256') continue;
+      if (isPublicCode(column, text)) continue;
       for (const kind of kindsIn(text)) {
+        // Web addresses hold article numbers of any length.
         if (column.type === 'url' && kind !== '身份证号' && kind !== '邮箱') continue;
         yield finding(place(), '里', kind);
       }
@@ -31,6 +33,11 @@ export const pii: Rule = {
     }
   },
 };
+
+/** A credit code or a checksum that is in order is no one's private number, whatever its digits. */
+function isPublicCode(column: ColumnSpec, text: string): boolean {
+  return (column.type === 'uscc' || column.type === 'sha256') && parseCell(text, column).ok;
+}
 
 function kindsIn(text: string): ReadonlySet<PersonalKind> {
   return new Set(findPersonalData(text).map(({ kind }) => kind));

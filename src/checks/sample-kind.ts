@@ -16,7 +16,7 @@ export function sampleKinds(portal: Portal): (table: TableName, row: AnyRow) => 
   return function kindOf(table, row): SampleKind {
     if (table === 'regions') return ofRegion(row.id);
     const subject = subjectOf(portal, row);
-    return subject === undefined ? ofRegion(regionOf(portal, row)) : kindOf(...subject);
+    return subject === undefined ? ofRegion(regionOf(portal, belongingOf(row))) : kindOf(...subject);
   };
 }
 
@@ -27,4 +27,15 @@ function subjectOf(portal: Portal, row: AnyRow): readonly [TableName, AnyRow] | 
   if (table === undefined || typeof id !== 'string') return undefined;
   const subject = find(portal, table, id);
   return subject === undefined ? undefined : [table, subject];
+}
+
+function belongingOf(row: AnyRow): Parameters<typeof regionOf>[1] {
+  const id = (key: string): string | undefined => (typeof row[key] === 'string' ? row[key] : undefined);
+  return {
+    station: id('station'),
+    region: id('region'),
+    organization: id('organization'),
+    fund: id('fund'),
+    project: id('project'),
+  };
 }

@@ -18,7 +18,7 @@ export const sampleMix: Rule = {
         const kind = kindOf(table, row);
         if (kind === undefined) continue;
         for (const [key, target, id] of referencesOf(table, row)) {
-          const other = target === 'documents' ? citedAs(cited, id, kind) : kindOfTarget(portal, target, id, kindOf);
+          const other: SampleKind = target === 'documents' ? citedAs(cited, id, kind) : kindOfTarget(portal, target, id, kindOf);
           if (other !== undefined && other !== kind) yield mixed(portal, table, row, key, id, target, kind);
         }
       }

@@ -25,7 +25,9 @@ describe('a table', () => {
       fc.property(rowsOf(table), (rows) => {
         const read = readTable(table, 'data/x.csv', text(rows), () => undefined);
         expect(read.problems).toEqual([]);
-        expect(read.rows).toEqual(rows.map((row, index) => ({ ...row, at: { file: 'data/x.csv', line: index + 2 } })));
+        expect(read.rows).toStrictEqual(
+          rows.map((row, index) => ({ ...row, at: { file: 'data/x.csv', line: index + 2 } })),
+        );
       }),
       { numRuns: 60 },
     );

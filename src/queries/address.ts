@@ -2,10 +2,10 @@ import { find, type Portal } from '../model/portal.ts';
 import type { TableName } from '../tables/index.ts';
 
 /**
- * Above this number of services a service has no page of its own: 93,000 pages (3,000 stations) would take the build
- * minutes. It is then shown whole on its station's page, and its address leads there.
+ * Above this number of services (about 160 stations) a service has no page of its own: 93,000 pages (3,000 stations)
+ * would take the build minutes. It is then shown whole on its station's page, and its address leads there.
  */
-const servicePagesUpTo = 12_000;
+const servicePagesUpTo = 5_000;
 
 export function hasServicePages(portal: Portal): boolean {
   return portal.tables.services.length <= servicePagesUpTo;

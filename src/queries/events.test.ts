@@ -60,6 +60,8 @@ describe('eventTime', () => {
   });
 
   it('gives both days where an event lasts longer than one', () => {
-    expect(eventTime({ start: '2026-11-26 19:00', end: '2026-11-27 08:00' })).toBe('2026年11月26日（周四）19:00–2026年11月27日（周五）08:00');
+    expect(eventTime({ start: '2026-11-26 19:00', end: '2026-11-27 08:00' })).toBe(
+      '2026年11月26日（周四）19:00–2026年11月27日（周五）08:00',
+    );
   });
 });

@@ -20,7 +20,8 @@ export interface Calendar {
 /** Events that are still to come, and those that are over, seen from a day (YYYY-MM-DD). An event is over the day after it ends. */
 export function calendar(events: readonly Event[], today: string): Calendar {
   const sorted = events.toSorted((a, b) => (a.start === b.start ? 0 : a.start < b.start ? -1 : 1));
-  const isComing = (event: Event): boolean => (event.end ?? event.start).slice(0, 10) >= today && event.status !== '已结束';
+  const isComing = (event: Event): boolean =>
+    (event.end ?? event.start).slice(0, 10) >= today && event.status !== '已结束';
   return { coming: sorted.filter(isComing), past: sorted.filter((event) => !isComing(event)).reverse() };
 }
 

@@ -59,6 +59,7 @@ function blame(git: Git, file: string): readonly (string | undefined)[] | undefi
   return commits.map((id) => (id === uncommitted ? undefined : dayOf.get(id)));
 }
 
-function chinaDay(seconds: number): string {
+/** The day in China of a Unix time. */
+export function chinaDay(seconds: number): string {
   return new Date((seconds + 8 * 3600) * 1000).toISOString().slice(0, 10);
 }

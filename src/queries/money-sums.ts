@@ -60,6 +60,11 @@ export function passedOnQuery(scope: Scope, time: Time = {}): string | undefined
   return scope.upstream.length === 0 ? undefined : downstream(scope, time);
 }
 
+/** What was passed on from one receipt. */
+export function passedFromQuery(receiptId: string): string {
+  return `receipts.amount?upstream=${receiptId}&${kinds}`;
+}
+
 export function spentQuery(scope: Scope, time: Time = {}): string {
   return `expenses.amount?${fundsIn(scope)}${when(time)}`;
 }

@@ -32,11 +32,14 @@ export function subtree(portal: Portal, regionId: string): ReadonlySet<string> {
   return ids;
 }
 
+const sampleRegions = perPortal((portal) => {
+  const marked = portal.tables.regions.filter((region) => region.sample === true);
+  return new Set(marked.flatMap((region) => [...subtree(portal, region.id)]));
+});
+
 /** Whether a region, or one above it, is marked 示例. Sample places never enter a total beside real ones. */
 export function isSampleRegion(portal: Portal, regionId: string | undefined): boolean {
-  const region = find(portal, 'regions', regionId);
-  if (region === undefined) return false;
-  return region.sample === true || ancestors(portal, region).some((above) => above.sample === true);
+  return regionId !== undefined && sampleRegions(portal).has(regionId);
 }
 
 interface Belonging {

@@ -11,7 +11,8 @@ export interface Site {
   readonly today: string;
 }
 
-function git(args: readonly string[]): string | undefined {
+/** Runs git in the current folder. */
+export function git(args: readonly string[]): string | undefined {
   try {
     return execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
       encoding: 'utf8',
@@ -31,4 +32,16 @@ const siteOf = perPortal((portal): Site => {
 /** The site of this process. */
 export function getSite(): Site {
   return siteOf(getPortal());
+}
+
+const newestDocument = perPortal((portal) =>
+  portal.tables.documents.reduce<string | undefined>(
+    (newest, { date }) => (date <= environment.today && (newest === undefined || date > newest) ? date : newest),
+    undefined,
+  ),
+);
+
+/** The day up to which the data reaches: its last change, or without history the newest document. */
+export function dataUntil({ portal, history }: Site): string | undefined {
+  return history.newest ?? newestDocument(portal);
 }

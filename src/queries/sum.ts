@@ -1,8 +1,10 @@
 import { boundOf, total, type Quantity } from '../model/quantity.ts';
 import type { Portal } from '../model/portal.ts';
-import { columnsOf, isTableName, type TableName } from '../tables/index.ts';
-import { isSampleRegion, regionOf, subtree } from './places.ts';
+import { columnsOf, isTableName, type Row, type TableName } from '../tables/index.ts';
+import { regionOf, subtree } from './places.ts';
+import { perPortal } from './memo.ts';
 import { rowsBy } from './rows-by.ts';
+import { isSampleRow } from './sample.ts';
 
 /**
  * A question that has a number as its answer, in the text that `data-from="sum:…"` carries:
@@ -84,21 +86,40 @@ function isPath(table: TableName, path: string): boolean {
 type AnyRow = Readonly<Record<string, unknown>>;
 
 function select(portal: Portal, term: Term): readonly AnyRow[] {
-  const first = term.filters.find(([key, values]) => isIndexed(term.table, key, values));
-  const base: readonly AnyRow[] = first
-    ? [...new Set(first[1].flatMap((value): readonly AnyRow[] => rowsBy(portal, term.table, first[0] as never, value)))]
-    : portal.tables[term.table];
-  const rest = term.filters.filter((filter) => filter !== first);
+  const equality = term.filters.find(([key, values]) => !pseudo.has(key) && values.length === 1);
+  const place = equality === undefined ? term.filters.find(([key]) => key === 'in') : undefined;
+  const rest = term.filters.filter((filter) => filter !== equality && filter !== place);
+  const base = candidates(portal, term.table, equality, place);
   return rest.length === 0
     ? base
     : base.filter((row) => rest.every(([key, values]) => matches(portal, term.table, row, key, values)));
 }
 
-/** An index holds texts: numbers, empty cells and `*` are looked for row by row. */
-function isIndexed(table: TableName, key: string, values: readonly string[]): boolean {
-  if (pseudo.has(key) || key.includes('.') || values.includes('') || values.includes('*')) return false;
-  const type = new Map(columnsOf(table)).get(key)?.type ?? 'money';
-  return !['integer', 'decimal', 'money', 'boolean'].includes(type);
+type Filter = Term['filters'][number];
+
+/** The rows that one filter leaves, found by index: a page a place must not look at every row. */
+function candidates(
+  portal: Portal,
+  table: TableName,
+  equality: Filter | undefined,
+  place: Filter | undefined,
+): readonly AnyRow[] {
+  if (equality) return rowsBy(portal, table, equality[0] as never, equality[1][0] ?? '');
+  if (!place) return portal.tables[table];
+  const index = rowsByPlace(portal, table);
+  const regions = new Set(place[1].flatMap((id) => [...subtree(portal, id)]));
+  return [...regions].flatMap((id) => index.get(id) ?? []);
+}
+
+const placeIndexes = perPortal(() => new Map<TableName, ReadonlyMap<string | undefined, readonly AnyRow[]>>());
+
+function rowsByPlace(portal: Portal, table: TableName): ReadonlyMap<string | undefined, readonly AnyRow[]> {
+  const known = placeIndexes(portal).get(table);
+  if (known) return known;
+  const rows: readonly AnyRow[] = portal.tables[table];
+  const index = Map.groupBy(rows, (row) => placeOf(portal, table, row));
+  placeIndexes(portal).set(table, index);
+  return index;
 }
 
 function matches(portal: Portal, table: TableName, row: AnyRow, key: string, values: readonly string[]): boolean {
@@ -108,7 +129,8 @@ function matches(portal: Portal, table: TableName, row: AnyRow, key: string, val
     const region = placeOf(portal, table, row);
     return region !== undefined && values.some((id) => subtree(portal, id).has(region));
   }
-  if (key === 'real') return !isSampleRegion(portal, placeOf(portal, table, row));
+  // Sound: select() hands over rows of this table.
+  if (key === 'real') return !isSampleRow(portal, table, row as unknown as Row<TableName>);
   const cell = cellAt(portal, table, row, key);
   if (values.includes('*')) return Array.isArray(cell) ? cell.length > 0 : cell !== undefined;
   if (Array.isArray(cell)) return values.some((value) => (cell as unknown[]).includes(value));

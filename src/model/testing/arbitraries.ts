@@ -4,6 +4,11 @@ import { columnsOf, type ColumnSpec, type TableName } from '../../tables/index.t
 /** Characters of a 统一社会信用代码 in the order of their values (GB 32100-2015, table 2). */
 export const creditCodeAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
+/** One character of a text. */
+export function charOf(text: string): fc.Arbitrary<string> {
+  return fc.constantFrom(...Array.from(text));
+}
+
 /** Valid credit codes; the check character is computed by the formula of the standard: 31 − Σ Cᵢ·3ⁱ⁻¹ mod 31. */
 export const creditCode = fc.array(fc.nat(30), { minLength: 17, maxLength: 17 }).map((values) => {
   const sum = values.reduce((total, value, index) => total + value * Number(3n ** BigInt(index) % 31n), 0);
@@ -24,7 +29,7 @@ export function rowsOf(table: TableName): fc.Arbitrary<readonly Values[]> {
 
 /** Any value that a cell of this column may hold. */
 export function valueOf(column: ColumnSpec): fc.Arbitrary<Value> {
-  if ('list' in column && column.list === true) return fc.array(entryOf(column), { maxLength: 4 });
+  if ('list' in column && column.list) return fc.array(entryOf(column), { maxLength: 4 });
   const value = singleOf(column);
   return column.required === true ? value : fc.option(value, { nil: undefined });
 }
@@ -37,7 +42,7 @@ function entryOf(column: ColumnSpec): fc.Arbitrary<string> {
 }
 
 const id = fc
-  .array(fc.string({ unit: fc.constantFrom(...'abcxyz0189'), minLength: 1, maxLength: 5 }), {
+  .array(fc.string({ unit: charOf('abcxyz0189'), minLength: 1, maxLength: 5 }), {
     minLength: 1,
     maxLength: 3,
   })
@@ -79,7 +84,7 @@ function singleOf(column: ColumnSpec): fc.Arbitrary<string | number | boolean> {
     case 'url':
       return fc.webUrl({ withQueryParameters: true }).filter((url) => !/['"<>]/.test(url));
     case 'sha256':
-      return fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 });
+      return fc.string({ unit: charOf('0123456789abcdef'), minLength: 64, maxLength: 64 });
   }
 }
 
@@ -93,5 +98,5 @@ function text(max: number): fc.Arbitrary<string> {
   return fc
     .oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: max }), awkward)
     .map((value) => value.replaceAll(/[\r\n]/g, '').trim())
-    .filter((value) => value !== '' && [...value].length <= max);
+    .filter((value) => value !== '' && Array.from(value).length <= max);
 }

@@ -1,0 +1,15 @@
+/** The budgets of DESIGN §11. Times are for two cores; 1 kB = 1,000 bytes. */
+export const budgets = {
+  /** Seconds for a million rows. */
+  checkMillionRows: 15,
+  /** Seconds to build, by number of stations; sizes in between have no budget of their own. */
+  buildSeconds: new Map([
+    [300, 20],
+    [3000, 60],
+  ]),
+  peakBytes: 1_500_000_000,
+  /** HTML and CSS of the home page, a service or a story, compressed. */
+  mainPageBytes: 14_000,
+  /** The same for any page. */
+  anyPageBytes: 30_000,
+} as const;

@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runChecks } from '../../src/checks/index.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { loadPortal } from '../../src/model/load.ts';
+import { nodeFiles } from '../../src/model/node-files.ts';
+import { writeSample } from './write-sample.ts';
+
+let folder = '';
+let findings: readonly Finding[] = [];
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gongshilan-sample-'));
+  writeSample({ stations: 20, seed: 1, out: folder });
+  const portal = loadPortal(nodeFiles, { data: folder, content: join(folder, 'no-content') });
+  findings = runChecks({ portal, today: '2026-04-01', publicFiles: [] });
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('the checks of a sample', () => {
+  it('find nothing wrong, and nothing doubtful', () => {
+    expect(findings).toEqual([]);
+  });
+});

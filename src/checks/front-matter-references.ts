@@ -1,0 +1,37 @@
+import type { ContentEntry } from '../model/content.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Portal } from '../model/portal.ts';
+import type { TableName } from '../tables/index.ts';
+import { lineOf } from './front-matter.ts';
+import { knownIds } from './known-ids.ts';
+import { remedyFor } from './ref-remedy.ts';
+import { entriesOf } from './rows.ts';
+
+/** The table whose ids stand under each key of the front matter. */
+const targets: Readonly<Record<string, TableName>> = {
+  place: 'regions',
+  places: 'regions',
+  station: 'stations',
+  stations: 'stations',
+  project: 'projects',
+  projects: 'projects',
+  funds: 'funds',
+  services: 'services',
+  sources: 'documents',
+};
+
+/** References of the front matter that lead nowhere. */
+export function* frontMatterReferences(portal: Portal, entry: ContentEntry): Iterable<Finding> {
+  const { frontMatter, file, head } = entry;
+  if (typeof frontMatter !== 'object' || frontMatter === null) return;
+  const ids = knownIds(portal);
+  for (const [key, cell] of Object.entries(frontMatter)) {
+    const target = targets[key];
+    if (target === undefined || ids.uncertain(target)) continue;
+    for (const value of entriesOf(cell)) {
+      if (ids.has(target, value)) continue;
+      const remedy = remedyFor(portal, { target, scheme: undefined, value, from: `data/common/${target}.csv` });
+      yield { rule: 'content-ref', level: 'error', file, line: lineOf(head, key), field: key, value, ...remedy };
+    }
+  }
+}

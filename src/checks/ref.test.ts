@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { say } from './testing.ts';
+
+const header = '编号,站点,类别,名称,一句话,费用,状态,人群,出处';
+const service = (station: string, category: string, audience = '老年人') => ({
+  'data/poli/services.csv': [header, `s,${station},${category},送餐,送饭到家,免费,开放,${audience},news`],
+});
+
+test('a term is looked up by its name in its scheme', () => {
+  expect(say(service('poli-station', '养老服務'))).toMatchInlineSnapshot();
+  expect(say(service('poli-station', 'aud-old'))).toMatchInlineSnapshot();
+  expect(say(service('poli-station', '养老服务', '老年人；小朋友'))).toMatchInlineSnapshot();
+});
+
+test('an id that does not exist', () => {
+  expect(say(service('poli-statoin', '养老服务'))).toMatchInlineSnapshot();
+  expect(say(service('somewhere-else-entirely', '养老服务'))).toMatchInlineSnapshot();
+});
+
+test('a name where an id is wanted', () => {
+  expect(say(service('泊里镇社工站', '养老服务'))).toMatchInlineSnapshot();
+  expect(say(service('泊里社工站', '养老服务'))).toMatchInlineSnapshot();
+});
+
+test('an object is looked up in the table that its type names', () => {
+  const figures = { 'data/poli/figures.csv': ['编号,对象类型,对象,指标,数值,单位,出处', 'a,区划,poli-station,服务人次,1,人次,news', 'b,站点,poli-station,服务人次,1,人次,news'] };
+  expect(say(figures)).toMatchInlineSnapshot();
+});
+
+test('where the new row would stand: beside the reference, else in the first file of the table', () => {
+  const map = { ...service('nobody', '养老服务'), 'data/poli/documents.csv': ['编号,标题,发布者,日期,类型', 'n2,报道,日报,2024,新闻报道'] };
+  expect(say({ ...map, 'data/poli/services.csv': [header, 's,poli-station,养老服务,送餐,送饭到家,免费,开放,老年人,xyzzy-0000000'] })).toMatchInlineSnapshot();
+});

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { splitList, toHalfWidth } from './normalise.ts';
+
+describe('toHalfWidth', () => {
+  it('turns full-width letters, digits, punctuation and blanks into ASCII', () => {
+    expect(toHalfWidth('ＡＢ（１２），　．～！')).toBe('AB(12), .~!');
+  });
+
+  it('leaves Chinese characters and their own punctuation alone', () => {
+    expect(toHalfWidth('社工站、《清单》。￥')).toBe('社工站、《清单》。￥');
+  });
+});
+
+describe('splitList', () => {
+  it('splits at both semicolons and drops blanks and empty entries', () => {
+    expect(splitList('甲； 乙;丙；；')).toEqual(['甲', '乙', '丙']);
+    expect(splitList('甲，乙、丙')).toEqual(['甲，乙、丙']);
+    expect(splitList('；')).toEqual([]);
+  });
+});

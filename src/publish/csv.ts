@@ -1,0 +1,22 @@
+import { formatCsv } from '../model/csv.ts';
+import type { Portal } from '../model/portal.ts';
+import type { Row, TableName } from '../tables/index.ts';
+import { cellToText, publishedCell, publishedColumns } from './cells.ts';
+import type { PublishedFile } from './published-file.ts';
+
+/**
+ * `/data/<table>.csv`, for programs: English keys, UTF-8 without BOM, LF, amounts in 元 with two decimals, lists joined
+ * by ；, booleans 是/否. The last column tells whether the row belongs to a sample place.
+ */
+export function csvFile(portal: Portal, table: TableName): PublishedFile {
+  return { path: `data/${table}.csv`, chunks: { [Symbol.iterator]: () => lines(portal, table) } };
+}
+
+function* lines(portal: Portal, table: TableName): Generator<string> {
+  const columns = publishedColumns(table);
+  yield formatCsv([columns.map(([key]) => key)]);
+  const rows: readonly Row<TableName>[] = portal.tables[table];
+  for (const row of rows) {
+    yield formatCsv([columns.map(([key, column]) => cellToText(column, publishedCell(portal, table, row, key)))]);
+  }
+}

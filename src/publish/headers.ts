@@ -1,0 +1,43 @@
+import type { PublishedFile } from './published-file.ts';
+
+/** Puts the policies of several pages together: for each directive, every source that any of them allows. */
+export function unitePolicies(policies: readonly string[]): string {
+  const directives = new Map<string, Set<string>>();
+  for (const part of policies.flatMap((policy) => policy.split(';'))) {
+    const [name, ...sources] = part.trim().split(/\s+/);
+    if (name === undefined || name === '') continue;
+    const known = directives.get(name) ?? new Set();
+    for (const source of sources) known.add(source);
+    directives.set(name, known);
+  }
+  return [...directives].map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
+}
+
+/**
+ * `/_headers`, for hosts that read it (Netlify, Cloudflare Pages, EdgeOne). Every page carries its own policy in a meta
+ * element; this one allows what any of them allows and adds what a meta element cannot say: who may frame the site.
+ */
+export function headersFile(policies: readonly string[]): PublishedFile {
+  const policy = [unitePolicies(policies), "frame-ancestors 'none'"].filter((part) => part !== '').join('; ');
+  const everywhere = [
+    `Content-Security-Policy: ${policy}`,
+    'X-Content-Type-Options: nosniff',
+    'X-Frame-Options: DENY',
+    'Referrer-Policy: strict-origin-when-cross-origin',
+    'Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()',
+    'Cross-Origin-Opener-Policy: same-origin',
+  ];
+  const sections: readonly (readonly [string, readonly string[]])[] = [
+    ['/*', everywhere],
+    ['/_astro/*', ['Cache-Control: public, max-age=31536000, immutable']],
+    ['/data/*', ['Access-Control-Allow-Origin: *']],
+    ['/feed.xml', ['Content-Type: application/atom+xml; charset=utf-8']],
+  ];
+  return { path: '_headers', chunks: sections.map(([path, lines]) => `${[path, ...lines.map((line) => `  ${line}`)].join('\n')}\n\n`) };
+}
+
+/** The policy that stands in the head of a built page; undefined where there is none. */
+export function policyOf(html: string): string | undefined {
+  const content = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1];
+  return content?.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}

@@ -1,0 +1,94 @@
+import { Converter } from 'opencc-js/cn2t';
+import { pinyin } from 'pinyin-pro';
+import { cleanQuery } from '../text/clean-query.ts';
+
+/** What a record may be called. */
+export interface Wording {
+  /** Its names, official and 口语: found also by the first letters of their pinyin. */
+  readonly names: readonly string[];
+  /** Where it is: names of regions, whose characters are read in every way (泊里 is both bo li and po li). */
+  readonly places: readonly string[];
+  /** Words that lead to it but are not its name: its category, its needs, what people say for them. */
+  readonly hints: readonly string[];
+}
+
+const toTraditional = [Converter({ from: 'cn', to: 'tw' }), Converter({ from: 'cn', to: 'hk' })];
+const han = /\p{Script=Han}/u;
+const hanRun = /\p{Script=Han}+/gu;
+const piece = 4;
+
+/**
+ * The hidden words of a record, separated by blanks: every phrase whole, its pieces, its traditional form, its pinyin and
+ * initials. Pagefind does not segment metadata and matches words from their beginning, so each place of a phrase begins a
+ * piece; with them a query is found however the browser cuts it.
+ */
+export function hiddenWords({ names, places, hints }: Wording): string {
+  const words = new Set<string>();
+  const phrases = (texts: readonly string[]): readonly string[] => texts.flatMap((text) => phrasesOf(text));
+  for (const phrase of phrases([...names, ...places, ...hints])) {
+    for (const form of formsOf(phrase)) for (const word of [form, ...piecesOf(form)]) words.add(word);
+  }
+  for (const phrase of phrases([...names, ...hints])) for (const sound of soundsOf(phrase)) words.add(sound);
+  for (const phrase of phrases(names)) words.add(initialsOf(phrase));
+  for (const phrase of phrases(places)) for (const sound of readingsOf(phrase)) words.add(sound);
+  words.delete('');
+  return [...words].join(' ');
+}
+
+/** The phrases of a text without punctuation and question words, which nobody must be led by. */
+export function phrasesOf(text: string): readonly string[] {
+  return cleanQuery(text).split(' ').filter((phrase) => phrase !== '');
+}
+
+/** The traditional forms of a text as written in Taiwan and Hong Kong, as far as they differ from it. */
+export function traditionalOf(text: string): readonly string[] {
+  return [...new Set(toTraditional.map((convert) => convert(text)))].filter((form) => form !== text);
+}
+
+function formsOf(phrase: string): readonly string[] {
+  return [phrase, ...traditionalOf(phrase)];
+}
+
+function piecesOf(phrase: string): readonly string[] {
+  if (!han.test(phrase)) return [];
+  const characters = [...phrase];
+  return characters.map((_, index) => characters.slice(index, index + piece).join(''));
+}
+
+/** Full pinyin without tones of a phrase and of the words in it: songcanshangmen, songcan, shangmen. */
+function soundsOf(phrase: string): readonly string[] {
+  return [...new Set([phrase, ...wordsIn(phrase)])].filter((word) => han.test(word)).map((word) => syllables(word).join(''));
+}
+
+const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
+function wordsIn(phrase: string): readonly string[] {
+  return [...segmenter.segment(phrase)].map(({ segment }) => segment).filter((segment) => segment.length > 1);
+}
+
+function initialsOf(phrase: string): string {
+  const runs = phrase.match(hanRun) ?? [];
+  const initials = runs.flatMap((run) => syllables(run).map((syllable) => syllable.slice(0, 1))).join('');
+  return initials.length > 1 && initials.length <= 12 ? initials : '';
+}
+
+/** The pinyin of a text, one syllable a character, ü as v. */
+export function syllables(text: string): readonly string[] {
+  return pinyin(text, { toneType: 'none', type: 'array', v: true });
+}
+
+/** Every syllable that a character can have. */
+export function syllablesOf(character: string): readonly string[] {
+  return [...new Set(pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true }))];
+}
+
+const mostReadings = 4;
+
+function readingsOf(phrase: string): readonly string[] {
+  let readings: readonly string[] = [''];
+  for (const character of phrase) {
+    const options = han.test(character) ? syllablesOf(character) : [character];
+    readings = readings.flatMap((start) => options.map((option) => start + option)).slice(0, mostReadings);
+  }
+  return [...new Set([syllables(phrase).join(''), ...readings])];
+}

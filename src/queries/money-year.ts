@@ -1,0 +1,123 @@
+import { yearOf } from '../model/date.ts';
+import type { Portal } from '../model/portal.ts';
+import { zero, type Quantity } from '../model/quantity.ts';
+import type { Row } from '../tables/index.ts';
+import { disclosuresIn } from './disclosures.ts';
+import { fundBooks, keepsWholeBooks, type FundBooks } from './fund-books.ts';
+import { budgetLines, byPeriod, entersBalance, periodOf, type BudgetLine, type Period } from './ledger.ts';
+import { holdingOf, type Holder, type Holding } from './money-holder.ts';
+import { incomeQuery, scopeOf, spentQuery, type Scope } from './money-sums.ts';
+import { rowsBy } from './rows-by.ts';
+import { sum } from './sum.ts';
+import { explanations, yearChange, type YearChange } from './year-change.ts';
+
+/** The money of a station or a place in one year, or the part whose year the source does not give. */
+export interface MoneyYear {
+  readonly period: Period;
+  /** All periods of which the holder has anything to show, in order. */
+  readonly periods: readonly Period[];
+  /** The holder's own funds, all together. */
+  readonly scope: Scope;
+  /** Of its own funds those that have to do with the period. */
+  readonly funds: readonly FundBooks[];
+  readonly receipts: readonly Row<'receipts'>[];
+  /** 投入, 争取, 实物折价: stated, outside every balance. */
+  readonly stated: readonly Row<'receipts'>[];
+  readonly expenses: readonly Row<'expenses'>[];
+  /** Received or spent here out of funds that belong to others. */
+  readonly elsewhere: Pick<Holding, 'receipts' | 'expenses'>;
+  readonly budgets: readonly BudgetLine[];
+  readonly disclosures: readonly Row<'disclosures'>[];
+  /** No row means none, since all books are here. */
+  readonly whole: boolean;
+  readonly balanceKnown: boolean;
+  readonly income: Change;
+  readonly spent: Change;
+}
+
+/** This year beside the year before; undefined change: no comparison can be made. */
+export interface Change {
+  readonly change: YearChange | undefined;
+  readonly explanations: readonly string[];
+}
+
+/** The periods of a holder: of its rows of money and of its disclosures; a fund without rows stands in its own 年度. */
+export function moneyPeriodsOf(portal: Portal, holding: Holding): readonly Period[] {
+  const periods = new Set<Period>([...holding.receipts, ...holding.expenses].map(periodOf));
+  for (const fund of holding.funds) for (const period of fundPeriods(portal, fund)) periods.add(period);
+  for (const row of holding.disclosures) {
+    for (let year = yearOf(row.period_start) ?? 0; year <= (yearOf(row.period_end) ?? 0); year += 1) periods.add(year);
+  }
+  return [...periods].sort(byPeriod);
+}
+
+function fundPeriods(portal: Portal, fund: Row<'funds'>): readonly Period[] {
+  const rows = [...rowsBy(portal, 'receipts', 'fund', fund.id), ...rowsBy(portal, 'expenses', 'fund', fund.id)];
+  return rows.length > 0 ? rows.map(periodOf) : [fund.year ?? 'undated'];
+}
+
+export function moneyYear(portal: Portal, holder: Holder, period: Period): MoneyYear {
+  const holding = holdingOf(portal, holder);
+  const ids = holding.funds.map(({ id }) => id);
+  const scope = scopeOf(portal, ids);
+  const within = (row: { readonly date: string | undefined }): boolean => periodOf(row) === period;
+  const all = ids.flatMap((id) => rowsBy(portal, 'receipts', 'fund', id)).filter(within);
+  const expenses = ids
+    .flatMap((id) => rowsBy(portal, 'expenses', 'fund', id))
+    .filter(within)
+    .toSorted(byDate);
+  const receipts = all.filter(entersBalance).toSorted(byDate);
+  const books = holding.funds.map((fund) => fundBooks(portal, fund));
+  const budgets = period === 'undated' ? [] : budgetsOf(portal, ids, period);
+  const adjustments = budgets.flatMap(({ versions }) => versions);
+  const moved = books.filter(({ account }) => account.receipts.length + account.expenses.length > 0);
+  return {
+    period,
+    periods: moneyPeriodsOf(portal, holding),
+    scope,
+    funds: books.filter((book) => concerns(portal, book, period)),
+    receipts,
+    stated: all.filter((row) => !entersBalance(row)),
+    expenses,
+    elsewhere: { receipts: holding.receipts.filter(within), expenses: holding.expenses.filter(within) },
+    budgets,
+    disclosures: period === 'undated' ? [] : disclosuresIn(holding.disclosures, period),
+    whole: keepsWholeBooks(portal, holder.kind === 'station' ? { station: holder.id } : { region: holder.id }),
+    balanceKnown: moved.length > 0 && moved.every(({ balanceKnown }) => balanceKnown),
+    income: changeOf(portal, period, (year) => incomeQuery(scope, { in: [year] }), receipts, []),
+    spent: changeOf(portal, period, (year) => spentQuery(scope, { in: [year] }), expenses, adjustments),
+  };
+}
+
+/** Budget lines that were first approved in a year (or, with nothing approved, first applied for). */
+function budgetsOf(portal: Portal, funds: readonly string[], year: number): readonly BudgetLine[] {
+  const lines = budgetLines(funds.flatMap((fund) => rowsBy(portal, 'budgets', 'fund', fund)));
+  return lines.filter(({ versions }) => {
+    const first = versions.find(({ phase }) => phase !== '申报') ?? versions[0];
+    return yearOf(first?.date) === year;
+  });
+}
+
+function concerns(portal: Portal, { fund, account }: FundBooks, period: Period): boolean {
+  if (fundPeriods(portal, fund).includes(period)) return true;
+  if (period === 'undated') return false;
+  const before = account.years.findLast((year) => year.period === 'undated' || year.period <= period);
+  return fund.year === period || (before !== undefined && (before.period === period || before.closing.value !== 0));
+}
+
+function changeOf(
+  portal: Portal,
+  period: Period,
+  query: (year: number) => string,
+  rows: readonly (Row<'receipts'> | Row<'expenses'>)[],
+  adjustments: readonly Row<'budgets'>[],
+): Change {
+  if (period === 'undated' || rows.length === 0) return { change: undefined, explanations: [] };
+  const quantity = (year: number): Quantity => sum(portal, query(year))?.quantity ?? zero;
+  const change = yearChange(quantity(period - 1), quantity(period));
+  return { change, explanations: change?.large === true ? explanations(rows, adjustments, period) : [] };
+}
+
+function byDate(a: { readonly date: string | undefined }, b: { readonly date: string | undefined }): number {
+  return (a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0;
+}
