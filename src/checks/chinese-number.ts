@@ -1,6 +1,6 @@
 const digits = '零一二三四五六七八九';
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const myriads: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
+const myriad = 10_000;
 
 /** Reads a number in Chinese numerals: 三 → 3, 十二 → 12, 两百 → 200, 三万五千 → 35000. Undefined for anything else. */
 export function readChineseNumber(text: string): number | undefined {
@@ -16,9 +16,10 @@ export function readChineseNumber(text: string): number | undefined {
     } else if (units[char] !== undefined) {
       section += (digit ?? 1) * units[char];
       digit = undefined;
-    } else if (myriads[char] !== undefined) {
+    } else if (char === '万' || char === '亿') {
       const before = section + (digit ?? 0);
-      total = (total + (before === 0 ? 1 : before)) * myriads[char];
+      if (char === '亿') total = (total + before || 1) * myriad * myriad;
+      else total += (total + before === 0 ? 1 : before) * myriad;
       section = 0;
       digit = undefined;
     } else return undefined;

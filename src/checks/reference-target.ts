@@ -4,7 +4,7 @@ import { parseQuery } from '../queries/sum.ts';
 import { columnsOf, isTableName, type TableName } from '../tables/index.ts';
 import { knownIds } from './known-ids.ts';
 import { nearest, nearestClause } from './nearest.ts';
-import { rowsOf, tableTitle } from './rows.ts';
+import { tableTitle, type AnyRow } from './rows.ts';
 
 const amountTables: readonly TableName[] = ['receipts', 'expenses', 'budgets'];
 const entryTables: readonly TableName[] = ['stations', 'services', 'projects', 'funds', 'regions'];
@@ -53,7 +53,7 @@ function fact(portal: Portal, target: string): string | undefined {
   if (missing !== undefined) return missing;
   const keys = columnsOf(table).map(([name]) => name);
   if (!keys.includes(key)) return `里的列 "${key}" 不在 ${tableTitle(table)} 中${nearestClause(key, keys)}。请改成表里有的列。`;
-  const found = rowsOf(portal, table).find((each) => each.id === id);
+  const found: AnyRow | undefined = portal.byId[table].get(id);
   const cell = found?.[key];
   const empty = found !== undefined && (cell === undefined || (Array.isArray(cell) && cell.length === 0));
   return empty ? '指的那一格是空的，页面上没有东西可显示。请先把那一格填上，或换一句话。' : undefined;

@@ -14,10 +14,13 @@ export const typedFigure: Rule = {
 
 const counted = '人次|户次|场次|人|名|户|家|场|件|起|份|支|宗|例|元|小时|平方米';
 
-/** Any number in digits; not part of a code such as 5A, 1+X or A4. */
-const anyDigits = /(?<![A-Za-z0-9+.])\d[\d,.]*(?:[余多]?[十百千]?[万亿]?[余多]?)(?![A-Za-z0-9+])/g;
+const digits = String.raw`(?<![A-Za-z0-9+.])\d[\d,.]*(?<![,.])`;
+const times = String.raw`\s?[余多]?[十百千]?[万亿][余多]?`;
+
+/** Any number in digits, with what belongs to it; not part of a code such as 5A, 1+X or A4. */
+const anyDigits = new RegExp(String.raw`${digits}(?![A-Za-z+\d])(?:${times}|[余多])?(?:\s?(?:${counted}))?`, 'g');
 /** A quantity in digits: pages explain the site, where 24 is a type size and 2.2 a version. */
-const digitsWithUnit = new RegExp(String.raw`(?<![A-Za-z0-9+.])\d[\d,.]*\s*[余多]?(?:[十百千]?[万亿]|(?=${counted}))[余多]?(?:${counted})?`, 'g');
+const digitsWithUnit = new RegExp(String.raw`${digits}(?:${times}(?:${counted})?|\s?[余多]?(?:${counted}))`, 'g');
 /** A quantity in Chinese numerals. 一 and 两 are ordinary words, as are 千家万户 and 三位一体. */
 const chineseQuantity = new RegExp(
   String.raw`(?<![第一二两三四五六七八九十百千万零])(?:[三四五六七八九十]|[二两三四五六七八九]?[十百千万][零一二两三四五六七八九十百千万]+|[二两三四五六七八九][十百千万]|[十百千万](?=[余多]))[余多]?(?:${counted}|次(?![元方])|位(?!一体))`,
@@ -51,7 +54,8 @@ function proseOf(body: string): string {
     /^\s*\[[^\]\n]+\]:.*$/gm,
     /\[\^[^\]\n]+\]/g,
     /https?:\/\/[^\s，。）)]+/g,
-    /“[^”]*”|「[^」]*」|‘[^’]*’|《[^》]*》|"[^"\n]*"/g,
+    // A quotation may go on in the next line, not in the next paragraph.
+    /“(?:[^”\n]|\n(?!\s*\n))*”|「[^」\n]*」|‘[^’\n]*’|《[^》\n]*》|"[^"\n]*"/g,
     /^[ \t]*(?:>[ \t]*)*\d{1,9}[.)](?=\s)/gm,
   ];
   return others.reduce(blank, withoutCode(body));

@@ -1,7 +1,9 @@
 const fullWidth = /[\uFF01-\uFF5E]/g;
+const wide = /[\u3000\uFF01-\uFF5E]/;
 
 /** Full-width letters, digits and punctuation to ASCII, ideographic space to a blank. For codes and numbers, never for prose. */
 export function toHalfWidth(text: string): string {
+  if (!wide.test(text)) return text;
   return text.replace(fullWidth, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replaceAll('\u3000', ' ');
 }
 

@@ -23,8 +23,8 @@ export function headersFile(policies: readonly string[]): PublishedFile {
     `Content-Security-Policy: ${policy}`,
     'X-Content-Type-Options: nosniff',
     'X-Frame-Options: DENY',
-    'Referrer-Policy: strict-origin-when-cross-origin',
-    'Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()',
+    'Referrer-Policy: same-origin',
+    'Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()',
     'Cross-Origin-Opener-Policy: same-origin',
   ];
   const sections: readonly (readonly [string, readonly string[]])[] = [
@@ -33,7 +33,10 @@ export function headersFile(policies: readonly string[]): PublishedFile {
     ['/data/*', ['Access-Control-Allow-Origin: *']],
     ['/feed.xml', ['Content-Type: application/atom+xml; charset=utf-8']],
   ];
-  return { path: '_headers', chunks: sections.map(([path, lines]) => `${[path, ...lines.map((line) => `  ${line}`)].join('\n')}\n\n`) };
+  return {
+    path: '_headers',
+    chunks: sections.map(([path, lines]) => `${[path, ...lines.map((line) => `  ${line}`)].join('\n')}\n\n`),
+  };
 }
 
 /** The policy that stands in the head of a built page; undefined where there is none. */

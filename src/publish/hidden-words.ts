@@ -15,21 +15,20 @@ export interface Wording {
 const toTraditional = [Converter({ from: 'cn', to: 'tw' }), Converter({ from: 'cn', to: 'hk' })];
 const han = /\p{Script=Han}/u;
 const hanRun = /\p{Script=Han}+/gu;
-const piece = 4;
 
 /**
  * The hidden words of a record, separated by blanks: every phrase whole, its pieces, its traditional form, its pinyin and
  * initials. Pagefind does not segment metadata and matches words from their beginning, so each place of a phrase begins a
- * piece; with them a query is found however the browser cuts it.
+ * piece; with them a query is found however the browser cuts it. Question words never stand here.
  */
 export function hiddenWords({ names, places, hints }: Wording): string {
   const words = new Set<string>();
   const phrases = (texts: readonly string[]): readonly string[] => texts.flatMap((text) => phrasesOf(text));
   for (const phrase of phrases([...names, ...places, ...hints])) {
-    for (const form of formsOf(phrase)) for (const word of [form, ...piecesOf(form)]) words.add(word);
+    for (const form of [phrase, ...traditionalOf(phrase)]) for (const word of [form, ...piecesOf(form)]) words.add(word);
   }
-  for (const phrase of phrases([...names, ...hints])) for (const sound of soundsOf(phrase)) words.add(sound);
-  for (const phrase of phrases(names)) words.add(initialsOf(phrase));
+  for (const phrase of phrases([...names, ...hints])) words.add(soundOf(phrase));
+  for (const phrase of phrases(names)) for (const word of [initialsOf(phrase), ...wordsIn(phrase).map(soundOf)]) words.add(word);
   for (const phrase of phrases(places)) for (const sound of readingsOf(phrase)) words.add(sound);
   words.delete('');
   return [...words].join(' ');
@@ -37,7 +36,9 @@ export function hiddenWords({ names, places, hints }: Wording): string {
 
 /** The phrases of a text without punctuation and question words, which nobody must be led by. */
 export function phrasesOf(text: string): readonly string[] {
-  return cleanQuery(text).split(' ').filter((phrase) => phrase !== '');
+  return cleanQuery(text)
+    .split(' ')
+    .filter((phrase) => phrase !== '');
 }
 
 /** The traditional forms of a text as written in Taiwan and Hong Kong, as far as they differ from it. */
@@ -57,7 +58,9 @@ function piecesOf(phrase: string): readonly string[] {
 
 /** Full pinyin without tones of a phrase and of the words in it: songcanshangmen, songcan, shangmen. */
 function soundsOf(phrase: string): readonly string[] {
-  return [...new Set([phrase, ...wordsIn(phrase)])].filter((word) => han.test(word)).map((word) => syllables(word).join(''));
+  return [...new Set([phrase, ...wordsIn(phrase)])]
+    .filter((word) => han.test(word))
+    .map((word) => syllables(word).join(''));
 }
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });

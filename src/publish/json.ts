@@ -22,7 +22,9 @@ function* lines(portal: Portal, table: TableName): Generator<string> {
   const rows: readonly Row<TableName>[] = portal.tables[table];
   let separator = '\n';
   for (const row of rows) {
-    const cells = columns.map(([key, column]) => [key, jsonValue(column, publishedCell(portal, table, row, key))] as const);
+    const cells = columns.map(
+      ([key, column]) => [key, jsonValue(column, publishedCell(portal, table, row, key))] as const,
+    );
     yield separator + JSON.stringify(Object.fromEntries(cells));
     separator = ',\n';
   }

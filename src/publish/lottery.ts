@@ -9,7 +9,9 @@ const lotteryFunds = perPortal(
 
 function fundOf(portal: Portal, table: TableName, row: Row<TableName>): string | undefined {
   if (table === 'funds') return row.id;
-  return table === 'receipts' || table === 'budgets' || table === 'expenses' ? find(portal, table, row.id)?.fund : undefined;
+  return table === 'receipts' || table === 'budgets' || table === 'expenses'
+    ? find(portal, table, row.id)?.fund
+    : undefined;
 }
 
 /** The lottery mark for a row of lottery money, else nothing. */

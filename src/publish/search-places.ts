@@ -10,7 +10,8 @@ export function placesWorthFinding(portal: Portal): readonly Row<'regions'>[] {
   const { stations, services, projects, funds } = portal.tables;
   const named = new Set<string | undefined>(stations.map(({ region }) => region));
   for (const rows of [services, projects, funds]) {
-    for (const { region, organization } of rows) named.add(region ?? find(portal, 'organizations', organization)?.region);
+    for (const { region, organization } of rows)
+      named.add(region ?? find(portal, 'organizations', organization)?.region);
   }
   const found = new Set<string>();
   for (const id of named) {

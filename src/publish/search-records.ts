@@ -37,7 +37,7 @@ function recordOf(portal: Portal, subject: SearchSubject): SearchRecord {
   const { url, kind, title, region, summary } = subject;
   const places = placeNames(portal, region);
   const names = [title, ...subject.names];
-  const other = otherWords([...names, ...subject.hints].join(' '));
+  const other = otherWords(names.join(' '));
   const spoken = subject.spoken.length === 0 ? '' : `${text.alsoSaid}${subject.spoken.join('、')}`;
   return {
     url,

@@ -29,18 +29,28 @@ export interface SearchSubject {
 export function searchSubjects(portal: Portal, today: string): readonly SearchSubject[] {
   const { tables } = portal;
   const services = hasServicePages(portal) ? tables.services.filter(isOffered) : [];
-  const events = tables.events.filter((event) => event.status !== '取消' && (event.end ?? event.start).slice(0, 10) >= today);
+  const events = tables.events.filter(
+    (event) => event.status !== '取消' && (event.end ?? event.start).slice(0, 10) >= today,
+  );
   return [
     ...services.map((row) => service(portal, row)),
     ...tables.stations.map((row) => station(portal, row)),
     ...placesWorthFinding(portal).map((row) => place(portal, row)),
     ...tables.projects.map((row) => project(portal, row)),
-    ...stories(portal).filter(({ matter }) => isTellable(matter, today)).map((story) => ({
-      ...told('stories', story.slug, story.matter, story.entry.body),
-      texts: [plainBody(story.entry.body), ...findAll(portal, 'services', story.matter.services).map(({ name }) => name)],
-      region: story.matter.place,
+    ...stories(portal)
+      .filter(({ matter }) => isTellable(matter, today))
+      .map((story) => ({
+        ...told('stories', story.slug, story.matter, story.entry.body),
+        texts: [
+          plainBody(story.entry.body),
+          ...findAll(portal, 'services', story.matter.services).map(({ name }) => name),
+        ],
+        region: story.matter.place,
+      })),
+    ...models(portal).map((model) => ({
+      ...told('models', model.slug, model.matter, model.entry.body),
+      region: onlyOne(model.matter.places),
     })),
-    ...models(portal).map((model) => ({ ...told('models', model.slug, model.matter, model.entry.body), region: onlyOne(model.matter.places) })),
     ...tables.funds.map((row) => fund(portal, row)),
     ...events.map((row) => event(portal, row)),
     ...tables.glossary.map((row) => ({
@@ -66,7 +76,15 @@ function service(portal: Portal, row: Row<'services'>): SearchSubject {
     spoken: row.aliases,
     hints: terms.flatMap(namesOfTerm),
     summary: row.summary,
-    texts: [row.description, row.who_can, row.who_cannot, row.cost_note, row.how_phone, row.how_visit, providerOf(portal, row).name],
+    texts: [
+      row.description,
+      row.who_can,
+      row.who_cannot,
+      row.cost_note,
+      row.how_phone,
+      row.how_visit,
+      providerOf(portal, row).name,
+    ],
     region: regionOf(portal, row),
   };
 }
@@ -83,7 +101,14 @@ function station(portal: Portal, row: Row<'stations'>): SearchSubject {
     spoken: [],
     hints: [row.kind, ...categories.flatMap(namesOfTerm)],
     summary: row.summary ?? `${fullName(portal, row.region)} · ${row.kind}`,
-    texts: [row.model, row.address, row.phone, row.hours, served.join('、'), ...offered.flatMap(({ name, aliases }) => [name, ...aliases])],
+    texts: [
+      row.model,
+      row.address,
+      row.phone,
+      row.hours,
+      served.join('、'),
+      ...offered.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ],
     region: row.region,
   };
 }
@@ -113,7 +138,11 @@ function project(portal: Portal, row: Row<'projects'>): SearchSubject {
     title: row.name,
     hints: terms.flatMap(namesOfTerm),
     summary: row.goal ?? row.content ?? '',
-    texts: [row.goal === undefined ? undefined : row.content, ...organizations.map(({ name }) => name), find(portal, 'stations', row.station)?.name],
+    texts: [
+      row.goal === undefined ? undefined : row.content,
+      ...organizations.map(({ name }) => name),
+      find(portal, 'stations', row.station)?.name,
+    ],
     region: regionOf(portal, row),
   };
 }
@@ -127,7 +156,11 @@ function fund(portal: Portal, row: Row<'funds'>): SearchSubject {
     title: row.name,
     names: [row.kind],
     summary: defined([row.kind, row.purpose]).join(' · '),
-    texts: [row.doc_no, row.year === undefined ? undefined : `${String(row.year)}年`, ...organizations.map(({ name }) => name)],
+    texts: [
+      row.doc_no,
+      row.year === undefined ? undefined : `${String(row.year)}年`,
+      ...organizations.map(({ name }) => name),
+    ],
     region: regionOf(portal, row),
   };
 }
@@ -145,8 +178,20 @@ function event(portal: Portal, row: Row<'events'>): SearchSubject {
   };
 }
 
-function told(kind: 'stories' | 'models', slug: string, matter: { readonly title: string; readonly summary: string }, body: string): SearchSubject {
-  return { ...nothing, kind, url: `/${kind}/${slug}/`, title: matter.title, summary: matter.summary, texts: [plainBody(body)] };
+function told(
+  kind: 'stories' | 'models',
+  slug: string,
+  matter: { readonly title: string; readonly summary: string },
+  body: string,
+): SearchSubject {
+  return {
+    ...nothing,
+    kind,
+    url: `/${kind}/${slug}/`,
+    title: matter.title,
+    summary: matter.summary,
+    texts: [plainBody(body)],
+  };
 }
 
 /** The words of an MDX text: figures and links are drawn from the data when the page is made, so their places stay empty. */

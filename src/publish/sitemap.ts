@@ -21,5 +21,7 @@ function xml(path: string, root: string, entries: readonly string[]): PublishedF
 }
 
 function address(site: string, path: string): string {
-  return encodeURI(site + path).replaceAll('&', '&amp;').replaceAll("'", '&apos;');
+  return encodeURI(site + path)
+    .replaceAll('&', '&amp;')
+    .replaceAll("'", '&apos;');
 }

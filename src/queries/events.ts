@@ -2,7 +2,7 @@ import { formatDate } from '../model/date.ts';
 import type { Row } from '../tables/index.ts';
 import { text } from '../text/events.ts';
 
-type Event = Row<'events'>;
+export type Event = Row<'events'>;
 
 /** Events of one month (`2026-12`), in the order in which they begin. */
 export interface EventMonth {

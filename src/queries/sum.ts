@@ -86,13 +86,21 @@ function isPath(table: TableName, path: string): boolean {
 type AnyRow = Readonly<Record<string, unknown>>;
 
 function select(portal: Portal, term: Term): readonly AnyRow[] {
-  const equality = term.filters.find(([key, values]) => !pseudo.has(key) && values.length === 1);
-  const place = equality === undefined ? term.filters.find(([key]) => key === 'in') : undefined;
+  const within = term.filters.find(([key]) => key === 'in');
+  const equality = term.filters.find(([key, values]) => isIndexed(term.table, key, values, within === undefined));
+  const place = equality === undefined ? within : undefined;
   const rest = term.filters.filter((filter) => filter !== equality && filter !== place);
   const base = candidates(portal, term.table, equality, place);
   return rest.length === 0
     ? base
     : base.filter((row) => rest.every(([key, values]) => matches(portal, term.table, row, key, values)));
+}
+
+/** An index holds texts: numbers, empty cells and `*` are looked for row by row. A choice leaves too many rows to beat a place. */
+function isIndexed(table: TableName, key: string, values: readonly string[], choices: boolean): boolean {
+  if (pseudo.has(key) || key.includes('.') || values.includes('') || values.includes('*')) return false;
+  const type = new Map(columnsOf(table)).get(key)?.type ?? 'money';
+  return !['integer', 'decimal', 'money', 'boolean', ...(choices ? [] : ['enum'])].includes(type);
 }
 
 type Filter = Term['filters'][number];
@@ -104,7 +112,10 @@ function candidates(
   equality: Filter | undefined,
   place: Filter | undefined,
 ): readonly AnyRow[] {
-  if (equality) return rowsBy(portal, table, equality[0] as never, equality[1][0] ?? '');
+  if (equality) {
+    const [key, values] = equality;
+    return [...new Set(values.flatMap((value): readonly AnyRow[] => rowsBy(portal, table, key as never, value)))];
+  }
   if (!place) return portal.tables[table];
   const index = rowsByPlace(portal, table);
   const regions = new Set(place[1].flatMap((id) => [...subtree(portal, id)]));

@@ -63,9 +63,16 @@ export function isTableName(name: string): name is TableName {
   return Object.hasOwn(tables, name);
 }
 
+const columnLists = new Map<TableName, readonly (readonly [string, ColumnSpec])[]>(
+  tableNames.map((name) => {
+    const spec: TableSpec = tables[name];
+    return [name, Object.entries(spec.columns)];
+  }),
+);
+
+/** The columns of a table, key and description, in their canonical order. */
 export function columnsOf(name: TableName): readonly (readonly [string, ColumnSpec])[] {
-  const spec: TableSpec = tables[name];
-  return Object.entries(spec.columns);
+  return columnLists.get(name) ?? [];
 }
 
 /** Which table the 对象 of a given 对象类型 stands in. */

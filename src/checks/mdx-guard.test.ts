@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { mdxGuard } from './mdx-guard.ts';
+import { say } from './testing.ts';
+
+const page = (body: string) => ({ 'content/pages/a.mdx': `---\ntitle: 甲\nsummary: 乙\n---\n${body}\n` });
+
+const hostile: readonly (readonly [name: string, body: string])[] = [
+  ['import', 'import fs from "node:fs"'],
+  ['export', 'export const a = process.env'],
+  ['export of a layout', 'export { default } from "../../src/layouts/base.astro"'],
+  ['dynamic import', '{await import("node:fs")}'],
+  ['an expression in a block', '{process.exit(1)}'],
+  ['an expression in a sentence', '今年{1 + 1}次'],
+  ['an expression in a table', '| a |\n|---|\n| {1} |'],
+  ['an expression in a list', '- 一\n- {globalThis}'],
+  ['an expression in a footnote', '正文[^1]\n\n[^1]: {x}'],
+  ['a comment', '{/* x */}'],
+  ['a script', '<script>alert(1)</script>'],
+  ['a style', '<style>body { display: none }</style>'],
+  ['an iframe', '<iframe src="https://evil.example" />'],
+  ['an element with a handler', '<img src="x" onerror="alert(1)" />'],
+  ['an inline element', '正文<b>粗</b>'],
+  ['a fragment', '<></>'],
+  ['a member name', '<a.b c="d" />'],
+  ['an unknown component', '<Figrue id="x" />'],
+  ['set:html', '<Figure id="x" set:html="<b>" />'],
+  ['a handler on a component', '<Figure id="x" onclick="alert(1)" />'],
+  ['a spread', '<Figure {...props} />'],
+  ['an attribute that is an expression', '<Figure id={`x`} />'],
+  ['a client directive', '<Figure client:load id="x" />'],
+  ['an attribute twice', '<Figure id="x" id="y" />'],
+  ['no attribute', '<Amount />'],
+  ['content in a component', '<Figure id="x">正文</Figure>'],
+  ['single quotes', "<Figure id='x' />"],
+  ['javascript:', '[点我](javascript:alert(1))'],
+  ['javascript: in disguise', '[点我](jAvA&#x0a;script:alert)'],
+  ['data:', '[点我](data:text/html,x)'],
+  ['a definition', '[点我][a]\n\n[a]: javascript:alert(1)'],
+  ['another host', '[点我](https://evil.example/x)'],
+  ['a host by its bare address', '请看 https://evil.example/x 。'],
+  ['a host with a name before it', '[点我](https://board.example@evil.example/)'],
+  ['an address without scheme', '[点我](//evil.example)'],
+  ['backslashes', '[点我](</\\evil.example>)'],
+  ['a picture of another host', '![图](https://news.example/x.png)'],
+  ['a mail address', '[写信](mailto:office)'],
+  ['an HTML comment', '<!-- 隐藏 -->'],
+  ['a less-than sign', '金额<100元'],
+  ['a brace that is not closed', '正文 { 正文'],
+  ['a tag that is not closed', '<Figure id="x">'],
+];
+
+test.each(hostile)('refused: %s', (_, body) => {
+  const found = say(page(body), mdxGuard);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.every((line) => /^content\/pages\/a\.mdx:\d+:\d+ \[mdx-guard\] /.test(line))).toBe(true);
+});
+
+test.each([
+  ['components', '共<Figure id="x" />，<Amount of="receipts/r" />，<Fact of="stations/a.founded" />，<Sum query="services?station=a" />，<Ref to="stations/a" />。'],
+  ['components over lines', '<Figure\n  id="x"\n/>'],
+  ['two components on a line, in a table and a list', '| a |\n|---|\n| <Figure id="x" /><Figure id="y" /> |\n\n1. <Ref to="stations/a" />'],
+  ['code', '写 `<Figure id="x" />` 或 `{a}`\n\n```js\nimport a from "b";\n```'],
+  ['escapes', '\\{不是程序\\} &lt;b&gt;'],
+  ['our own addresses', '[甲](/services/) [乙](#a) [丙](?q=1) [丁](https://board.example/x) [戊](http://news.example/2)'],
+  ['our own picture', '![图](./a.png)'],
+])('let through: %s', (_, body) => {
+  expect(say(page(body), mdxGuard)).toEqual([]);
+});
+
+test('all faults of a file at once, each with its line', () => {
+  const body = 'import a from "b"\n\n正文{x}\n\n<Figrue id="x" />\n\n<Figure id="x" onclick="y" />\n\n<script>x</script>\n\n[点](javascript:x) [点](https://evil.example) ![图](https://evil.example/a.png) [写](mailto:a)';
+  expect(say(page(body), mdxGuard)).toMatchInlineSnapshot(`
+    [
+      "content/pages/a.mdx:5:1 [mdx-guard] 这里有 import 语句，会被当成程序。文章里只能写文字，请删掉这一段。",
+      "content/pages/a.mdx:7:3 [mdx-guard] 这里有花括号 { }，会被当成程序。请删掉，或改成中文括号（ ）。",
+      "content/pages/a.mdx:9:1 [mdx-guard] 不能用标签 <Figrue>；最接近的是 <Figure />。能用的只有：<Figure />、<Amount />、<Fact />、<Sum />、<Ref />。请改成其中一个，或删掉。",
+      "content/pages/a.mdx:11:1 [mdx-guard] <Figure> 不能有 onclick，只能有 id。请写成 <Figure id="…" />。",
+      "content/pages/a.mdx:13:1 [mdx-guard] 不能用标签 <script>。能用的只有：<Figure />、<Amount />、<Fact />、<Sum />、<Ref />。请改成其中一个，或删掉。",
+      "content/pages/a.mdx:15:1 [mdx-guard] 不能用 javascript: 开头的地址，它可能带进程序。请改成公示栏自己的地址，例如 /services/，或删掉。",
+      "content/pages/a.mdx:15:19 [mdx-guard] 链接到了公示栏以外的网站 evil.example。请改成自己的页面；要引用外面的文件，先把它登记到“文件”表，它的网站就能链接了。",
+      "content/pages/a.mdx:15:45 [mdx-guard] 用了别的网站的图片。请把图片放进公示栏的仓库，再用自己的地址。",
+      "content/pages/a.mdx:15:78 [mdx-guard] 不能写 mailto: 的链接。电话请用 <Fact of="stations/编号.phone" />，页面会自己加上拨号；邮箱不写。",
+    ]
+  `);
+});
+
+test('a file that cannot be parsed is one finding', () => {
+  const bodies = ['第一行\n\n金额<100元\n\n{x}', '{没有关', '<Figure id="x">', 'import {', "<Figure id='x' />", '<Figure id={ />'];
+  expect(bodies.map((body) => say(page(body), mdxGuard).join())).toMatchInlineSnapshot(`
+    [
+      "content/pages/a.mdx:7:3 [mdx-guard] 这里的 < 会被当成标签的开头，却读不下去。要写“小于”请用文字；注释请删掉；标签请写成 <Figure id="…" />。",
+      "content/pages/a.mdx:5:1 [mdx-guard] 花括号 { } 会被当成程序，这里的也没有写对。请删掉，或改成中文括号（ ）。",
+      "content/pages/a.mdx:5:1 [mdx-guard] 标签没有关好。标签要写成 <Figure id="…" /> 的样子，末尾有斜杠。请改好这里的标签。",
+      "content/pages/a.mdx:5:1 [mdx-guard] 这里有 import 语句，会被当成程序。文章里只能写文字，请删掉这一段。",
+      "content/pages/a.mdx:5:1 [mdx-guard] <Figure> 写得不规范，读不出它引用了什么。请写成 <Figure id="…" />，用英文双引号。",
+      "content/pages/a.mdx:5:1 [mdx-guard] 这里的 < 会被当成标签的开头，却读不下去。要写“小于”请用文字；注释请删掉；标签请写成 <Figure id="…" />。",
+    ]
+  `);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { pii } from './pii.ts';
+import { say } from './testing.ts';
+
+const organization = (summary: string, uscc = '') => ({
+  'data/poli/organizations.csv': ['编号,名称,类型,简介,统一社会信用代码,出处', `o,妇联,群团组织,${summary},${uscc},news`],
+});
+
+test('in a cell: the place is named, the value never', () => {
+  const found = say(organization('联系 13800138000 或 a@b.cn，身份证 11010519491231002X'));
+  expect(found).toMatchInlineSnapshot(`
+    [
+      "data/poli/organizations.csv:2:4 [pii] 简介 里有一个像手机号的内容（为保护个人，这里不显示）。请改成公开的办公电话，没有就空着。",
+      "data/poli/organizations.csv:2:4 [pii] 简介 里有一个像邮箱的内容（为保护个人，这里不显示）。请删掉，改写公开的办公电话或办公地址。",
+      "data/poli/organizations.csv:2:4 [pii] 简介 里有一个像身份证号的内容（为保护个人，这里不显示）。请删掉，公开的资料里不能有身份证号。",
+    ]
+  `);
+  expect(found.join()).not.toMatch(/13800138000|a@b|110105/);
+});
+
+test('in a row that is broken for another reason, and in a cell that is itself wrong', () => {
+  const map = {
+    'data/poli/organizations.csv': ['编号,名称,类型,简介,统一社会信用代码,出处', 'o,妇联,协会,电话13800138000,,news', 'p,工会,群团组织,,11010519491231002X,news'],
+  };
+  const found = say(map);
+  expect(found).toMatchInlineSnapshot(`
+    [
+      "data/poli/organizations.csv:2:3 [choice] 类型 "协会" 不在可选的说法里。可选：党政机关、群团组织、事业单位、社会工作服务机构、社会组织、慈善组织、企业、志愿服务队伍、基层自治组织、院校、个人汇总。请从中选一个。",
+      "data/poli/organizations.csv:2:4 [pii] 简介 里有一个像手机号的内容（为保护个人，这里不显示）。请改成公开的办公电话，没有就空着。",
+      "data/poli/organizations.csv:3:5 [pii] 统一社会信用代码 里有一个像身份证号的内容（为保护个人，这里不显示）。请删掉，公开的资料里不能有身份证号。",
+    ]
+  `);
+  expect(found.join()).not.toContain('110105');
+});
+
+test('a right credit code and the numbers in an address are public', () => {
+  const map = {
+    ...organization('', '91370211MA3C12345C'),
+    'data/poli/documents.csv': ['编号,标题,发布者,日期,类型,链接', 'd,公告,街道办,2024,公告,https://news.example/art/13800138000.html'],
+  };
+  expect(say(map, pii)).toEqual([]);
+});
+
+test('in a text, front matter included', () => {
+  const text = '---\ntitle: 张三 13800138000\nsummary: 一句话\n---\n\n写信到 a@b.cn。\n';
+  expect(say({ 'content/pages/help.mdx': text }, pii)).toMatchInlineSnapshot(`
+    [
+      "content/pages/help.mdx:2 [pii] 这一行里有一个像手机号的内容（为保护个人，这里不显示）。请改成公开的办公电话，没有就空着。",
+      "content/pages/help.mdx:6 [pii] 这一行里有一个像邮箱的内容（为保护个人，这里不显示）。请删掉，改写公开的办公电话或办公地址。",
+    ]
+  `);
+});

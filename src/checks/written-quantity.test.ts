@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readChineseNumber } from './chinese-number.ts';
+import { readWrittenQuantities } from './written-quantity.ts';
+
+test('Chinese numerals', () => {
+  const numbers = { 三: 3, 十: 10, 十二: 12, 二十: 20, 两百: 200, 一百零五: 105, 三万: 30_000, 三万五千: 35_000, 一亿两千万: 120_000_000, 百: 100 };
+  for (const [text, value] of Object.entries(numbers)) expect(readChineseNumber(text)).toBe(value);
+  for (const text of ['', '二三', '人', '三a']) expect(readChineseNumber(text)).toBeUndefined();
+});
+
+test('digits with 万 and 亿 are read exactly, whatever their decimals', () => {
+  const places = fc.integer({ min: 0, max: 4 });
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 99_999_999 }), places, (yuan, decimals) => {
+      const digits = String(yuan).padStart(decimals + 1, '0');
+      const text = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+      return readWrittenQuantities(`${text}万元`)[0]?.value === yuan * 10 ** (4 - decimals);
+    }),
+  );
+});
+
+test('ordinals are no quantities, and a formula is read number by number', () => {
+  expect(readWrittenQuantities('第3批')).toEqual([]);
+  expect(readWrittenQuantities('1+1+20+42').map(({ value }) => value)).toEqual([1, 1, 20, 42]);
+});
+
+test('不超过 means the opposite of 超过', () => {
+  expect(readWrittenQuantities('不超过30人')[0]?.precisions).toEqual(['不足']);
+  expect(readWrittenQuantities('不少于30人')[0]?.precisions).toEqual(['超', '余']);
+});

@@ -1,0 +1,56 @@
+import { createEvents, type DateArray, type EventAttributes } from 'ics';
+import type { Portal } from '../model/portal.ts';
+import { calendar, type Event } from '../queries/events.ts';
+import { isSampleRow } from '../queries/sample.ts';
+import { text } from '../text/publish.ts';
+import type { PublishedFile } from './published-file.ts';
+
+/** `/events.ics`: the events that are still to come on a day (YYYY-MM-DD), for a phone's calendar. */
+export function calendarFile(portal: Portal, today: string): PublishedFile {
+  const { coming } = calendar(portal.tables.events, today);
+  const calName = `${portal.config.name} · ${text.calendar}`;
+  const { error, value } = createEvents(
+    coming.map((event) => attributes(portal, event)),
+    { calName, productId: 'gongshilan' },
+  );
+  if (error !== null || value === null) throw new Error('events.ics could not be made', { cause: error });
+  return { path: 'events.ics', chunks: [value] };
+}
+
+/** DTSTAMP is the event's own beginning, so that the same data make the same file. */
+function attributes(portal: Portal, event: Event): EventAttributes & { readonly timestamp: number } {
+  const { site } = portal.config;
+  const name = isSampleRow(portal, 'events', event) ? text.samplePrefix + event.name : event.name;
+  return {
+    uid: `${event.id}@${new URL(site).hostname}`,
+    timestamp: instant(event.start).getTime(),
+    title: name,
+    start: dateArray(event.start),
+    end: endOf(event),
+    startInputType: 'utc',
+    startOutputType: 'utc',
+    endInputType: 'utc',
+    endOutputType: 'utc',
+    location: event.place,
+    url: `${site}/events/#${event.id}`,
+    status: event.status === '取消' ? 'CANCELLED' : 'CONFIRMED',
+    ...(event.sign_up === undefined ? {} : { description: `${text.signUp}：${event.sign_up}` }),
+  };
+}
+
+function instant(moment: string): Date {
+  return new Date(`${moment.slice(0, 10)}T${moment.slice(11) || '00:00'}:00+08:00`);
+}
+
+function dateArray(moment: string): DateArray {
+  if (moment.length === 10) return [Number(moment.slice(0, 4)), Number(moment.slice(5, 7)), Number(moment.slice(8))];
+  const date = instant(moment);
+  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), date.getUTCHours(), date.getUTCMinutes()];
+}
+
+/** A day without times ends with the day after it, as calendars count; a beginning without an end is a point in time. */
+function endOf({ start, end = start }: Event): DateArray {
+  if (start.length > 10) return dateArray(end.length > 10 ? end : `${end} 23:59`);
+  const next = new Date(Date.parse(`${end.slice(0, 10)}T00:00:00Z`) + 86_400_000);
+  return [next.getUTCFullYear(), next.getUTCMonth() + 1, next.getUTCDate()];
+}

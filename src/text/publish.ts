@@ -1,0 +1,17 @@
+/** Words of the files that are made beside the pages. */
+export const text = {
+  samplePrefix: '【示例】',
+  correction: '更正',
+  was: '原来是',
+  now: '改成',
+  why: '理由',
+  disclosure: '公示',
+  published: '公布日期',
+  story: '故事',
+  generator: '公示栏',
+  calendar: '活动',
+  signUp: '报名',
+  packageDescription:
+    '社工站的服务、项目、收支和数字，每行有出处。每张表最后一列标明是不是示例地方。金额以元为单位，两位小数。',
+  mark: '标识',
+} as const;

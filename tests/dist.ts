@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** The built site that is tested: `dist/`, or the folder that PORTAL_OUT names. */
+export const dist = resolve(process.env['PORTAL_OUT'] ?? 'dist');
+
+/** Every file under a folder with forward slashes, in order of code points. */
+export function filesUnder(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => resolve(entry.parentPath, entry.name).slice(resolve(folder).length + 1))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+}
+
+export interface BuiltPage {
+  /** Path below `dist`: `stations/poli-station/index.html`. */
+  readonly file: string;
+  /** Address on the site: `/stations/poli-station/`; `/404.html` for the page of missing addresses. */
+  readonly address: string;
+  readonly html: string;
+}
+
+/** Every page of the site. An error says what to do where nothing has been built. */
+export function builtPages(): readonly BuiltPage[] {
+  const files = filesUnder(dist).filter((file) => file.endsWith('.html'));
+  if (files.length === 0) throw new Error(`${dist} 里没有网页。请先运行 npm run build。`);
+  return files.map((file) => ({ file, address: addressOfFile(file), html: readFileSync(resolve(dist, file), 'utf8') }));
+}
+
+export function addressOfFile(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+/** The file that a static host serves for a path; undefined where there is none. */
+export function fileOfPath(path: string): string | undefined {
+  const plain = decodeURIComponent(path).replace(/^\//, '');
+  const file = plain === '' || plain.endsWith('/') ? `${plain}index.html` : plain;
+  return known().has(file) ? file : undefined;
+}
+
+let files: ReadonlySet<string> | undefined;
+
+function known(): ReadonlySet<string> {
+  files ??= new Set(filesUnder(dist));
+  return files;
+}
+
+/** Makes one readable failure of many findings: the number, and the first of them. */
+export function listed(findings: readonly string[], most = 60): string {
+  const rest = findings.length - most;
+  return [...findings.slice(0, most), ...(rest > 0 ? [`……还有 ${String(rest)} 处`] : [])].join('\n');
+}

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { HtmlElement } from 'html-validate';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { dist, filesUnder, listed } from './dist.ts';
+import { attribute, parsedPages } from './dom.ts';
+import { fullestOfKind, kindNames } from './kinds.ts';
+import { serve, type SiteServer } from './server.ts';
+import { watch } from './watch.ts';
+
+const pages = await parsedPages();
+
+describe('every page', () => {
+  it('loads nothing from another host', () => {
+    const findings = pages.flatMap(({ address, root }) =>
+      root.querySelectorAll('*').flatMap((element) =>
+        loaded(element)
+          .filter((target) => /^(?:[a-z][a-z+.-]*:|\/\/)/i.test(target))
+          .filter((target) => !(element.is('img') && target.startsWith('data:image/')))
+          .map((target) => `${address} <${element.tagName}> ${target}`),
+      ),
+    );
+    expect(listed(findings)).toBe('');
+  });
+
+  it('has a strict content security policy', () => {
+    const findings = pages
+      .filter(({ root }) => {
+        const policy = root
+          .querySelectorAll('meta')
+          .find((meta) => attribute(meta, 'http-equiv')?.toLowerCase() === 'content-security-policy');
+        const text = policy === undefined ? '' : (attribute(policy, 'content') ?? '');
+        return !text.includes("default-src 'self'") || /'unsafe-(?:inline|eval|hashes)'|https?:|\*/.test(text);
+      })
+      .map(({ address }) => address);
+    expect(listed(findings)).toBe('');
+  });
+
+  it('has no style in an attribute, no handler in an attribute and no javascript: address', () => {
+    const findings = pages.flatMap(({ address, root }) =>
+      root.querySelectorAll('*').flatMap((element) =>
+        element.attributes
+          .filter(({ key }) => key === 'style' || /^on/i.test(key) || isScript(attribute(element, key)))
+          .map(({ key }) => `${address} <${element.tagName} ${key}>`),
+      ),
+    );
+    expect(listed(findings)).toBe('');
+  });
+
+  it('has no element that could run or redirect what comes from elsewhere', () => {
+    const findings = pages.flatMap(({ address, root }) =>
+      root.querySelectorAll('iframe, object, embed, base, frame').map(({ tagName }) => `${address} <${tagName}>`),
+    );
+    expect(listed(findings)).toBe('');
+  });
+});
+
+describe('every style sheet', () => {
+  it('refers to nothing on another host', () => {
+    const findings = filesUnder(dist)
+      .filter((file) => file.endsWith('.css'))
+      .flatMap((file) => {
+        const text = readFileSync(resolve(dist, file), 'utf8');
+        const targets = text.match(/@import[^;]+|url\([^)]*\)/g) ?? [];
+        return targets.filter((target) => /(?:[a-z]+:)?\/\//i.test(target)).map((target) => `${file} ${target}`);
+      });
+    expect(listed(findings)).toBe('');
+  });
+});
+
+describe('in the browser', () => {
+  let browser: Browser;
+  let server: SiteServer;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    server = await serve(dist);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  it.each(kindNames)('%s：没有失败的请求、别处的请求和报错', async (kind) => {
+    const page = await browser.newPage();
+    const heard = watch(page, server.origin);
+    const { address } = fullestOfKind(kind);
+    await page.goto(server.origin + address, { waitUntil: 'networkidle' });
+    // What appears when the reader comes to it must be as quiet.
+    await page.evaluate(() => {
+      scrollTo(0, document.body.scrollHeight);
+    });
+    await page.waitForLoadState('networkidle');
+    await page.close();
+    expect(listed(heard)).toBe('');
+  });
+});
+
+const loading: Readonly<Record<string, readonly string[]>> = {
+  script: ['src'],
+  img: ['src', 'srcset'],
+  source: ['src', 'srcset'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  track: ['src'],
+  input: ['src'],
+  form: ['action'],
+  use: ['href', 'xlink:href'],
+  image: ['href', 'xlink:href'],
+};
+
+/** Addresses that the browser fetches, or sends to, of itself. Links that a reader follows are not among them. */
+function loaded(element: HtmlElement): readonly string[] {
+  const told = ['canonical', 'alternate', 'license', 'author', 'next', 'prev'];
+  if (element.is('link')) return told.includes(attribute(element, 'rel') ?? '') ? [] : [attribute(element, 'href') ?? ''];
+  return (loading[element.tagName] ?? []).map((name) => attribute(element, name) ?? '');
+}
+
+function isScript(value: string | undefined): boolean {
+  return /^\s*(?:javascript|vbscript|data:text)/i.test(value ?? '');
+}

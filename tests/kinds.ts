@@ -1,0 +1,53 @@
+import { builtPages, type BuiltPage } from './dist.ts';
+
+/** Every kind of page (DESIGN §6) and the form of its address. */
+const kinds: readonly (readonly [string, RegExp])[] = [
+  ['首页', /^\/$/],
+  ['服务目录', /^\/services\/$/],
+  ['按难处找服务', /^\/services\/need\/[^/]+\/$/],
+  ['按人群找服务', /^\/services\/audience\/[^/]+\/$/],
+  ['按类别找服务', /^\/services\/category\/[^/]+\/$/],
+  ['服务', /^\/services\/[^/]+\/$/],
+  ['站点目录', /^\/stations\/$/],
+  ['站点', /^\/stations\/[^/]+\/$/],
+  ['海报', /^\/stations\/[^/]+\/poster\/$/],
+  ['站点账目', /^\/stations\/[^/]+\/money\/[^/]+\/$/],
+  ['地方目录', /^\/places\/$/],
+  ['地方', /^\/places\/[^/]+\/$/],
+  ['地方账目', /^\/places\/[^/]+\/money\/[^/]+\/$/],
+  ['模式目录', /^\/models\/$/],
+  ['模式', /^\/models\/[^/]+\/$/],
+  ['项目目录', /^\/projects\/$/],
+  ['项目', /^\/projects\/[^/]+\/$/],
+  ['故事目录', /^\/stories\/$/],
+  ['故事', /^\/stories\/[^/]+\/$/],
+  ['资金目录', /^\/funds\/$/],
+  ['资金', /^\/funds\/[^/]+\/$/],
+  ['账目核对', /^\/accounts\/$/],
+  ['供需对接', /^\/exchanges\/$/],
+  ['活动', /^\/events\/$/],
+  ['数据变动', /^\/changes\/$/],
+  ['更正', /^\/corrections\/$/],
+  ['数据', /^\/data\/$/],
+  ['搜索', /^\/search\/$/],
+  ['名词解释', /^\/glossary\/$/],
+  ['关于', /^\/about\/$/],
+  ['使用帮助', /^\/help\/$/],
+  ['隐私', /^\/privacy\/$/],
+  ['无障碍', /^\/accessibility\/$/],
+  ['找不到', /^\/404\.html$/],
+];
+
+export const kindNames: readonly string[] = kinds.map(([name]) => name);
+
+export function pagesOfKind(kind: string): readonly BuiltPage[] {
+  const form = kinds.find(([name]) => name === kind)?.[1];
+  return form === undefined ? [] : builtPages().filter(({ address }) => form.test(address));
+}
+
+/** The page of a kind that has most on it. An error where the site has none: every kind has at least one in the sample town. */
+export function fullestOfKind(kind: string): BuiltPage {
+  const [first, ...others] = pagesOfKind(kind);
+  if (first === undefined) throw new Error(`网站里没有“${kind}”这一种页面。`);
+  return others.reduce((best, page) => (page.html.length > best.html.length ? page : best), first);
+}

@@ -1,0 +1,30 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * Listens to a page: requests to another host, requests that fail, errors in the console, scripts that break, dialogs.
+ * The list that it gives grows while the page lives.
+ */
+export function watch(page: Page, origin: string): readonly string[] {
+  const heard: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) heard.push(`别处的请求 ${url}`);
+  });
+  page.on('requestfailed', (request) => {
+    heard.push(`请求失败 ${request.url()} ${request.failure()?.errorText ?? ''}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) heard.push(`${String(response.status())} ${response.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') heard.push(`控制台 ${message.text()}`);
+  });
+  page.on('pageerror', (error) => {
+    heard.push(`脚本出错 ${error.message}`);
+  });
+  page.on('dialog', (dialog) => {
+    heard.push(`弹窗 ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  return heard;
+}
