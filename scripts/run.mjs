@@ -19,11 +19,19 @@ function install() {
   const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('正在安装需要的程序包，第一次约一两分钟……');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const options = { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' };
-  const result = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], options);
-  if (result.status !== 0) fail('程序包没有装好。请检查网络后再试一次。');
+  // `npm ci` refuses when a registry mirror lacks the binaries of other platforms, which we do not need here;
+  // `npm install` then installs the same locked versions and leaves the lock file alone.
+  if (!npm(['ci'], 'ignore') && !npm(['install', '--no-save'], 'inherit')) {
+    fail('程序包没有装好。请检查网络后再试一次。');
+  }
   writeFileSync(stamp, wanted);
+}
+
+function npm(command, errors) {
+  const windows = process.platform === 'win32';
+  const options = { stdio: ['ignore', 'inherit', errors], shell: windows };
+  const args = [...command, '--no-audit', '--no-fund', '--loglevel=error'];
+  return spawnSync(windows ? 'npm.cmd' : 'npm', args, options).status === 0;
 }
 
 function ownNode() {

@@ -1,4 +1,4 @@
-import { DynamicValue, HtmlElement, HtmlValidate, StaticConfigLoader, isTextNode } from 'html-validate';
+import { DynamicValue, HtmlElement, HtmlValidate, Parser, StaticConfigLoader, TextNode } from 'html-validate';
 import { builtPages, type BuiltPage } from './dist.ts';
 
 export interface ParsedPage extends BuiltPage {
@@ -14,13 +14,13 @@ let pages: Promise<readonly ParsedPage[]> | undefined;
 
 /** Every page of the site, parsed once a test file. */
 export function parsedPages(): Promise<readonly ParsedPage[]> {
-  pages ??= Promise.all(builtPages().map(async (page) => ({ ...page, root: await parse(page.html, page.file) })));
+  pages ??= parseAll();
   return pages;
 }
 
-async function parse(data: string, filename: string): Promise<HtmlElement> {
-  const source = { data, filename, line: 1, column: 1, offset: 0 };
-  return (await validator.getParserFor(source)).parseHtml(source);
+async function parseAll(): Promise<readonly ParsedPage[]> {
+  const config = await validator.getConfigFor('page.html');
+  return builtPages().map((page) => ({ ...page, root: new Parser(config).parseHtml(page.html) }));
 }
 
 /** The value of an attribute with its entities read; '' where it has none, undefined where the attribute is missing. */
@@ -52,7 +52,7 @@ function raw(element: HtmlElement, skip: (element: HtmlElement) => boolean): str
   const parts = element.childNodes.map((node) => {
     if (node instanceof HtmlElement) return raw(node, skip);
     // A line break in the source is blank space like any other; only the end of a block parts texts.
-    return isTextNode(node) ? decode(node.textContent).replaceAll(/\s+/g, ' ') : '';
+    return node instanceof TextNode ? decode(node.textContent).replaceAll(/\s+/g, ' ') : '';
   });
   const text = parts.join('');
   return blocks.has(element.tagName) ? `\n${text}\n` : text;

@@ -155,8 +155,8 @@ test('a reference to a row that is broken raises no second finding', () => {
 test('figures typed into a text', () => {
   expect(say(page('一年来服务1600余人次，花了 3.5 万元。\n\n二十余名志愿者帮忙。\n\n建站于2021年。'), typedFigure)).toMatchInlineSnapshot(`
     [
-      "content/models/a.mdx:12:6 [typed-figure] "1600余" 是手打的数字。数据改了，这里不会跟着改。请用引用代替，例如 <Figure id="编号" />（数字）、<Amount of="expenses/编号" />（金额）、<Fact of="stations/编号.founded" />（日期等）；照抄原文的话请放进中文引号“ ”。",
-      "content/models/a.mdx:12:17 [typed-figure] "3.5" 是手打的数字。数据改了，这里不会跟着改。请用引用代替，例如 <Figure id="编号" />（数字）、<Amount of="expenses/编号" />（金额）、<Fact of="stations/编号.founded" />（日期等）；照抄原文的话请放进中文引号“ ”。",
+      "content/models/a.mdx:12:6 [typed-figure] "1600余人次" 是手打的数字。数据改了，这里不会跟着改。请用引用代替，例如 <Figure id="编号" />（数字）、<Amount of="expenses/编号" />（金额）、<Fact of="stations/编号.founded" />（日期等）；照抄原文的话请放进中文引号“ ”。",
+      "content/models/a.mdx:12:17 [typed-figure] "3.5 万元" 是手打的数字。数据改了，这里不会跟着改。请用引用代替，例如 <Figure id="编号" />（数字）、<Amount of="expenses/编号" />（金额）、<Fact of="stations/编号.founded" />（日期等）；照抄原文的话请放进中文引号“ ”。",
       "content/models/a.mdx:14:1 [typed-figure] "二十余名" 是手打的数字。数据改了，这里不会跟着改。请用引用代替，例如 <Figure id="编号" />（数字）、<Amount of="expenses/编号" />（金额）、<Fact of="stations/编号.founded" />（日期等）；照抄原文的话请放进中文引号“ ”。",
       "content/models/a.mdx:16:4 [typed-figure] "2021" 是手打的数字。数据改了，这里不会跟着改。请用引用代替，例如 <Figure id="编号" />（数字）、<Amount of="expenses/编号" />（金额）、<Fact of="stations/编号.founded" />（日期等）；照抄原文的话请放进中文引号“ ”。",
     ]

@@ -23,13 +23,13 @@ const hanRun = /\p{Script=Han}+/gu;
  */
 export function hiddenWords({ names, places, hints }: Wording): string {
   const words = new Set<string>();
-  const phrases = (texts: readonly string[]): readonly string[] => texts.flatMap((text) => phrasesOf(text));
-  for (const phrase of phrases([...names, ...places, ...hints])) {
+  const each = (texts: readonly string[]): readonly string[] => [...new Set(texts.flatMap(phrasesOf))];
+  for (const phrase of each([...names, ...places, ...hints])) {
     for (const form of [phrase, ...traditionalOf(phrase)]) for (const word of [form, ...piecesOf(form)]) words.add(word);
+    words.add(soundOf(phrase));
   }
-  for (const phrase of phrases([...names, ...hints])) words.add(soundOf(phrase));
-  for (const phrase of phrases(names)) for (const word of [initialsOf(phrase), ...wordsIn(phrase).map(soundOf)]) words.add(word);
-  for (const phrase of phrases(places)) for (const sound of readingsOf(phrase)) words.add(sound);
+  for (const phrase of each(names)) for (const word of [initialsOf(phrase), ...wordsIn(phrase).map(soundOf)]) words.add(word);
+  for (const phrase of each(places)) for (const sound of readingsOf(phrase)) words.add(sound);
   words.delete('');
   return [...words].join(' ');
 }
@@ -46,27 +46,23 @@ export function traditionalOf(text: string): readonly string[] {
   return [...new Set(toTraditional.map((convert) => convert(text)))].filter((form) => form !== text);
 }
 
-function formsOf(phrase: string): readonly string[] {
-  return [phrase, ...traditionalOf(phrase)];
-}
-
+/** Two characters from each place, and the longer words as a browser would cut them: 志愿 愿者 者, 志愿者. */
 function piecesOf(phrase: string): readonly string[] {
   if (!han.test(phrase)) return [];
   const characters = [...phrase];
-  return characters.map((_, index) => characters.slice(index, index + piece).join(''));
-}
-
-/** Full pinyin without tones of a phrase and of the words in it: songcanshangmen, songcan, shangmen. */
-function soundsOf(phrase: string): readonly string[] {
-  return [...new Set([phrase, ...wordsIn(phrase)])]
-    .filter((word) => han.test(word))
-    .map((word) => syllables(word).join(''));
+  const pairs = characters.map((_, index) => characters.slice(index, index + 2).join(''));
+  return [...pairs, ...wordsIn(phrase).filter((word) => word.length > 2)];
 }
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 function wordsIn(phrase: string): readonly string[] {
   return [...segmenter.segment(phrase)].map(({ segment }) => segment).filter((segment) => segment.length > 1);
+}
+
+/** Full pinyin without tones in one word: songcanshangmen. */
+function soundOf(phrase: string): string {
+  return han.test(phrase) ? syllables(phrase).join('') : '';
 }
 
 function initialsOf(phrase: string): string {
@@ -93,5 +89,5 @@ function readingsOf(phrase: string): readonly string[] {
     const options = han.test(character) ? syllablesOf(character) : [character];
     readings = readings.flatMap((start) => options.map((option) => start + option)).slice(0, mostReadings);
   }
-  return [...new Set([syllables(phrase).join(''), ...readings])];
+  return readings;
 }

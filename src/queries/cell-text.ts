@@ -10,6 +10,11 @@ export function columnOf(table: TableName, key: string): ColumnSpec | undefined 
   return columnsOf(table).find(([name]) => name === key)?.[1];
 }
 
+/** Whether a cell shown alone carries a footnote: numbers and dates do, words do not. */
+export function isCited(column: ColumnSpec): boolean {
+  return ['integer', 'decimal', 'money', 'date', 'moment'].includes(column.type);
+}
+
 /**
  * Any cell in the words of a page: dates as 2021年4月, money as 61,268.00 元, lists joined by 、, references by the name
  * of the row that they mean. Undefined for an empty cell.

@@ -25,10 +25,10 @@ function cited(body: string): readonly string[] {
 }
 
 describe('citeContent', () => {
-  it('numbers what a text shows in reading order, each row once, links not at all', () => {
+  it('numbers what a text shows in reading order, each row once, links and words not at all', () => {
     const body =
-      '<Figure id="f2" /><Ref to="stations/zhan" />\n<Amount of="receipts/r1" />\n<Fact of="stations/zhan.name" /><Sum query="receipts.amount?fund=a" /><Figure id="f2" /><Figure id="f1" />';
-    expect(cited(body)).toEqual(['figures/f2', 'receipts/r1', 'stations/zhan', 'receipts.amount?fund=a', 'figures/f1']);
+      '<Figure id="f2" /><Ref to="stations/zhan" />\n<Amount of="receipts/r1" />\n<Fact of="documents/doc.date" /><Fact of="stations/zhan.name" /><Sum query="receipts.amount?fund=a" /><Figure id="f2" /><Figure id="f1" />';
+    expect(cited(body)).toEqual(['figures/f2', 'receipts/r1', 'documents/doc', 'receipts.amount?fund=a', 'figures/f1']);
   });
 
   it('refuses a broken reference with its file and line', () => {

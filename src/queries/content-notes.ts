@@ -3,7 +3,7 @@ import { contentReferences, type ContentComponent, type ContentReference } from 
 import { find, type Portal } from '../model/portal.ts';
 import { isTableName, type ColumnSpec, type Row, type TableName } from '../tables/index.ts';
 import { addressOf } from './address.ts';
-import { columnOf } from './cell-text.ts';
+import { columnOf, isCited } from './cell-text.ts';
 import { nameOf } from './content.ts';
 import type { Footnotes } from './footnotes.ts';
 import { isLottery } from './ledger.ts';
@@ -78,7 +78,9 @@ function cite(notes: Footnotes, { component, target, file, line }: ContentRefere
   const found = resolveTarget(notes.site.portal, component, target);
   if (found === undefined) throw new Error(`${file}:${String(line)} <${component}> 引用的 "${target}" 不存在。`);
   if (found.component === 'Sum') notes.citeSum(found.query);
-  else if (found.component !== 'Ref') notes.cite<TableName>(found.table, found.row);
+  else if (found.component !== 'Ref' && (found.component !== 'Fact' || isCited(found.column))) {
+    notes.cite<TableName>(found.table, found.row);
+  }
 }
 
 /** Whether a text speaks of lottery money: one of its references is a fund, or an amount of a fund, that is. */

@@ -13,8 +13,6 @@ export const text = {
   },
   open: '还没办成',
   done: '已经办成',
-  quantity: '数量',
-  status: '进展',
   by: '谁发布',
   postedOn: '发布',
   doneOn: '完成',
