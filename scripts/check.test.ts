@@ -26,11 +26,18 @@ function run(changes: Readonly<Record<string, FileMap[string] | undefined>>, ...
   for (const [path, content] of Object.entries({ ...base, ...changes })) {
     if (content === undefined) continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content instanceof Uint8Array || typeof content === 'string' ? content : `${content.join('\n')}\n`);
+    writeFileSync(
+      join(folder, path),
+      content instanceof Uint8Array || typeof content === 'string' ? content : `${content.join('\n')}\n`,
+    );
   }
   const before = listing(folder);
   const env = { PATH: process.env['PATH'], PORTAL_NOW: '2026-06-01' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], { cwd: folder, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
   return { code: status, out: stdout, error: stderr, written: listing(folder) !== before };
 }
 
@@ -69,7 +76,11 @@ test('warnings alone let the build go on', () => {
 });
 
 test('findings for a program', () => {
-  const { code, out } = run({ 'data/poli/regions.csv': ['编号,名称,级别,上级', 'baoshan,宝山,镇,qingdao'] }, '--format', 'json');
+  const { code, out } = run(
+    { 'data/poli/regions.csv': ['编号,名称,级别,上级', 'baoshan,宝山,镇,qingdao'] },
+    '--format',
+    'json',
+  );
   expect(code).toBe(1);
   expect(JSON.parse(out)).toMatchInlineSnapshot(`
     {
@@ -152,5 +163,13 @@ test.each(badInput)('bad input: %s is one message with its place and remedy, exi
   const report: unknown = JSON.parse(out);
   expect({ code, error, written }).toEqual({ code: 1, error: '', written: false });
   expect(report).toMatchObject({ counts: { errors: 1, warnings: 0 } });
-  expect(report).toMatchObject({ findings: [{ file: expect.stringMatching(/^(data|content)\//), line: expect.any(Number), message: expect.stringMatching(/请/) }] });
+  expect(report).toMatchObject({
+    findings: [
+      {
+        file: expect.stringMatching(/^(data|content)\//),
+        line: expect.any(Number),
+        message: expect.stringMatching(/请/),
+      },
+    ],
+  });
 });

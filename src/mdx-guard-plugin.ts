@@ -15,7 +15,9 @@ export function mdxGuardPlugin(hosts = (): ReadonlySet<string> => allowedHosts(g
       const faults = mdxFaults(root, hosts());
       if (faults.length === 0) return;
       // Astro shows the place that a message begins with.
-      throw new Error(faults.map(({ line, column, message }) => `${String(line)}:${String(column)}: ${message}`).join('\n'));
+      throw new Error(
+        faults.map(({ line, column, message }) => `${String(line)}:${String(column)}: ${message}`).join('\n'),
+      );
     },
   });
 }

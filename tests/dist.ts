@@ -22,11 +22,15 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** Every page of the site. An error says what to do where nothing has been built. */
+let pages: readonly BuiltPage[] | undefined;
+
+/** Every page of the site, read once a test file. An error says what to do where nothing has been built. */
 export function builtPages(): readonly BuiltPage[] {
-  const files = filesUnder(dist).filter((file) => file.endsWith('.html'));
-  if (files.length === 0) throw new Error(`${dist} 里没有网页。请先运行 npm run build。`);
-  return files.map((file) => ({ file, address: addressOfFile(file), html: readFileSync(resolve(dist, file), 'utf8') }));
+  pages ??= [...known()]
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ file, address: addressOfFile(file), html: readFileSync(resolve(dist, file), 'utf8') }));
+  if (pages.length === 0) throw new Error(`${dist} 里没有网页。请先运行 npm run build。`);
+  return pages;
 }
 
 export function addressOfFile(file: string): string {

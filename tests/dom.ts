@@ -70,11 +70,14 @@ const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 /** Reads character references. One that it does not know is an error, never a silent difference. */
 export function decode(text: string): string {
-  return text.replaceAll(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-    const known = named[name ?? ''];
-    if (known === undefined) throw new Error(`Unknown character reference ${whole}`);
-    return known;
-  });
+  return text.replaceAll(
+    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+      const known = named[name ?? ''];
+      if (known === undefined) throw new Error(`Unknown character reference ${whole}`);
+      return known;
+    },
+  );
 }

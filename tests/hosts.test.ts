@@ -40,11 +40,13 @@ describe('every page', () => {
 
   it('has no style in an attribute, no handler in an attribute and no javascript: address', () => {
     const findings = pages.flatMap(({ address, root }) =>
-      root.querySelectorAll('*').flatMap((element) =>
-        element.attributes
-          .filter(({ key }) => key === 'style' || /^on/i.test(key) || isScript(attribute(element, key)))
-          .map(({ key }) => `${address} <${element.tagName} ${key}>`),
-      ),
+      root
+        .querySelectorAll('*')
+        .flatMap((element) =>
+          element.attributes
+            .filter(({ key }) => key === 'style' || /^on/i.test(key) || isScript(attribute(element, key)))
+            .map(({ key }) => `${address} <${element.tagName} ${key}>`),
+        ),
     );
     expect(listed(findings)).toBe('');
   });
@@ -88,7 +90,7 @@ describe('in the browser', () => {
     const page = await browser.newPage();
     const heard = watch(page, server.origin);
     const { address } = fullestOfKind(kind);
-    await page.goto(server.origin + address, { waitUntil: 'networkidle' });
+    await page.goto(server.origin + address);
     // What appears when the reader comes to it must be as quiet.
     await page.evaluate(() => {
       scrollTo(0, document.body.scrollHeight);
@@ -115,7 +117,8 @@ const loading: Readonly<Record<string, readonly string[]>> = {
 /** Addresses that the browser fetches, or sends to, of itself. Links that a reader follows are not among them. */
 function loaded(element: HtmlElement): readonly string[] {
   const told = ['canonical', 'alternate', 'license', 'author', 'next', 'prev'];
-  if (element.is('link')) return told.includes(attribute(element, 'rel') ?? '') ? [] : [attribute(element, 'href') ?? ''];
+  if (element.is('link'))
+    return told.includes(attribute(element, 'rel') ?? '') ? [] : [attribute(element, 'href') ?? ''];
   return (loading[element.tagName] ?? []).map((name) => attribute(element, name) ?? '');
 }
 

@@ -5,21 +5,22 @@ export interface Answer {
   readonly money: boolean;
   /** Whether an amount that was added up is not exact. */
   readonly inexact: boolean;
-  readonly rows: readonly Cells[];
+  /** What was added up, term by term, and whether the term says real=yes. */
+  readonly terms: readonly { readonly real: boolean; readonly rows: readonly Cells[] }[];
 }
 
 /** Works out the text after `sum:` from the published files alone. The grammar is told on /data/ and in src/queries/sum.ts. */
 export function recompute(query: string): Answer {
-  const terms = query.split(/ (?=[+-] )/).map(readTerm);
-  const rows: Cells[] = [];
   let value = 0;
-  for (const { sign, table, column, filters } of terms) {
-    const kept = published(table).filter((row) => filters.every(([key, values]) => keeps(table, row, key, values)));
-    for (const row of kept) value += sign * (column === undefined ? 1 : fenOf(row[column] ?? ''));
-    rows.push(...kept);
-  }
-  const money = terms.some(({ column }) => column !== undefined);
-  return { value, money, inexact: money && rows.some(isInexact), rows };
+  let money = false;
+  const terms = query.split(/ (?=[+-] )/).map((text) => {
+    const { sign, table, column, filters } = readTerm(text);
+    const rows = published(table).filter((row) => filters.every(([key, values]) => keeps(table, row, key, values)));
+    for (const row of rows) value += sign * (column === undefined ? 1 : fenOf(row[column] ?? ''));
+    money ||= column !== undefined;
+    return { real: filters.some(([key]) => key === 'real'), rows };
+  });
+  return { value, money, inexact: money && terms.some(({ rows }) => rows.some(isInexact)), terms };
 }
 
 function isInexact(row: Cells): boolean {
@@ -126,6 +127,7 @@ function filled(cell: string | undefined): cell is string {
 /** A region and all above it. */
 export function regionsAbove(region: string): readonly string[] {
   const found: string[] = [];
-  for (let id = region; filled(id) && !found.includes(id); id = publishedRow('regions', id)?.['parent'] ?? '') found.push(id);
+  for (let id = region; filled(id) && !found.includes(id); id = publishedRow('regions', id)?.['parent'] ?? '')
+    found.push(id);
   return found;
 }

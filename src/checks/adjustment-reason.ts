@@ -9,7 +9,12 @@ export const adjustmentReason: Rule = {
     for (const budget of portal.tables.budgets) {
       if (budget.phase !== '调整' || budget.reason !== undefined) continue;
       const place = cellPlace(portal, 'budgets', budget.at, 'reason');
-      yield { rule: 'adjustment-reason', level: 'error', ...place, message: '空着，而这一版预算是 调整。请用一句话写明为什么调整。' };
+      yield {
+        rule: 'adjustment-reason',
+        level: 'error',
+        ...place,
+        message: '空着，而这一版预算是 调整。请用一句话写明为什么调整。',
+      };
     }
   },
 };

@@ -3,11 +3,17 @@ import { asWritten } from './as-written.ts';
 import { say } from './testing.ts';
 
 const figure = (value: string, unit: string, precision: string, phrase: string) => ({
-  'data/poli/figures.csv': ['编号,对象类型,对象,指标,数值,单位,精度,写法,出处', `a,站点,poli-station,服务人次,${value},${unit},${precision},${phrase},news`],
+  'data/poli/figures.csv': [
+    '编号,对象类型,对象,指标,数值,单位,精度,写法,出处',
+    `a,站点,poli-station,服务人次,${value},${unit},${precision},${phrase},news`,
+  ],
 });
 const receipt = (amount: string, precision: string, phrase: string) => ({
   'data/poli/funds.csv': ['编号,名称,类型,接收站点,出处', 'f,镇财政,财政拨款,poli-station,news'],
-  'data/poli/receipts.csv': ['编号,资金,金额（元）,精度,写法,类别,出处', `r,f,${amount},${precision},${phrase},投入,news`],
+  'data/poli/receipts.csv': [
+    '编号,资金,金额（元）,精度,写法,类别,出处',
+    `r,f,${amount},${precision},${phrase},投入,news`,
+  ],
 });
 
 test.each([

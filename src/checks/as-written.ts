@@ -20,14 +20,29 @@ function* judge(context: CheckContext, table: TableName): Iterable<Finding> {
   for (const row of rowsOf(context.portal, table)) {
     const phrase = row['as_written'];
     if (typeof phrase !== 'string') continue;
-    const place = { rule: 'as-written', ...cellPlace(context.portal, table, row.at, 'as_written'), value: phrase } as const;
-    const readings = readWrittenQuantities(phrase).map((reading) => ({ reading, faults: disagreements(table, row, reading) }));
+    const place = {
+      rule: 'as-written',
+      ...cellPlace(context.portal, table, row.at, 'as_written'),
+      value: phrase,
+    } as const;
+    const readings = readWrittenQuantities(phrase).map((reading) => ({
+      reading,
+      faults: disagreements(table, row, reading),
+    }));
     if (readings.some(({ faults }) => faults.length === 0)) continue;
     const [best] = readings.filter(({ reading }) => reading.certain).sort((a, b) => a.faults.length - b.faults.length);
     if (best === undefined) {
-      yield { ...place, level: 'warning', message: '里读不出数字，没法和数值核对。请照原文抄写带数字的那几个字，例如 近3万人；原文没有数字就空着。' };
+      yield {
+        ...place,
+        level: 'warning',
+        message: '里读不出数字，没法和数值核对。请照原文抄写带数字的那几个字，例如 近3万人；原文没有数字就空着。',
+      };
     } else {
-      yield { ...place, level: 'error', message: `和同一行的别的列对不上：${best.faults.join('；')}。页面显示的是写法，合计用的是数值，请核对原文后改成一致。` };
+      yield {
+        ...place,
+        level: 'error',
+        message: `和同一行的别的列对不上：${best.faults.join('；')}。页面显示的是写法，合计用的是数值，请核对原文后改成一致。`,
+      };
     }
   }
 }

@@ -14,7 +14,8 @@ export const budgetOverrun: Rule = {
     for (const line of budgetLines(portal.tables.budgets)) {
       const { approved } = line;
       const expenses = spentOnLine(portal, line);
-      if (approved === undefined || unread(line.fund) || expenses.some((expense) => expense.note !== undefined)) continue;
+      if (approved === undefined || unread(line.fund) || expenses.some((expense) => expense.note !== undefined))
+        continue;
       const spent = total(expenses.map(quantityOf));
       if (spent.bound !== 'exact' || spent.value <= approved.amount) continue;
       const message =

@@ -16,13 +16,21 @@ export const budgetTotal: Rule = {
       const budgets = rowsBy(portal, 'budgets', 'fund', fund.id);
       if (budgets.length === 0 || unread(fund.id)) continue;
       const { received, receipts } = fundAccount(portal, fund.id);
-      const approved = total(budgetLines(budgets).map((line) => ({ value: line.approved?.amount ?? 0, bound: 'exact' })));
+      const approved = total(
+        budgetLines(budgets).map((line) => ({ value: line.approved?.amount ?? 0, bound: 'exact' })),
+      );
       // Money that has not come yet may have been shared out already: without a receipt there is nothing to compare.
       if (receipts.length === 0 || received.bound !== 'exact' || approved.value <= received.value) continue;
       const message =
         `批复的预算比收入多：收入 ${formatMoney(received.value)} 元，各条预算的最新一版共 ${formatMoney(approved.value)} 元，` +
         `多 ${formatMoney(approved.value - received.value)} 元。请核对预算的金额和版本，或补上漏记的收入。`;
-      yield { rule: 'budget-total', level: 'error', ...cellPlace(portal, 'funds', fund.at, 'id'), value: fund.id, message };
+      yield {
+        rule: 'budget-total',
+        level: 'error',
+        ...cellPlace(portal, 'funds', fund.at, 'id'),
+        value: fund.id,
+        message,
+      };
     }
   },
 };

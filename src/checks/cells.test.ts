@@ -5,12 +5,20 @@ const figures = (...rows: readonly string[]) => ({
   'data/poli/figures.csv': ['编号,对象类型,对象,指标,数值,单位,截至,出处', ...rows],
 });
 const stations = (column: string, cell: string) => ({
-  'data/poli/stations.csv': [`编号,名称,类型,区划,资料性质,${column},出处`, `poli-station,泊里镇社工站,社工站,poli,报道摘编,${cell},news`],
+  'data/poli/stations.csv': [
+    `编号,名称,类型,区划,资料性质,${column},出处`,
+    `poli-station,泊里镇社工站,社工站,poli,报道摘编,${cell},news`,
+  ],
 });
-const fund = { 'data/poli/funds.csv': ['编号,名称,类型,接收站点,年度,出处', 'f,福彩金,福利彩票公益金,poli-station,2023,news'] };
+const fund = {
+  'data/poli/funds.csv': ['编号,名称,类型,接收站点,年度,出处', 'f,福彩金,福利彩票公益金,poli-station,2023,news'],
+};
 const receipts = (...amounts: readonly string[]) => ({
   ...fund,
-  'data/poli/receipts.csv': ['编号,资金,金额（元）,类别,出处', ...amounts.map((amount, index) => `r${String(index)},f,${amount},拨入,news`)],
+  'data/poli/receipts.csv': [
+    '编号,资金,金额（元）,类别,出处',
+    ...amounts.map((amount, index) => `r${String(index)},f,${amount},拨入,news`),
+  ],
 });
 
 test('required', () => {
@@ -24,7 +32,8 @@ test('required', () => {
 });
 
 test('choice', () => {
-  expect(say(figures('a,站 点,poli-station,ind-people,1,人次,,news', 'b,村,poli-station,ind-people,1,人次,,news'))).toMatchInlineSnapshot(`
+  expect(say(figures('a,站 点,poli-station,ind-people,1,人次,,news', 'b,村,poli-station,ind-people,1,人次,,news')))
+    .toMatchInlineSnapshot(`
     [
       "data/poli/figures.csv:2:2 [choice] 对象类型 "站 点" 不在可选的说法里。可选：区划、站点、项目、服务、机构；最接近的是 "站点"。请改为 "站点"，或从可选的里选一个。",
       "data/poli/figures.csv:3:2 [choice] 对象类型 "村" 不在可选的说法里。可选：区划、站点、项目、服务、机构。请从中选一个。",
@@ -33,7 +42,9 @@ test('choice', () => {
 });
 
 test('choice of several', () => {
-  const projects = { 'data/poli/projects.csv': ['编号,站点,名称,五社,状态,出处', 'p,poli-station,泊心归里,社区；志愿者,进行中,news'] };
+  const projects = {
+    'data/poli/projects.csv': ['编号,站点,名称,五社,状态,出处', 'p,poli-station,泊心归里,社区；志愿者,进行中,news'],
+  };
   expect(say(projects)).toMatchInlineSnapshot(`
     [
       "data/poli/projects.csv:2:4 [choice] 五社 "社区；志愿者" 里的 "志愿者" 不在可选的说法里。可选：社区、社会组织、社会工作者、社区志愿者、社会慈善资源；最接近的是 "社区志愿者"。请改为 "社区志愿者"，或从可选的里选一个。",
@@ -50,7 +61,14 @@ test('yes or no', () => {
 });
 
 test('date', () => {
-  expect(say(figures('a,站点,poli-station,ind-people,1,人次,5/6/23,news', 'b,站点,poli-station,ind-people,1,人次,2023-02-30,news'))).toMatchInlineSnapshot(`
+  expect(
+    say(
+      figures(
+        'a,站点,poli-station,ind-people,1,人次,5/6/23,news',
+        'b,站点,poli-station,ind-people,1,人次,2023-02-30,news',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
     [
       "data/poli/figures.csv:2:7 [date] 截至 "5/6/23" 看不出是哪一天。请写成 2023-12-27 的样子；只知道月份就写 2023-12，只知道年份就写 2023。",
       "data/poli/figures.csv:3:7 [date] 截至 "2023-02-30" 日历上没有这一天。请核对年、月、日。",
@@ -59,7 +77,9 @@ test('date', () => {
 });
 
 test('moment', () => {
-  expect(say({ 'data/poli/events.csv': ['编号,站点,名称,开始,地点,状态', 'e,poli-station,讲座,下周三上午,社工站,报名中'] })).toMatchInlineSnapshot(`
+  expect(
+    say({ 'data/poli/events.csv': ['编号,站点,名称,开始,地点,状态', 'e,poli-station,讲座,下周三上午,社工站,报名中'] }),
+  ).toMatchInlineSnapshot(`
     [
       "data/poli/events.csv:2:4 [date] 开始 "下周三上午" 看不出是哪一天几点。请写成 2026-12-05 09:00 的样子。",
     ]
@@ -88,7 +108,17 @@ test('money whose meaning is certain is read, and shown in its tidy form', () =>
 });
 
 test('number', () => {
-  expect(say({ ...figures('a,站点,poli-station,ind-people,110万,小时,,news'), ...fund, 'data/poli/funds.csv': ['编号,名称,类型,接收站点,年度,出处', 'f,福彩金,福利彩票公益金,poli-station,2023年,news', 'g,福彩金,福利彩票公益金,poli-station,2023.5,news'] })).toMatchInlineSnapshot(`
+  expect(
+    say({
+      ...figures('a,站点,poli-station,ind-people,110万,小时,,news'),
+      ...fund,
+      'data/poli/funds.csv': [
+        '编号,名称,类型,接收站点,年度,出处',
+        'f,福彩金,福利彩票公益金,poli-station,2023年,news',
+        'g,福彩金,福利彩票公益金,poli-station,2023.5,news',
+      ],
+    }),
+  ).toMatchInlineSnapshot(`
     [
       "data/poli/figures.csv:2:5 [number] 数值 "110万" 读不成数字。请只写阿拉伯数字，例如 1100000，不写 110万；单位和“约”“余”这样的词写在各自的列里。",
       "data/poli/funds.csv:2:5 [number] 年度 "2023年" 读不成数字。请只写阿拉伯数字，例如 12；单位和“约”“余”这样的词写在各自的列里。",
@@ -107,7 +137,14 @@ test('hours', () => {
 });
 
 test('id', () => {
-  expect(say(figures('Poli_Staff 1,站点,poli-station,ind-people,1,人次,,news', '泊里,站点,poli-station,ind-people,1,人次,,news'))).toMatchInlineSnapshot(`
+  expect(
+    say(
+      figures(
+        'Poli_Staff 1,站点,poli-station,ind-people,1,人次,,news',
+        '泊里,站点,poli-station,ind-people,1,人次,,news',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
     [
       "data/poli/figures.csv:2:1 [id] 编号 "Poli_Staff 1" 不能作编号。编号只用小写字母、数字和短横线，例如 poli-station。请改为 "poli-staff-1" 或别的编号，引用它的地方也要一起改。",
       "data/poli/figures.csv:3:1 [id] 编号 "泊里" 不能作编号。编号只用小写字母、数字和短横线，例如 poli-station。请换一个这样的编号。",
@@ -132,10 +169,16 @@ test('a mobile in a phone column is personal data, told once and never shown', (
 });
 
 test('credit code, address, checksum', () => {
-  expect(say({
-    'data/poli/organizations.csv': ['编号,名称,类型,统一社会信用代码,出处', 'a,甲,企业,91370211MA3C1234,news', 'b,乙,企业,91370211MA3C123456,news'],
-    'data/poli/documents.csv': ['编号,标题,发布者,日期,类型,链接,校验和', 'd,公告,街道办,2024,公告,www.gov.cn/1,abc'],
-  })).toMatchInlineSnapshot(`
+  expect(
+    say({
+      'data/poli/organizations.csv': [
+        '编号,名称,类型,统一社会信用代码,出处',
+        'a,甲,企业,91370211MA3C1234,news',
+        'b,乙,企业,91370211MA3C123456,news',
+      ],
+      'data/poli/documents.csv': ['编号,标题,发布者,日期,类型,链接,校验和', 'd,公告,街道办,2024,公告,www.gov.cn/1,abc'],
+    }),
+  ).toMatchInlineSnapshot(`
     [
       "data/poli/documents.csv:2:6 [code] 链接 "www.gov.cn/1" 不是完整的网址。请从浏览器的地址栏整条复制，以 http:// 或 https:// 开头，里面没有空格。",
       "data/poli/documents.csv:2:7 [code] 校验和 "abc" 不是 SHA-256 校验和。校验和是 64 位的 0–9 和 a–f；不清楚就空着。",
@@ -147,7 +190,12 @@ test('credit code, address, checksum', () => {
 
 test('length', () => {
   const summary = '一'.repeat(43);
-  const services = { 'data/poli/services.csv': ['编号,站点,类别,名称,一句话,费用,状态,出处', `s,poli-station,养老服务,送餐,${summary},免费,开放,news`] };
+  const services = {
+    'data/poli/services.csv': [
+      '编号,站点,类别,名称,一句话,费用,状态,出处',
+      `s,poli-station,养老服务,送餐,${summary},免费,开放,news`,
+    ],
+  };
   expect(say(services)).toMatchInlineSnapshot(`
     [
       "data/poli/services.csv:2:5 [length] 一句话 "一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一" 有 43 个字，最多 40 个字。请删去 3 个字，细节可以写到别的列里。",

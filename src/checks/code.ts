@@ -25,6 +25,7 @@ function explain({ fault, value }: CellProblem): string {
 
 function creditCode(value: string): string {
   const text = toHalfWidth(value).replaceAll(/\s/g, '');
-  if (text.length !== 18) return `有 ${String(text.length)} 位，统一社会信用代码是 18 位。请照登记证书核对；不清楚就空着。`;
+  if (text.length !== 18)
+    return `有 ${String(text.length)} 位，统一社会信用代码是 18 位。请照登记证书核对；不清楚就空着。`;
   return '的校验位对不上，有一位写错了。请照登记证书核对；不清楚就空着。';
 }

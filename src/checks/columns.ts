@@ -26,7 +26,10 @@ function* judge(context: CheckContext, file: string, problems: readonly HeaderPr
   const unknown = problems.filter((problem) => problem.fault === 'unknown').map((problem) => problem.title);
   const renamed = new Set<string>();
   for (const { title, line } of problems.filter((problem) => problem.fault === 'missing')) {
-    const near = nearest(title, unknown.filter((header) => !renamed.has(header)));
+    const near = nearest(
+      title,
+      unknown.filter((header) => !renamed.has(header)),
+    );
     if (near !== undefined) renamed.add(near);
     yield { rule: 'columns', level: 'error', file, line, field: title, message: missing(near) };
   }
@@ -52,8 +55,11 @@ function missing(near: string | undefined): string {
 function explain({ fault, table, title, column }: HeaderProblem, present: readonly string[]): string {
   if (fault === 'duplicate') return '这个列名出现了两次。请删掉其中一列，或改成别的列名。';
   if (fault === 'blank') return `第 ${String(column ?? 1)} 列没有列名，下面却有内容。请补上列名，或删掉这一列。`;
-  const free = columnsOf(table).filter(([key]) => !present.includes(key)).map(([, spec]) => spec.title);
+  const free = columnsOf(table)
+    .filter(([key]) => !present.includes(key))
+    .map(([, spec]) => spec.title);
   const near = nearest(title, free);
-  if (near !== undefined) return `不是 ${tableTitle(table)} 的列；最接近的是 "${near}"。请改为 "${near}"，或删掉这一列。`;
+  if (near !== undefined)
+    return `不是 ${tableTitle(table)} 的列；最接近的是 "${near}"。请改为 "${near}"，或删掉这一列。`;
   return `不是 ${tableTitle(table)} 的列。还能加的列有：${free.join('、')}。请改成其中一个，或删掉这一列。`;
 }

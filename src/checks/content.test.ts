@@ -21,10 +21,13 @@ const head = {
   reviewer: '站长',
   sources: '[news]',
 };
-const headings = '## 当时的难处\n\n甲\n\n## 我们做了什么\n\n乙\n\n## 现在怎样\n\n丙\n\n## 花了多少\n\n丁\n\n## 还没解决的\n\n戊\n';
+const headings =
+  '## 当时的难处\n\n甲\n\n## 我们做了什么\n\n乙\n\n## 现在怎样\n\n丙\n\n## 花了多少\n\n丁\n\n## 还没解决的\n\n戊\n';
 
 const story = (changes: Readonly<Record<string, string | undefined>> = {}, body = headings) => {
-  const lines = Object.entries({ ...head, ...changes }).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
+  const lines = Object.entries({ ...head, ...changes }).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${value}`],
+  );
   return { 'content/stories/light.mdx': `---\n${lines.join('\n')}\n---\n\n${body}` };
 };
 const page = (body: string, folder = 'models') => ({
@@ -36,7 +39,16 @@ test('a right story is without a finding', () => {
 });
 
 test('front matter: missing, empty, unknown, not allowed, of another form', () => {
-  const changes = { title: undefined, summary: '""', method: '小组活动', consent_expires: '明年', anonymised: 'false', reviwer: '站长', reviewer: undefined, services: '送餐' };
+  const changes = {
+    title: undefined,
+    summary: '""',
+    method: '小组活动',
+    consent_expires: '明年',
+    anonymised: 'false',
+    reviwer: '站长',
+    reviewer: undefined,
+    services: '送餐',
+  };
   expect(say(story(changes), frontMatter)).toMatchInlineSnapshot(`
     [
       "content/stories/light.mdx:1 [front-matter] title 必须写，现在没有。请补上一行：title: 一句话",
@@ -52,7 +64,11 @@ test('front matter: missing, empty, unknown, not allowed, of another form', () =
 });
 
 test('front matter: none, broken, in a folder that is none of ours', () => {
-  const map = { 'content/pages/a.mdx': '正文\n', 'content/pages/b.mdx': '---\ntitle: "甲\nsummary: 乙\n---\n正文\n', 'content/story/c.mdx': '---\ntitle: 甲\n---\n正文\n' };
+  const map = {
+    'content/pages/a.mdx': '正文\n',
+    'content/pages/b.mdx': '---\ntitle: "甲\nsummary: 乙\n---\n正文\n',
+    'content/story/c.mdx': '---\ntitle: 甲\n---\n正文\n',
+  };
   expect(say(map, frontMatter)).toMatchInlineSnapshot(`
     [
       "content/pages/a.mdx:1 [front-matter] 开头没有用两行 --- 夹住的资料（标题、简介等）。请照同一文件夹里别的文章补上，从第一行写起。",
@@ -63,7 +79,8 @@ test('front matter: none, broken, in a folder that is none of ours', () => {
 });
 
 test('headings of a story: missing, misspelt, twice, out of order', () => {
-  const body = '## 我们做了什么\n\n甲\n\n## 当时的难处\n\n乙\n\n## 现在怎么样\n\n丙\n\n## 花了多少\n\n## 花了多少\n\n```\n## 还没解决的\n```\n';
+  const body =
+    '## 我们做了什么\n\n甲\n\n## 当时的难处\n\n乙\n\n## 现在怎么样\n\n丙\n\n## 花了多少\n\n## 花了多少\n\n```\n## 还没解决的\n```\n';
   expect(say(story({}, body), storyHeadings)).toMatchInlineSnapshot(`
     [
       "content/stories/light.mdx:16 [story-headings] 缺少小标题“还没解决的”。请加上一行：## 还没解决的",
@@ -94,10 +111,16 @@ test('consent: run out, under a name, without the report it is taken from', () =
   expect(say(story({ consent_expires: '2026-06-01' }), consent)).toEqual([]);
 });
 
-const figures = { 'data/poli/figures.csv': ['编号,对象类型,对象,指标,数值,单位,出处', 'poli-times,站点,poli-station,服务人次,1600,人次,news'] };
+const figures = {
+  'data/poli/figures.csv': [
+    '编号,对象类型,对象,指标,数值,单位,出处',
+    'poli-times,站点,poli-station,服务人次,1600,人次,news',
+  ],
+};
 
 test('references of a text: each component, right and wrong', () => {
-  const right = '<Figure id="poli-times" /> <Fact of="stations/poli-station.name" /> <Ref to="models/a" /> <Sum query="figures?subject=poli-station" /> `<Figure id="nobody" />`';
+  const right =
+    '<Figure id="poli-times" /> <Fact of="stations/poli-station.name" /> <Ref to="models/a" /> <Sum query="figures?subject=poli-station" /> `<Figure id="nobody" />`';
   expect(say({ ...figures, ...page(right) }, contentRef)).toEqual([]);
   const wrong = [
     '<Figure id="poli-time" />',
@@ -138,7 +161,8 @@ test('references of a text: each component, right and wrong', () => {
 });
 
 test('references of front matter', () => {
-  expect(say(story({ place: 'polli', station: '泊里镇社工站', services: '[songcan]' }), contentRef)).toMatchInlineSnapshot(`
+  expect(say(story({ place: 'polli', station: '泊里镇社工站', services: '[songcan]' }), contentRef))
+    .toMatchInlineSnapshot(`
     [
       "content/stories/light.mdx:4 [content-ref] place "polli" 不在 区划表 中；最接近的是 "poli"。请改为 "poli"，或先在 data/common/regions.csv 新增。",
       "content/stories/light.mdx:5 [content-ref] station "泊里镇社工站" 是名称，这里要填编号；它的编号是 "poli-station"。请改为 "poli-station"。",
@@ -148,12 +172,18 @@ test('references of front matter', () => {
 });
 
 test('a reference to a row that is broken raises no second finding', () => {
-  const broken = { 'data/poli/figures.csv': ['编号,对象类型,对象,指标,数值,单位,出处', 'poli-times,站点,poli-station,服务人次,一千,人次,news'] };
+  const broken = {
+    'data/poli/figures.csv': [
+      '编号,对象类型,对象,指标,数值,单位,出处',
+      'poli-times,站点,poli-station,服务人次,一千,人次,news',
+    ],
+  };
   expect(say({ ...broken, ...page('<Figure id="poli-times" />') })).toHaveLength(1);
 });
 
 test('figures typed into a text', () => {
-  expect(say(page('一年来服务1600余人次，花了 3.5 万元。\n\n二十余名志愿者帮忙。\n\n建站于2021年。'), typedFigure)).toMatchInlineSnapshot(`
+  expect(say(page('一年来服务1600余人次，花了 3.5 万元。\n\n二十余名志愿者帮忙。\n\n建站于2021年。'), typedFigure))
+    .toMatchInlineSnapshot(`
     [
       "content/models/a.mdx:12:6 [typed-figure] "1600余人次" 是手打的数字。数据改了，这里不会跟着改。请用引用代替，例如 <Figure id="编号" />（数字）、<Amount of="expenses/编号" />（金额）、<Fact of="stations/编号.founded" />（日期等）；照抄原文的话请放进中文引号“ ”。",
       "content/models/a.mdx:12:17 [typed-figure] "3.5 万元" 是手打的数字。数据改了，这里不会跟着改。请用引用代替，例如 <Figure id="编号" />（数字）、<Amount of="expenses/编号" />（金额）、<Fact of="stations/编号.founded" />（日期等）；照抄原文的话请放进中文引号“ ”。",

@@ -21,7 +21,10 @@ function* judge({ portal }: CheckContext, row: Row<'corrections'>): Iterable<Fin
     ({ rule: 'correction', level: 'error', ...cellPlace(portal, 'corrections', row.at, key), value }) as const;
   const table = isTableName(row.table) ? row.table : tableNames.find((name) => tables[name].title === row.table);
   if (table === undefined) {
-    yield { ...at('table', row.table), message: `不是公示栏的表${nearestClause(row.table, tableNames)}。请写表名，例如 expenses。` };
+    yield {
+      ...at('table', row.table),
+      message: `不是公示栏的表${nearestClause(row.table, tableNames)}。请写表名，例如 expenses。`,
+    };
     return;
   }
   const ids = knownIds(portal);
@@ -32,5 +35,8 @@ function* judge({ portal }: CheckContext, row: Row<'corrections'>): Iterable<Fin
   const titles = columnsOf(table).map(([, column]) => column.title);
   const keys = columnsOf(table).map(([key]) => key);
   if (titles.includes(row.column) || keys.includes(row.column)) return;
-  yield { ...at('column', row.column), message: `不是 ${tableTitle(table)} 的列${nearestClause(row.column, titles)}。请写中文列名。` };
+  yield {
+    ...at('column', row.column),
+    message: `不是 ${tableTitle(table)} 的列${nearestClause(row.column, titles)}。请写中文列名。`,
+  };
 }

@@ -39,9 +39,18 @@ function* circles(context: CheckContext, table: TableName, key: string): Iterabl
   }
 }
 
-function finding(context: CheckContext, table: TableName, key: string, row: AnyRow, circle: readonly string[]): Finding {
+function finding(
+  context: CheckContext,
+  table: TableName,
+  key: string,
+  row: AnyRow,
+  circle: readonly string[],
+): Finding {
   const way = [...circle, row.id].join(' → ');
-  const message = circle.length === 1 ? '填的是这一行自己。请改成别的编号，或空着。' : `绕成了一个圈：${way}。请改正其中一个，最上面的那一行空着。`;
+  const message =
+    circle.length === 1
+      ? '填的是这一行自己。请改成别的编号，或空着。'
+      : `绕成了一个圈：${way}。请改正其中一个，最上面的那一行空着。`;
   const place = cellPlace(context.portal, table, row.at, key);
   return { rule: 'cycle', level: 'error', ...place, value: String(row[key]), message };
 }

@@ -17,9 +17,7 @@ function shorten(value: string): string {
 
 /** Order in which findings are shown: by file, line and column, then by rule. */
 export function byPlace(a: Finding, b: Finding): number {
-  return (
-    compare(a.file, b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0) || compare(a.rule, b.rule)
-  );
+  return compare(a.file, b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0) || compare(a.rule, b.rule);
 }
 
 /** How many findings each rule has, most first. */

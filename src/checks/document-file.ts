@@ -9,7 +9,9 @@ export const documentFile: Rule = {
   id: 'document-file',
   title: '文件的原件在',
   *check({ portal, publicFiles }) {
-    const present = new Set(publicFiles.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length)));
+    const present = new Set(
+      publicFiles.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length)),
+    );
     for (const document of portal.tables.documents) {
       const { file } = document;
       if (file === undefined || present.has(file)) continue;

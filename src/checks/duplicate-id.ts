@@ -31,7 +31,8 @@ function* inTable(context: CheckContext, table: TableName): Iterable<Finding> {
 }
 
 function finding(context: CheckContext, table: TableName, id: string, at: RowPlace, first: RowPlace): Finding {
-  const where = at.file === first.file ? `本文件第 ${String(first.line)} 行` : `${first.file} 第 ${String(first.line)} 行`;
+  const where =
+    at.file === first.file ? `本文件第 ${String(first.line)} 行` : `${first.file} 第 ${String(first.line)} 行`;
   const message = `和 ${where} 的编号重复。${tableTitle(table)} 里一个编号只能用一次：请给其中一行换一个编号；同一件事写了两遍，就删掉一行。`;
   return { rule: 'duplicate-id', level: 'error', ...cellPlace(context.portal, table, at, 'id'), value: id, message };
 }

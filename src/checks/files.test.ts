@@ -28,7 +28,8 @@ test('a header without rows', () => {
 test('a file that is not text', () => {
   const broken = Uint8Array.from([0xff, 0xff, 0x80, 0x80, 0x41]);
   const binary = Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0x00, 0x41]);
-  expect(say({ 'data/poli/services.csv': broken, 'data/poli/projects.csv': binary, 'content/pages/a.mdx': broken })).toMatchInlineSnapshot(`
+  expect(say({ 'data/poli/services.csv': broken, 'data/poli/projects.csv': binary, 'content/pages/a.mdx': broken }))
+    .toMatchInlineSnapshot(`
     [
       "content/pages/a.mdx:1 [files] 读不出里面的字：编码不是 UTF-8、UTF-16 或 GB18030（GBK），也可能文件坏了。请用文本编辑器打开它，存成 UTF-8 编码。",
       "data/poli/projects.csv:1 [files] 里面有看不见的空字符，多半不是真正的文本文件（例如把 Excel 文件直接改了扩展名）。请用 Excel 或 WPS 打开它，另存为“CSV UTF-8（逗号分隔）”。",
@@ -38,7 +39,8 @@ test('a file that is not text', () => {
 });
 
 test('a quotation mark that is not closed', () => {
-  expect(say({ 'data/poli/regions.csv': `${header}tieshan,"铁山,乡,qingdao,\nbaoshan,宝山,乡,qingdao,\n` })).toMatchInlineSnapshot(`
+  expect(say({ 'data/poli/regions.csv': `${header}tieshan,"铁山,乡,qingdao,\nbaoshan,宝山,乡,qingdao,\n` }))
+    .toMatchInlineSnapshot(`
     [
       "data/poli/regions.csv:2 [files] 英文双引号没有配对，从这里起读不下去。请删掉多余的英文双引号；内容里要用引号，请用中文引号“ ”。",
     ]
@@ -46,9 +48,13 @@ test('a quotation mark that is not closed', () => {
 });
 
 test('a misnamed table, near and far; rows that refer to it raise no second finding', () => {
-  const service = ['编号,站点,类别,名称,一句话,费用,状态,出处', 's1,poli-station,养老服务,送餐,送饭到家,免费,开放,news'];
+  const service = [
+    '编号,站点,类别,名称,一句话,费用,状态,出处',
+    's1,poli-station,养老服务,送餐,送饭到家,免费,开放,news',
+  ];
   const event = ['编号,站点,服务,名称,开始,地点,状态', 'e1,poli-station,s1,讲座,2026-07-01,社工站,报名中'];
-  expect(say({ 'data/poli/service.csv': service, 'data/poli/events.csv': event, 'data/poli/账本.csv': ['a'] })).toMatchInlineSnapshot(`
+  expect(say({ 'data/poli/service.csv': service, 'data/poli/events.csv': event, 'data/poli/账本.csv': ['a'] }))
+    .toMatchInlineSnapshot(`
     [
       "data/poli/service.csv:1 [files] "service" 不是公示栏的表；最接近的是 "services"（服务表）。请把文件改名为 services.csv，或把它移出去。",
       "data/poli/账本.csv:1 [files] "账本" 不是公示栏的表。可用的表名有：regions、organizations、stations、terms、services、projects、documents、figures、funds、receipts、budgets、expenses、disclosures、corrections、editions、edition-items、postings、events、exchanges、alerts、honours、checklists、duties、glossary。请改成其中一个，或把这个文件移出去。",
@@ -57,7 +63,10 @@ test('a misnamed table, near and far; rows that refer to it raise no second find
 });
 
 test('tables without which nothing can be published, and portal.json', () => {
-  const portal = loadPortal(filesOf({ 'data/poli/stations.csv': base['data/poli/stations.csv'] ?? '' }), { data: 'data', content: 'content' });
+  const portal = loadPortal(filesOf({ 'data/poli/stations.csv': base['data/poli/stations.csv'] ?? '' }), {
+    data: 'data',
+    content: 'content',
+  });
   expect(runChecks({ portal, today: '2026-06-01', publicFiles: [] }, [files]).map(describe)).toMatchInlineSnapshot(`
     [
       "data/documents.csv:1 [files] 没有 文件表。区划、站点、用语、文件 四张表缺一张都不能发布。请把 documents.csv 放进 data 或它下面的文件夹。",
@@ -80,7 +89,11 @@ test('a needed table that cannot be read, or has the wrong name, is not told mis
 
 test('a broken portal.json: syntax, unknown key, missing key', () => {
   const json = String(base['data/portal.json']);
-  const messages = [json.replace('"测试",', '"测试"'), json.replace('"tagline"', '"tag_line"'), json.replace('"https://board.example"', '"board"')];
+  const messages = [
+    json.replace('"测试",', '"测试"'),
+    json.replace('"tagline"', '"tag_line"'),
+    json.replace('"https://board.example"', '"board"'),
+  ];
   expect(messages.map((text) => say({ 'data/portal.json': text }, files))).toMatchInlineSnapshot(`
     [
       [
@@ -114,5 +127,7 @@ function gb18030(text: string): Uint8Array {
   for (let high = 0x81; high <= 0xfe; high++) {
     for (let low = 0x40; low <= 0xfe; low++) codes.set(decoder.decode(Uint8Array.from([high, low])), [high, low]);
   }
-  return Uint8Array.from([...text].flatMap((char) => (char < '\u0080' ? [char.charCodeAt(0)] : (codes.get(char) ?? []))));
+  return Uint8Array.from(
+    [...text].flatMap((char) => (char < '\u0080' ? [char.charCodeAt(0)] : (codes.get(char) ?? []))),
+  );
 }

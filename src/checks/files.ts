@@ -13,6 +13,15 @@ export const files: Rule = {
   title: '文件齐全、读得出来',
   *check(context) {
     const problems = problemsOf(context, 'file');
+    const [first] = problems;
+    if (
+      first !== undefined &&
+      context.portal.files.length === 0 &&
+      problems.every(({ fault }) => fault === 'missing')
+    ) {
+      yield { rule: 'files', level: 'error', file: first.file, line: 1, message: nothingAtAll };
+      return;
+    }
     const unread = new Set(problems.filter(({ fault }) => fault !== 'missing').map(unreadTable));
     for (const problem of problems) {
       const { file, line, fault, detail } = problem;
@@ -20,11 +29,15 @@ export const files: Rule = {
       if (fault === 'missing' && unread.has(unreadTable(problem))) continue;
       const place = { rule: 'files', level: 'error', file, line } as const;
       const message = explain(problem);
-      yield fault === 'unknown-table' && detail !== undefined ? { ...place, value: detail, message } : { ...place, message };
+      yield fault === 'unknown-table' && detail !== undefined
+        ? { ...place, value: detail, message }
+        : { ...place, message };
     }
   },
 };
 
+const nothingAtAll =
+  '没有这个文件，文件夹里也没有一张表：资料的文件夹不存在或是空的。请在仓库的根目录里运行；用了 PORTAL_DATA 的话，看看它写对了没有。';
 const saveAsCsv = '请用 Excel 或 WPS 打开它，另存为“CSV UTF-8（逗号分隔）”。';
 const saveAsText = '请用文本编辑器打开它，存成 UTF-8 编码。';
 

@@ -29,6 +29,9 @@ function single({ file, line, column, table, key, value, tidy = '' }: CellProble
 function together(cells: readonly CellProblem[]): string {
   const examples = cells
     .slice(0, few)
-    .map(({ line, table, key, value, tidy = '' }) => `第 ${String(line)} 行 ${titleOf(table, key)} "${value}" 应写作 "${tidy}"`);
+    .map(
+      ({ line, table, key, value, tidy = '' }) =>
+        `第 ${String(line)} 行 ${titleOf(table, key)} "${value}" 应写作 "${tidy}"`,
+    );
   return `有 ${String(cells.length)} 格写得不整齐，意思都看得懂：${examples.join('，')} 等。运行 npm run fix 会一次改好。`;
 }

@@ -9,13 +9,17 @@ export function keyOf(issue: Issue): string {
 }
 
 /** An issue in the words of our messages. `missing` are the keys that the text does not have, to guess what was meant. */
-export function explainIssue(issue: Issue, missing: readonly string[]): { readonly value?: string; readonly message: string } {
+export function explainIssue(
+  issue: Issue,
+  missing: readonly string[],
+): { readonly value?: string; readonly message: string } {
   if (issue.code === 'unrecognized_keys') {
     const near = nearest(issue.keys[0] ?? '', missing);
     const hint = near === undefined ? '' : `；最接近的是 "${near}"`;
     return { message: `这一项不认识${hint}。请改成对的名字，或删掉这一行。` };
   }
-  if (issue.input === undefined || issue.input === null) return { message: `必须写，现在没有。请补上一行：${example(keyOf(issue))}` };
+  if (issue.input === undefined || issue.input === null)
+    return { message: `必须写，现在没有。请补上一行：${example(keyOf(issue))}` };
   const value = typeof issue.input === 'string' ? issue.input : JSON.stringify(issue.input);
   if (value === '' || value === '""') return { message: `必须写，现在空着。请填上，例如：${example(keyOf(issue))}` };
   switch (issue.code) {

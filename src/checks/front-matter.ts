@@ -21,15 +21,25 @@ function* judge(entry: ContentEntry): Iterable<Finding> {
   const { collection } = entry;
   if (!isCollection(collection)) {
     const names = Object.keys(contentSchemas);
-    yield { ...at(1), value: collection, message: `不是放文章的文件夹${nearestClause(collection, names)}。可用的有：${names.join('、')}。请把文件移过去。` };
+    yield {
+      ...at(1),
+      value: collection,
+      message: `不是放文章的文件夹${nearestClause(collection, names)}。可用的有：${names.join('、')}。请把文件移过去。`,
+    };
     return;
   }
   if (entry.head === '') {
-    yield { ...at(1), message: '开头没有用两行 --- 夹住的资料（标题、简介等）。请照同一文件夹里别的文章补上，从第一行写起。' };
+    yield {
+      ...at(1),
+      message: '开头没有用两行 --- 夹住的资料（标题、简介等）。请照同一文件夹里别的文章补上，从第一行写起。',
+    };
     return;
   }
   if (entry.frontMatter === undefined) {
-    yield { ...at(brokenLine(entry.head)), message: '开头的资料读不懂：多半是冒号后面少了空格、引号没有配对，或缩进不齐。请改好这一行。' };
+    yield {
+      ...at(brokenLine(entry.head)),
+      message: '开头的资料读不懂：多半是冒号后面少了空格、引号没有配对，或缩进不齐。请改好这一行。',
+    };
     return;
   }
   const result = contentSchemas[collection].safeParse(entry.frontMatter, { reportInput: true });
@@ -40,8 +50,17 @@ function* findings(entry: ContentEntry, collection: CollectionName, issue: z.cor
   const keys = issue.code === 'unrecognized_keys' ? issue.keys : [keyOf(issue)];
   for (const key of keys) {
     const shape = Object.keys(contentSchemas[collection].shape);
-    const place = { rule: 'front-matter', level: 'error', file: entry.file, line: lineOf(entry.head, key), field: key } as const;
-    const { value, message } = explainIssue(issue, shape.filter((name) => lineOf(entry.head, name) === 1));
+    const place = {
+      rule: 'front-matter',
+      level: 'error',
+      file: entry.file,
+      line: lineOf(entry.head, key),
+      field: key,
+    } as const;
+    const { value, message } = explainIssue(
+      issue,
+      shape.filter((name) => lineOf(entry.head, name) === 1),
+    );
     yield value === undefined ? { ...place, message } : { ...place, value, message };
   }
 }

@@ -17,7 +17,13 @@ export const fundBalance: Rule = {
       const message =
         `这笔资金透支了：收入 ${formatMoney(received.value)} 元，支出 ${formatMoney(spent.value)} 元，` +
         `差 ${formatMoney(-balance.value)} 元。请核对收入和支出的金额，看看有没有漏记的收入，或记错资金的支出。`;
-      yield { rule: 'fund-balance', level: 'error', ...cellPlace(portal, 'funds', fund.at, 'id'), value: fund.id, message };
+      yield {
+        rule: 'fund-balance',
+        level: 'error',
+        ...cellPlace(portal, 'funds', fund.at, 'id'),
+        value: fund.id,
+        message,
+      };
     }
   },
 };

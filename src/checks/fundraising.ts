@@ -17,9 +17,9 @@ export const fundraising: Rule = {
   id: 'fundraising',
   title: '不募捐',
   *check({ portal }) {
-    for (const { text, place } of textCells(portal)) {
+    for (const { text, place } of textCells(portal, (text) => asking.test(text))) {
       const word = appeal(text);
-      if (word !== undefined) yield finding(place(), word);
+      if (word !== undefined) yield finding(place, word);
     }
     for (const entry of portal.content) {
       for (const { text, line } of allLines(entry)) {

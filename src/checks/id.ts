@@ -6,7 +6,13 @@ import type { Rule } from './rule.ts';
 export const id: Rule = {
   id: 'id',
   title: '编号的写法',
-  check: (context) => cellFindings(context, 'id', ['id'], ({ value }) => `不能作编号。编号只用小写字母、数字和短横线，例如 poli-station。${advice(value)}`),
+  check: (context) =>
+    cellFindings(
+      context,
+      'id',
+      ['id'],
+      ({ value }) => `不能作编号。编号只用小写字母、数字和短横线，例如 poli-station。${advice(value)}`,
+    ),
 };
 
 function advice(value: string): string {

@@ -1,14 +1,24 @@
 import { expect, test } from 'vitest';
 import { say } from './testing.ts';
 
-const funds = ['编号,名称,类型,接收站点,出处', 'f,福彩金,福利彩票公益金,poli-station,news', 'g,镇财政,财政拨款,poli-station,news'];
+const funds = [
+  '编号,名称,类型,接收站点,出处',
+  'f,福彩金,福利彩票公益金,poli-station,news',
+  'g,镇财政,财政拨款,poli-station,news',
+];
 const project = ['编号,站点,名称,状态,出处', 'p,poli-station,送餐,进行中,news'];
-const receipts = (...rows: readonly string[]) => ['编号,资金,金额（元）,精度,类别,出处', ...rows.map((row, index) => `r${String(index)},${row},news`)];
+const receipts = (...rows: readonly string[]) => [
+  '编号,资金,金额（元）,精度,类别,出处',
+  ...rows.map((row, index) => `r${String(index)},${row},news`),
+];
 const expenses = (...rows: readonly string[]) => [
   '编号,资金,金额（元）,精度,预算,冲销,备注,日期,支出类别,摘要,出处',
   ...rows.map((row) => `${row},2024-05-01,物资,买米,news`),
 ];
-const budgets = (...rows: readonly string[]) => ['编号,项目,资金,支出类别,阶段,版本,金额（元）,日期,理由,出处', ...rows.map((row) => `${row},news`)];
+const budgets = (...rows: readonly string[]) => [
+  '编号,项目,资金,支出类别,阶段,版本,金额（元）,日期,理由,出处',
+  ...rows.map((row) => `${row},news`),
+];
 const money = (parts: { receipts?: readonly string[]; expenses?: readonly string[]; budgets?: readonly string[] }) => ({
   'data/poli/funds.csv': funds,
   'data/poli/projects.csv': project,
@@ -28,7 +38,9 @@ test('I1: a fund may not spend more than it received', () => {
 test('I1: stated amounts are not in the balance, inexact ones are not judged, a refund comes back', () => {
   expect(say(money({ receipts: receipts('f,100.00,,投入'), expenses: expenses('e,f,50.00,,,,') }))).toHaveLength(1);
   expect(say(money({ receipts: receipts('f,100.00,余,拨入'), expenses: expenses('e,f,150.00,,,,') }))).toEqual([]);
-  expect(say(money({ receipts: receipts('f,100.00,,拨入'), expenses: expenses('e,f,150.00,,,,', 'e2,f,-50.00,,,e,') }))).toEqual([]);
+  expect(
+    say(money({ receipts: receipts('f,100.00,,拨入'), expenses: expenses('e,f,150.00,,,,', 'e2,f,-50.00,,,e,') })),
+  ).toEqual([]);
 });
 
 test('I1: a receipt that cannot be read is told once, not as an overdraft too', () => {
@@ -42,7 +54,14 @@ test('I3: approved budgets and receipts', () => {
       "data/poli/funds.csv:2:1 [budget-total] 编号 "f" 批复的预算比收入多：收入 90.00 元，各条预算的最新一版共 100.00 元，多 10.00 元。请核对预算的金额和版本，或补上漏记的收入。",
     ]
   `);
-  expect(say(money({ receipts: receipts('f,90.00,,拨入'), budgets: budgets(first, 'b2,p,f,物资,调整,2,80.00,2024-06-01,少买') }))).toEqual([]);
+  expect(
+    say(
+      money({
+        receipts: receipts('f,90.00,,拨入'),
+        budgets: budgets(first, 'b2,p,f,物资,调整,2,80.00,2024-06-01,少买'),
+      }),
+    ),
+  ).toEqual([]);
   expect(say(money({ budgets: budgets(first) }))).toEqual([]);
 });
 
@@ -57,7 +76,10 @@ test('I4: what is spent on a line and its latest version', () => {
 });
 
 test('I5: an expense and its budget line have one fund', () => {
-  const parts = { receipts: receipts('f,500.00,,拨入', 'g,500.00,,拨入'), budgets: budgets('b1,p,f,物资,批复,1,100.00,2024-01-01,') };
+  const parts = {
+    receipts: receipts('f,500.00,,拨入', 'g,500.00,,拨入'),
+    budgets: budgets('b1,p,f,物资,批复,1,100.00,2024-01-01,'),
+  };
   expect(say(money({ ...parts, expenses: expenses('e,g,60.00,,b1,,') }))).toMatchInlineSnapshot(`
     [
       "data/poli/expenses.csv:2:2 [budget-fund] 资金 "g" 和预算 b1 的资金不一样，那条预算用的是 "f"。请改正 资金，或换一条 预算。",
@@ -67,7 +89,14 @@ test('I5: an expense and its budget line have one fund', () => {
 
 test('I11: an adjustment has its reason', () => {
   const parts = { receipts: receipts('f,500.00,,拨入') };
-  expect(say(money({ ...parts, budgets: budgets('b1,p,f,物资,批复,1,100.00,2024-01-01,', 'b2,p,f,物资,调整,2,90.00,2024-06-01,') }))).toMatchInlineSnapshot(`
+  expect(
+    say(
+      money({
+        ...parts,
+        budgets: budgets('b1,p,f,物资,批复,1,100.00,2024-01-01,', 'b2,p,f,物资,调整,2,90.00,2024-06-01,'),
+      }),
+    ),
+  ).toMatchInlineSnapshot(`
     [
       "data/poli/budgets.csv:3:9 [adjustment-reason] 理由 空着，而这一版预算是 调整。请用一句话写明为什么调整。",
     ]
@@ -94,7 +123,16 @@ test('I12: groups of payees', () => {
   const map = {
     ...money({ receipts: receipts('f,500.00,,拨入') }),
     'data/poli/organizations.csv': ['编号,名称,类型,出处', 'shop,粮店,企业,news'],
-    'data/poli/expenses.csv': [header, row('a', ',困难家庭,4'), row('b', ',困难家庭,'), row('c', 'shop,困难家庭,9'), row('d', ',,3'), row('ok', ',百岁老人,9'), row('ok2', 'shop,,'), row('ok3', ',,')],
+    'data/poli/expenses.csv': [
+      header,
+      row('a', ',困难家庭,4'),
+      row('b', ',困难家庭,'),
+      row('c', 'shop,困难家庭,9'),
+      row('d', ',,3'),
+      row('ok', ',百岁老人,9'),
+      row('ok2', 'shop,,'),
+      row('ok3', ',,'),
+    ],
   };
   expect(say(map)).toMatchInlineSnapshot(`
     [

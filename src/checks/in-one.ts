@@ -15,7 +15,10 @@ export function* inOne(
       continue;
     }
     const { rule, level, file, line, field } = first;
-    const lines = `第 ${group.slice(0, few).map((each) => String(each.line)).join('、')} 行等`;
+    const lines = `第 ${group
+      .slice(0, few)
+      .map((each) => String(each.line))
+      .join('、')} 行等`;
     const message = summary(group.length, lines);
     yield field === undefined ? { rule, level, file, line, message } : { rule, level, file, line, field, message };
   }

@@ -36,14 +36,16 @@ test('a rule that crashes is one finding, and the others still run', () => {
 });
 
 test('findings come by file, line and column', () => {
-  const at = (file: string, line: number, column: number) => ({ rule: 'r', level: 'error', file, line, column, message: '' }) as const;
-  const rule: Rule = { id: 'r', title: 'r', check: () => [at('b', 1, 1), at('a', 10, 2), at('a', 2, 9), at('a', 2, 1)] };
-  expect(runChecks(context, [rule]).map(({ file, line, column }) => `${file}:${String(line)}:${String(column)}`)).toEqual([
-    'a:2:1',
-    'a:2:9',
-    'a:10:2',
-    'b:1:1',
-  ]);
+  const at = (file: string, line: number, column: number) =>
+    ({ rule: 'r', level: 'error', file, line, column, message: '' }) as const;
+  const rule: Rule = {
+    id: 'r',
+    title: 'r',
+    check: () => [at('b', 1, 1), at('a', 10, 2), at('a', 2, 9), at('a', 2, 1)],
+  };
+  expect(
+    runChecks(context, [rule]).map(({ file, line, column }) => `${file}:${String(line)}:${String(column)}`),
+  ).toEqual(['a:2:1', 'a:2:9', 'a:10:2', 'b:1:1']);
 });
 
 test('no rule may quote personal data, whatever it quotes', () => {
@@ -51,8 +53,18 @@ test('no rule may quote personal data, whatever it quotes', () => {
     id: 'r',
     title: 'r',
     check: () => [
-      { rule: 'r', level: 'error', file: 'a', line: 1, value: '13800138000', message: '"13800138000" 不对', fix: '13800138000' },
+      {
+        rule: 'r',
+        level: 'error',
+        file: 'a',
+        line: 1,
+        value: '13800138000',
+        message: '"13800138000" 不对',
+        fix: '13800138000',
+      },
     ],
   };
-  expect(runChecks(context, [rule])).toEqual([{ rule: 'r', level: 'error', file: 'a', line: 1, message: '"（不显示）" 不对' }]);
+  expect(runChecks(context, [rule])).toEqual([
+    { rule: 'r', level: 'error', file: 'a', line: 1, message: '"（不显示）" 不对' },
+  ]);
 });

@@ -11,7 +11,13 @@ export const itemNo: Rule = {
   *check(context) {
     // A service that has ended has left the list; its number may be given to another.
     const open = rowsOf(context.portal, 'services').filter((row) => row['status'] !== '结束');
-    yield* judge(context, 'services', open, (row) => [row['station'], row['region'], row['organization']].join('/'), '同一个站点的清单');
+    yield* judge(
+      context,
+      'services',
+      open,
+      (row) => [row['station'], row['region'], row['organization']].join('/'),
+      '同一个站点的清单',
+    );
     const items = rowsOf(context.portal, 'edition-items');
     yield* judge(context, 'edition-items', items, (row) => String(row['edition']), '同一版清单');
   },
@@ -28,14 +34,26 @@ function* judge(
   for (const row of rows) {
     const value = row['item_no'];
     if (typeof value !== 'string') continue;
-    const place = { rule: 'item-no', level: 'error', ...cellPlace(context.portal, table, row.at, 'item_no'), value } as const;
+    const place = {
+      rule: 'item-no',
+      level: 'error',
+      ...cellPlace(context.portal, table, row.at, 'item_no'),
+      value,
+    } as const;
     if (!/^\d+-\d+$/.test(value)) {
-      yield { ...place, message: `不是清单序号。序号写成“类-项”，例如 1-1 是第一类的第一项。请照清单改好，没有序号就空着。` };
+      yield {
+        ...place,
+        message: `不是清单序号。序号写成“类-项”，例如 1-1 是第一类的第一项。请照清单改好，没有序号就空着。`,
+      };
       continue;
     }
     const key = `${listOf(row)} ${value}`;
     const first = taken.get(key);
     if (first === undefined) taken.set(key, row);
-    else yield { ...place, message: `在${list}里已经用过（${first.at.file} 第 ${String(first.at.line)} 行，编号 ${first.id}）。${tableTitle(table)} 里一份清单的序号不能重复，请改正其中一个。` };
+    else
+      yield {
+        ...place,
+        message: `在${list}里已经用过（${first.at.file} 第 ${String(first.at.line)} 行，编号 ${first.id}）。${tableTitle(table)} 里一份清单的序号不能重复，请改正其中一个。`,
+      };
   }
 }

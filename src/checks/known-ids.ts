@@ -21,7 +21,8 @@ export function knownIds(portal: Portal): KnownIds {
   for (const row of portal.broken) if (row.id === '') uncertain.add(row.table);
   const ids: KnownIds = {
     has: (table, id) => portal.byId[table].has(id) || broken.has(`${table}/${id}`),
-    uncertain: (table) => uncertain.has(table),
+    // Where not one table was found, the folder is wrong, not every reference.
+    uncertain: (table) => portal.files.length === 0 || uncertain.has(table),
   };
   known.set(portal, ids);
   return ids;

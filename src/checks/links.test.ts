@@ -17,7 +17,9 @@ test('an id that stands twice, in one file or in two, names both places', () => 
 });
 
 test('regions that hang from each other', () => {
-  const map = { 'data/a/regions.csv': ['编号,名称,级别,上级', 'a,甲,乡,b', 'b,乙,县,c', 'c,丙,市,a', 'd,丁,市,d', 'e,戊,村,a'] };
+  const map = {
+    'data/a/regions.csv': ['编号,名称,级别,上级', 'a,甲,乡,b', 'b,乙,县,c', 'c,丙,市,a', 'd,丁,市,d', 'e,戊,村,a'],
+  };
   expect(say(map)).toMatchInlineSnapshot(`
     [
       "data/a/regions.csv:2:4 [cycle] 上级 "b" 绕成了一个圈：a → b → c → a。请改正其中一个，最上面的那一行空着。",
@@ -30,7 +32,13 @@ test('corrections that point nowhere', () => {
   const header = '编号,表,行,列,原值,新值,理由,发现渠道,日期';
   const rest = '1,2,抄错,居民,2026-01-02';
   const map = {
-    'data/poli/corrections.csv': [header, `c1,station,poli-station,名称,${rest}`, `c2,stations,poli-statio,名称,${rest}`, `c3,stations,poli-station,名子,${rest}`, `c4,站点,poli-station,名称,${rest}`],
+    'data/poli/corrections.csv': [
+      header,
+      `c1,station,poli-station,名称,${rest}`,
+      `c2,stations,poli-statio,名称,${rest}`,
+      `c3,stations,poli-station,名子,${rest}`,
+      `c4,站点,poli-station,名称,${rest}`,
+    ],
   };
   expect(say(map)).toMatchInlineSnapshot(`
     [
@@ -42,8 +50,15 @@ test('corrections that point nowhere', () => {
 });
 
 test('documents whose file is not there', () => {
-  const map = { 'data/poli/documents.csv': ['编号,标题,发布者,日期,类型,文件', 'd,公告,街道办,2024,公告,notice-2024.pdf', 'e,公告,街道办,2024,公告,report.pdf'] };
-  expect(say(map, undefined, { publicFiles: ['documents/notice_2024.pdf', 'documents/report.pdf', 'notice-2024.pdf'] })).toMatchInlineSnapshot(`
+  const map = {
+    'data/poli/documents.csv': [
+      '编号,标题,发布者,日期,类型,文件',
+      'd,公告,街道办,2024,公告,notice-2024.pdf',
+      'e,公告,街道办,2024,公告,report.pdf',
+    ],
+  };
+  expect(say(map, undefined, { publicFiles: ['documents/notice_2024.pdf', 'documents/report.pdf', 'notice-2024.pdf'] }))
+    .toMatchInlineSnapshot(`
     [
       "data/poli/documents.csv:2:6 [document-file] 文件 "notice-2024.pdf" 不在 public/documents 里；最接近的是 "notice_2024.pdf"。请把原件放进去，或改正文件名；没有原件就空着。",
     ]
@@ -67,7 +82,11 @@ test('rows that do not say where they are from: one by one, or together where a 
 
 test('rows that belong to nobody; money belongs where its fund does', () => {
   const map = {
-    'data/poli/funds.csv': ['编号,名称,类型,区划,出处', 'f,福彩金,福利彩票公益金,,news', 'g,福彩金,福利彩票公益金,poli,news'],
+    'data/poli/funds.csv': [
+      '编号,名称,类型,区划,出处',
+      'f,福彩金,福利彩票公益金,,news',
+      'g,福彩金,福利彩票公益金,poli,news',
+    ],
     'data/poli/receipts.csv': ['编号,资金,金额（元）,类别,出处', 'r,f,1.00,拨入,news'],
     'data/poli/events.csv': ['编号,机构,名称,开始,地点,状态', 'e,,讲座,2026-07-01,社工站,报名中'],
   };

@@ -18,7 +18,8 @@ export function mdxFaults(node: Readonly<MdastNode>, hosts: ReadonlySet<string>)
   const { line = 1, column = 1 } = node.position?.start ?? {};
   const own = faultsOf(node, hosts).map((message) => ({ line, column, message }));
   // A refused element is named once; what stands inside it goes with it.
-  const inner = own.length > 0 || !('children' in node) ? [] : node.children.flatMap((child) => mdxFaults(child, hosts));
+  const inner =
+    own.length > 0 || !('children' in node) ? [] : node.children.flatMap((child) => mdxFaults(child, hosts));
   return [...own, ...inner];
 }
 
@@ -55,14 +56,20 @@ function elementFaults(element: Readonly<MdxJsxFlowElement | MdxJsxTextElement>)
   if (wanted === undefined) {
     const near = /^[A-Z]/.test(name) ? nearest(name, names) : undefined;
     const hint = near === undefined ? '' : `；最接近的是 <${near} />`;
-    return [`不能用标签 <${name}>${hint}。能用的只有：${names.map((each) => `<${each} />`).join('、')}。请改成其中一个，或删掉。`];
+    return [
+      `不能用标签 <${name}>${hint}。能用的只有：${names.map((each) => `<${each} />`).join('、')}。请改成其中一个，或删掉。`,
+    ];
   }
   const faults: string[] = [];
   for (const attribute of element.attributes) {
-    if (attribute.type === 'mdxJsxExpressionAttribute' || (typeof attribute.value === 'object' && attribute.value !== null)) {
+    if (
+      attribute.type === 'mdxJsxExpressionAttribute' ||
+      (typeof attribute.value === 'object' && attribute.value !== null)
+    ) {
       faults.push(`<${name}> 里有花括号 { }，会被当成程序。`);
     } else if (attribute.name !== wanted) faults.push(`<${name}> 不能有 ${attribute.name}，只能有 ${wanted}。`);
-    else if (typeof attribute.value !== 'string' || attribute.value === '') faults.push(`<${name}> 的 ${wanted} 是空的。`);
+    else if (typeof attribute.value !== 'string' || attribute.value === '')
+      faults.push(`<${name}> 的 ${wanted} 是空的。`);
   }
   if (element.attributes.length === 0) faults.push(`<${name}> 缺少 ${wanted}。`);
   if (faults.length === 0 && element.attributes.length > 1) faults.push(`<${name}> 的 ${wanted} 写了两遍。`);

@@ -56,19 +56,29 @@ test.each(hostile)('refused: %s', (_, body) => {
 });
 
 test.each([
-  ['components', '共<Figure id="x" />，<Amount of="receipts/r" />，<Fact of="stations/a.founded" />，<Sum query="services?station=a" />，<Ref to="stations/a" />。'],
+  [
+    'components',
+    '共<Figure id="x" />，<Amount of="receipts/r" />，<Fact of="stations/a.founded" />，<Sum query="services?station=a" />，<Ref to="stations/a" />。',
+  ],
   ['components over lines', '<Figure\n  id="x"\n/>'],
-  ['two components on a line, in a table and a list', '| a |\n|---|\n| <Figure id="x" /><Figure id="y" /> |\n\n1. <Ref to="stations/a" />'],
+  [
+    'two components on a line, in a table and a list',
+    '| a |\n|---|\n| <Figure id="x" /><Figure id="y" /> |\n\n1. <Ref to="stations/a" />',
+  ],
   ['code', '写 `<Figure id="x" />` 或 `{a}`\n\n```js\nimport a from "b";\n```'],
   ['escapes', '\\{不是程序\\} &lt;b&gt;'],
-  ['our own addresses', '[甲](/services/) [乙](#a) [丙](?q=1) [丁](https://board.example/x) [戊](http://news.example/2)'],
+  [
+    'our own addresses',
+    '[甲](/services/) [乙](#a) [丙](?q=1) [丁](https://board.example/x) [戊](http://news.example/2)',
+  ],
   ['our own picture', '![图](./a.png)'],
 ])('let through: %s', (_, body) => {
   expect(say(page(body), mdxGuard)).toEqual([]);
 });
 
 test('all faults of a file at once, each with its line', () => {
-  const body = 'import a from "b"\n\n正文{x}\n\n<Figrue id="x" />\n\n<Figure id="x" onclick="y" />\n\n<script>x</script>\n\n[点](javascript:x) [点](https://evil.example) ![图](https://evil.example/a.png) [写](mailto:a)';
+  const body =
+    'import a from "b"\n\n正文{x}\n\n<Figrue id="x" />\n\n<Figure id="x" onclick="y" />\n\n<script>x</script>\n\n[点](javascript:x) [点](https://evil.example) ![图](https://evil.example/a.png) [写](mailto:a)';
   expect(say(page(body), mdxGuard)).toMatchInlineSnapshot(`
     [
       "content/pages/a.mdx:5:1 [mdx-guard] 这里有 import 语句，会被当成程序。文章里只能写文字，请删掉这一段。",
@@ -85,7 +95,14 @@ test('all faults of a file at once, each with its line', () => {
 });
 
 test('a file that cannot be parsed is one finding', () => {
-  const bodies = ['第一行\n\n金额<100元\n\n{x}', '{没有关', '<Figure id="x">', 'import {', "<Figure id='x' />", '<Figure id={ />'];
+  const bodies = [
+    '第一行\n\n金额<100元\n\n{x}',
+    '{没有关',
+    '<Figure id="x">',
+    'import {',
+    "<Figure id='x' />",
+    '<Figure id={ />',
+  ];
   expect(bodies.map((body) => say(page(body), mdxGuard).join())).toMatchInlineSnapshot(`
     [
       "content/pages/a.mdx:7:3 [mdx-guard] 这里的 < 会被当成标签的开头，却读不下去。要写“小于”请用文字；注释请删掉；标签请写成 <Figure id="…" />。",

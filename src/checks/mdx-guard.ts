@@ -35,7 +35,9 @@ function guard(entry: ContentEntry, hosts: ReadonlySet<string>): readonly MdxFau
 /** Components that MDX understands and our own reader of references does not: `<Figure id='x' />`. */
 function oddlyWritten(entry: ContentEntry): readonly MdxFault[] {
   const body = withoutCode(entry.body);
-  const read = new Set(contentReferences({ ...entry, body, bodyLine: 1 }).map(({ component, line }) => `${component} ${String(line)}`));
+  const read = new Set(
+    contentReferences({ ...entry, body, bodyLine: 1 }).map(({ component, line }) => `${component} ${String(line)}`),
+  );
   const tag = new RegExp(`<(${Object.keys(contentComponents).join('|')})\\b`, 'g');
   return [...body.matchAll(tag)].flatMap(({ index, 1: name = '' }) => {
     const before = body.slice(0, index);
@@ -55,9 +57,12 @@ export function syntaxFault(complaint: string): MdxFault {
 }
 
 function explain(complaint: string): string {
-  if (/brace|expression/i.test(complaint)) return '花括号 { } 会被当成程序，这里的也没有写对。请删掉，或改成中文括号（ ）。';
+  if (/brace|expression/i.test(complaint))
+    return '花括号 { } 会被当成程序，这里的也没有写对。请删掉，或改成中文括号（ ）。';
   if (/import|export|esm/i.test(complaint)) return '以 import 或 export 开头的一段会被当成程序。请删掉这一段。';
-  if (/clos/i.test(complaint)) return '标签没有关好。标签要写成 <Figure id="…" /> 的样子，末尾有斜杠。请改好这里的标签。';
-  if (/<|tag|name/.test(complaint)) return '这里的 < 会被当成标签的开头，却读不下去。要写“小于”请用文字；注释请删掉；标签请写成 <Figure id="…" />。';
+  if (/clos/i.test(complaint))
+    return '标签没有关好。标签要写成 <Figure id="…" /> 的样子，末尾有斜杠。请改好这里的标签。';
+  if (/<|tag|name/.test(complaint))
+    return '这里的 < 会被当成标签的开头，却读不下去。要写“小于”请用文字；注释请删掉；标签请写成 <Figure id="…" />。';
   return '从这里起读不下去，多半是标签或花括号没有写对。请改成普通的文字。';
 }

@@ -14,7 +14,15 @@ export const moneySign: Rule = {
     const { portal } = context;
     for (const table of ['receipts', 'budgets'] as const) {
       for (const row of portal.tables[table]) {
-        if (row.amount < 0) yield finding(context, table, row, 'amount', moneyToText(row.amount), '是负数，这里只能填正数。退回的钱请在 支出 表用 冲销 记。');
+        if (row.amount < 0)
+          yield finding(
+            context,
+            table,
+            row,
+            'amount',
+            moneyToText(row.amount),
+            '是负数，这里只能填正数。退回的钱请在 支出 表用 冲销 记。',
+          );
       }
     }
     for (const row of portal.tables.expenses) yield* expense(context, row);
@@ -24,14 +32,37 @@ export const moneySign: Rule = {
 function* expense(context: CheckContext, row: Row<'expenses'>): Iterable<Finding> {
   const value = moneyToText(row.amount);
   if (row.refund_of === undefined) {
-    if (row.amount < 0) yield finding(context, 'expenses', row, 'amount', value, '是负数，却没有写冲销哪一笔。请在 冲销 填原来那笔支出的编号；不是冲销就改成正数。');
+    if (row.amount < 0)
+      yield finding(
+        context,
+        'expenses',
+        row,
+        'amount',
+        value,
+        '是负数，却没有写冲销哪一笔。请在 冲销 填原来那笔支出的编号；不是冲销就改成正数。',
+      );
     return;
   }
-  if (row.amount >= 0) yield finding(context, 'expenses', row, 'amount', value, '是冲销，金额要写成负数。请在前面加负号；不是冲销就把 冲销 空着。');
+  if (row.amount >= 0)
+    yield finding(
+      context,
+      'expenses',
+      row,
+      'amount',
+      value,
+      '是冲销，金额要写成负数。请在前面加负号；不是冲销就把 冲销 空着。',
+    );
   const original = find(context.portal, 'expenses', row.refund_of);
   if (original === undefined) return;
   if (original.fund !== row.fund) {
-    yield finding(context, 'expenses', row, 'fund', row.fund, `和被冲销的那笔支出不是同一笔资金，那一笔是 "${original.fund}"。退回的钱要回到原来的资金，请改正。`);
+    yield finding(
+      context,
+      'expenses',
+      row,
+      'fund',
+      row.fund,
+      `和被冲销的那笔支出不是同一笔资金，那一笔是 "${original.fund}"。退回的钱要回到原来的资金，请改正。`,
+    );
   }
   const refunds = rowsBy(context.portal, 'expenses', 'refund_of', original.id);
   const back = refunds.reduce((sum, refund) => sum - refund.amount, 0);

@@ -14,8 +14,10 @@ test('does not offer what has little in common', () => {
 });
 
 test('an equal candidate is always the nearest', () => {
-  fc.assert(fc.property(fc.string({ minLength: 1 }), fc.array(fc.string()), (text, others) => {
-    fc.pre(text.trim() === text && text.toLowerCase() === text);
-    return nearest(text, [...others, text])?.toLowerCase() === text;
-  }));
+  fc.assert(
+    fc.property(fc.string({ minLength: 1 }), fc.array(fc.string()), (text, others) => {
+      fc.pre(text.trim() === text && text.toLowerCase() === text);
+      return nearest(text, [...others, text])?.toLowerCase() === text;
+    }),
+  );
 });

@@ -3,7 +3,10 @@ import { order } from './order.ts';
 import { say } from './testing.ts';
 
 const projects = (start: string, end: string) => ({
-  'data/poli/projects.csv': ['编号,站点,名称,状态,开始日期,结束日期,出处', `p,poli-station,泊心归里,已结项,${start},${end},news`],
+  'data/poli/projects.csv': [
+    '编号,站点,名称,状态,开始日期,结束日期,出处',
+    `p,poli-station,泊心归里,已结项,${start},${end},news`,
+  ],
 });
 
 test('an end before its beginning', () => {
@@ -22,11 +25,25 @@ test('a month is not after a day within it', () => {
 
 test('services, events, disclosures, alerts, exchanges', () => {
   const map = {
-    'data/poli/services.csv': ['编号,站点,类别,名称,一句话,费用,状态,生效日期,失效日期,出处', 's,poli-station,养老服务,送餐,送饭到家,免费,开放,2025-01-01,2024-12-31,news'],
-    'data/poli/events.csv': ['编号,站点,名称,开始,结束,地点,状态', 'e,poli-station,讲座,2026-07-01 14:00,2026-07-01 09:00,社工站,报名中', 'e2,poli-station,讲座,2026-07-01 14:00,2026-07-01,社工站,报名中'],
-    'data/poli/disclosures.csv': ['编号,站点,期间类型,期间开始,期间结束,应公布日期,公布日期', 'd,poli-station,季度,2025-04-01,2025-03-31,2025-01-20,2027-01-01', 'd2,poli-station,季度,2025-01-01,2025-03-31,2025-04-20,2025-03-30'],
+    'data/poli/services.csv': [
+      '编号,站点,类别,名称,一句话,费用,状态,生效日期,失效日期,出处',
+      's,poli-station,养老服务,送餐,送饭到家,免费,开放,2025-01-01,2024-12-31,news',
+    ],
+    'data/poli/events.csv': [
+      '编号,站点,名称,开始,结束,地点,状态',
+      'e,poli-station,讲座,2026-07-01 14:00,2026-07-01 09:00,社工站,报名中',
+      'e2,poli-station,讲座,2026-07-01 14:00,2026-07-01,社工站,报名中',
+    ],
+    'data/poli/disclosures.csv': [
+      '编号,站点,期间类型,期间开始,期间结束,应公布日期,公布日期',
+      'd,poli-station,季度,2025-04-01,2025-03-31,2025-01-20,2027-01-01',
+      'd2,poli-station,季度,2025-01-01,2025-03-31,2025-04-20,2025-03-30',
+    ],
     'data/poli/alerts.csv': ['编号,对象类型,对象,内容,开始,结束', 'a,站点,poli-station,放假,2026-10-08,2026-10-01'],
-    'data/poli/exchanges.csv': ['编号,方向,名称,站点,状态,发布日期,完成日期', 'x,微心愿,书包,poli-station,已完成,2025-06-02,2025-06-01'],
+    'data/poli/exchanges.csv': [
+      '编号,方向,名称,站点,状态,发布日期,完成日期',
+      'x,微心愿,书包,poli-station,已完成,2025-06-02,2025-06-01',
+    ],
   };
   expect(say(map, order)).toMatchInlineSnapshot(`
     [
@@ -43,11 +60,17 @@ test('services, events, disclosures, alerts, exchanges', () => {
 });
 
 test('what has happened does not lie in the future; the present month is not in the future', () => {
-  const figures = (asOf: string) => ({ 'data/poli/figures.csv': ['编号,对象类型,对象,指标,数值,单位,截至,出处', `a,站点,poli-station,服务人次,1,人次,${asOf},news`] });
+  const figures = (asOf: string) => ({
+    'data/poli/figures.csv': [
+      '编号,对象类型,对象,指标,数值,单位,截至,出处',
+      `a,站点,poli-station,服务人次,1,人次,${asOf},news`,
+    ],
+  });
   expect(say(figures('2026-06-02'), order, { today: '2026-06-01' })).toMatchInlineSnapshot(`
     [
       "data/poli/figures.csv:2:7 [order] 截至 "2026-06-02" 还没有到（今天是 2026-06-01），这里只记已经发生的事。请核对日期。",
     ]
   `);
-  for (const day of ['2026-06-01', '2026-06', '2026']) expect(say(figures(day), order, { today: '2026-06-01' })).toEqual([]);
+  for (const day of ['2026-06-01', '2026-06', '2026'])
+    expect(say(figures(day), order, { today: '2026-06-01' })).toEqual([]);
 });

@@ -51,7 +51,14 @@ function* inOrder(context: CheckContext, table: TableName, first: string, second
   for (const row of rowsOf(context.portal, table)) {
     const [from, to] = [row[first], row[second]];
     if (typeof from !== 'string' || typeof to !== 'string' || !isAfter(from, to)) continue;
-    yield finding(context, table, row, second, to, `早于 ${titleOf(table, first)} "${from}"。请核对这两个日期，把写反或写错的改过来。`);
+    yield finding(
+      context,
+      table,
+      row,
+      second,
+      to,
+      `早于 ${titleOf(table, first)} "${from}"。请核对这两个日期，把写反或写错的改过来。`,
+    );
   }
 }
 
@@ -59,10 +66,24 @@ function* notInFuture(context: CheckContext, table: TableName, key: string): Ite
   for (const row of rowsOf(context.portal, table)) {
     const day = row[key];
     if (typeof day !== 'string' || !isAfter(day, context.today)) continue;
-    yield finding(context, table, row, key, day, `还没有到（今天是 ${context.today}），这里只记已经发生的事。请核对日期。`);
+    yield finding(
+      context,
+      table,
+      row,
+      key,
+      day,
+      `还没有到（今天是 ${context.today}），这里只记已经发生的事。请核对日期。`,
+    );
   }
 }
 
-function finding(context: CheckContext, table: TableName, row: AnyRow, key: string, value: string, message: string): Finding {
+function finding(
+  context: CheckContext,
+  table: TableName,
+  row: AnyRow,
+  key: string,
+  value: string,
+  message: string,
+): Finding {
   return { rule: 'order', level: 'error', ...cellPlace(context.portal, table, row.at, key), value, message };
 }

@@ -17,17 +17,35 @@ export const payeeGroup: Rule = {
 
 function* judge({ portal }: CheckContext, expense: Row<'expenses'>): Iterable<Finding> {
   const { payee, payee_group: group, payee_count: count } = expense;
-  const at = (key: string) => ({ rule: 'payee-group', level: 'error', ...cellPlace(portal, 'expenses', expense.at, key) }) as const;
+  const at = (key: string) =>
+    ({ rule: 'payee-group', level: 'error', ...cellPlace(portal, 'expenses', expense.at, key) }) as const;
   if (group === undefined) {
-    if (count !== undefined) yield { ...at('payee_count'), value: String(count), message: '写了人数，却没有写收款群体。请在 收款群体 写是哪些人（例如 百岁老人，不写姓名）；不是发给一群人就把人数空着。' };
+    if (count !== undefined)
+      yield {
+        ...at('payee_count'),
+        value: String(count),
+        message:
+          '写了人数，却没有写收款群体。请在 收款群体 写是哪些人（例如 百岁老人，不写姓名）；不是发给一群人就把人数空着。',
+      };
     return;
   }
   if (payee !== undefined) {
-    yield { ...at('payee_group'), value: group, message: `和 收款方 "${payee}" 都填了，只能填一个。付给机构的填 收款方，发给一群人的填 收款群体。` };
+    yield {
+      ...at('payee_group'),
+      value: group,
+      message: `和 收款方 "${payee}" 都填了，只能填一个。付给机构的填 收款方，发给一群人的填 收款群体。`,
+    };
   }
   if (count === undefined) {
-    yield { ...at('payee_count'), message: `空着，而 收款群体 写着 "${group}"。请填这群人有几个人，不少于 ${String(fewest)} 人。` };
+    yield {
+      ...at('payee_count'),
+      message: `空着，而 收款群体 写着 "${group}"。请填这群人有几个人，不少于 ${String(fewest)} 人。`,
+    };
   } else if (count < fewest) {
-    yield { ...at('payee_count'), value: String(count), message: `太少，少于 ${String(fewest)} 人就能认出是谁。请和别的人合并成一笔再公布。` };
+    yield {
+      ...at('payee_count'),
+      value: String(count),
+      message: `太少，少于 ${String(fewest)} 人就能认出是谁。请和别的人合并成一笔再公布。`,
+    };
   }
 }

@@ -3,7 +3,10 @@ import { pii } from './pii.ts';
 import { say } from './testing.ts';
 
 const organization = (summary: string, uscc = '') => ({
-  'data/poli/organizations.csv': ['编号,名称,类型,简介,统一社会信用代码,出处', `o,妇联,群团组织,${summary},${uscc},news`],
+  'data/poli/organizations.csv': [
+    '编号,名称,类型,简介,统一社会信用代码,出处',
+    `o,妇联,群团组织,${summary},${uscc},news`,
+  ],
 });
 
 test('in a cell: the place is named, the value never', () => {
@@ -20,7 +23,11 @@ test('in a cell: the place is named, the value never', () => {
 
 test('in a row that is broken for another reason, and in a cell that is itself wrong', () => {
   const map = {
-    'data/poli/organizations.csv': ['编号,名称,类型,简介,统一社会信用代码,出处', 'o,妇联,协会,电话13800138000,,news', 'p,工会,群团组织,,11010519491231002X,news'],
+    'data/poli/organizations.csv': [
+      '编号,名称,类型,简介,统一社会信用代码,出处',
+      'o,妇联,协会,电话13800138000,,news',
+      'p,工会,群团组织,,11010519491231002X,news',
+    ],
   };
   const found = say(map);
   expect(found).toMatchInlineSnapshot(`
@@ -36,7 +43,10 @@ test('in a row that is broken for another reason, and in a cell that is itself w
 test('a right credit code and the numbers in an address are public', () => {
   const map = {
     ...organization('', '91370211MA3C12345C'),
-    'data/poli/documents.csv': ['编号,标题,发布者,日期,类型,链接', 'd,公告,街道办,2024,公告,https://news.example/art/13800138000.html'],
+    'data/poli/documents.csv': [
+      '编号,标题,发布者,日期,类型,链接',
+      'd,公告,街道办,2024,公告,https://news.example/art/13800138000.html',
+    ],
   };
   expect(say(map, pii)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { parseCell } from '../model/cell.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ColumnSpec } from '../tables/index.ts';
 import { allLines } from './content-lines.ts';
-import { findPersonalData, type PersonalKind } from './personal-data.ts';
+import { findPersonalData, mayBePersonal, type PersonalKind } from './personal-data.ts';
 import type { Rule } from './rule.ts';
 import { textCells } from './text-cells.ts';
 
@@ -18,12 +18,12 @@ export const pii: Rule = {
   id: 'pii',
   title: '没有个人信息',
   *check({ portal }) {
-    for (const { column, text, place } of textCells(portal)) {
+    for (const { column, text, place } of textCells(portal, mayBePersonal)) {
       if (isPublicCode(column, text)) continue;
       for (const kind of kindsIn(text)) {
         // Web addresses hold article numbers of any length.
         if (column.type === 'url' && kind !== '身份证号' && kind !== '邮箱') continue;
-        yield finding(place(), '里', kind);
+        yield finding(place, '里', kind);
       }
     }
     for (const entry of portal.content) {
@@ -43,7 +43,11 @@ function kindsIn(text: string): ReadonlySet<PersonalKind> {
   return new Set(findPersonalData(text).map(({ kind }) => kind));
 }
 
-function finding(place: Pick<Finding, 'file' | 'line' | 'column' | 'field'>, where: string, kind: PersonalKind): Finding {
+function finding(
+  place: Pick<Finding, 'file' | 'line' | 'column' | 'field'>,
+  where: string,
+  kind: PersonalKind,
+): Finding {
   const message = `${where}有一个像${kind}的内容（为保护个人，这里不显示）。${remedies[kind]}`;
   return { rule: 'pii', level: 'error', ...place, message };
 }

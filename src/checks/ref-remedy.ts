@@ -20,7 +20,9 @@ export function remedyFor(portal: Portal, reference: BrokenReference): Remedy {
   const rows = rowsOf(portal, target);
   const other = target === 'terms' ? portal.byId.terms.get(value) : undefined;
   if (other !== undefined && scheme !== undefined) {
-    return { message: `是 ${other.scheme} 的用语，这里要填 ${scheme} 的用语：${names(portal, scheme)}。请从中选一个。` };
+    return {
+      message: `是 ${other.scheme} 的用语，这里要填 ${scheme} 的用语：${names(portal, scheme)}。请从中选一个。`,
+    };
   }
   const allowed = scheme === undefined ? rows : rows.filter((row) => row['scheme'] === scheme);
   const named = allowed.find((row) => row['name'] === value);
@@ -34,9 +36,16 @@ export function remedyFor(portal: Portal, reference: BrokenReference): Remedy {
 }
 
 /** Chinese is compared with names, anything else with ids. Terms may be written by name, so their name is the advice. */
-function nearestIn(rows: readonly AnyRow[], value: string, byName: boolean): { shown: string; write: string } | undefined {
+function nearestIn(
+  rows: readonly AnyRow[],
+  value: string,
+  byName: boolean,
+): { shown: string; write: string } | undefined {
   if (!/\p{Script=Han}/u.test(value)) {
-    const id = nearest(value, rows.map((row) => row.id));
+    const id = nearest(
+      value,
+      rows.map((row) => row.id),
+    );
     return id === undefined ? undefined : { shown: id, write: id };
   }
   const found = new Map(rows.map((row) => [String(row['name'] ?? ''), row.id]));
@@ -45,7 +54,10 @@ function nearestIn(rows: readonly AnyRow[], value: string, byName: boolean): { s
 }
 
 function names(portal: Portal, scheme: string): string {
-  return portal.tables.terms.filter((term) => term.scheme === scheme).map((term) => term.name).join('、');
+  return portal.tables.terms
+    .filter((term) => term.scheme === scheme)
+    .map((term) => term.name)
+    .join('、');
 }
 
 /** The file of the table beside the reference, else its first file, else where it would stand. */

@@ -51,7 +51,13 @@ test('a name where an id is wanted', () => {
 });
 
 test('an object is looked up in the table that its type names', () => {
-  const figures = { 'data/poli/figures.csv': ['编号,对象类型,对象,指标,数值,单位,出处', 'a,区划,poli-station,服务人次,1,人次,news', 'b,站点,poli-station,服务人次,1,人次,news'] };
+  const figures = {
+    'data/poli/figures.csv': [
+      '编号,对象类型,对象,指标,数值,单位,出处',
+      'a,区划,poli-station,服务人次,1,人次,news',
+      'b,站点,poli-station,服务人次,1,人次,news',
+    ],
+  };
   expect(say(figures)).toMatchInlineSnapshot(`
     [
       "data/poli/figures.csv:2:3 [ref] 对象 "poli-station" 不在 区划表 中。请核对写法，或先在 data/common/regions.csv 新增。",
@@ -60,8 +66,16 @@ test('an object is looked up in the table that its type names', () => {
 });
 
 test('where the new row would stand: beside the reference, else in the first file of the table', () => {
-  const map = { ...service('nobody', '养老服务'), 'data/poli/documents.csv': ['编号,标题,发布者,日期,类型', 'n2,报道,日报,2024,新闻报道'] };
-  expect(say({ ...map, 'data/poli/services.csv': [header, 's,poli-station,养老服务,送餐,送饭到家,免费,开放,老年人,xyzzy-0000000'] })).toMatchInlineSnapshot(`
+  const map = {
+    ...service('nobody', '养老服务'),
+    'data/poli/documents.csv': ['编号,标题,发布者,日期,类型', 'n2,报道,日报,2024,新闻报道'],
+  };
+  expect(
+    say({
+      ...map,
+      'data/poli/services.csv': [header, 's,poli-station,养老服务,送餐,送饭到家,免费,开放,老年人,xyzzy-0000000'],
+    }),
+  ).toMatchInlineSnapshot(`
     [
       "data/poli/services.csv:2:9 [ref] 出处 "xyzzy-0000000" 不在 文件表 中。请核对写法，或先在 data/poli/documents.csv 新增。",
     ]

@@ -34,7 +34,12 @@ function row(portal: Portal, table: TableName, id: string): string | undefined {
   return `不在 ${tableTitle(table)} 中。${hint}，或先在表里新增。`;
 }
 
-function path(portal: Portal, target: string, tables: readonly TableName[], folders: readonly string[]): string | undefined {
+function path(
+  portal: Portal,
+  target: string,
+  tables: readonly TableName[],
+  folders: readonly string[],
+): string | undefined {
   const [name = '', id = '', ...rest] = target.split('/');
   const allowed = [...tables, ...folders];
   if (id === '' || rest.length > 0 || !allowed.includes(name)) {
@@ -42,7 +47,9 @@ function path(portal: Portal, target: string, tables: readonly TableName[], fold
   }
   if (isTableName(name)) return row(portal, name, id);
   const slugs = portal.content.filter((entry) => entry.collection === name).map((entry) => entry.slug);
-  return slugs.includes(id) ? undefined : `找不到这篇文章${nearestClause(id, slugs)}。请核对 content/${name} 里的文件名。`;
+  return slugs.includes(id)
+    ? undefined
+    : `找不到这篇文章${nearestClause(id, slugs)}。请核对 content/${name} 里的文件名。`;
 }
 
 function fact(portal: Portal, target: string): string | undefined {
@@ -52,7 +59,8 @@ function fact(portal: Portal, target: string): string | undefined {
   const missing = row(portal, table, id);
   if (missing !== undefined) return missing;
   const keys = columnsOf(table).map(([name]) => name);
-  if (!keys.includes(key)) return `里的列 "${key}" 不在 ${tableTitle(table)} 中${nearestClause(key, keys)}。请改成表里有的列。`;
+  if (!keys.includes(key))
+    return `里的列 "${key}" 不在 ${tableTitle(table)} 中${nearestClause(key, keys)}。请改成表里有的列。`;
   const found: AnyRow | undefined = portal.byId[table].get(id);
   const cell = found?.[key];
   const empty = found !== undefined && (cell === undefined || (Array.isArray(cell) && cell.length === 0));
@@ -63,13 +71,15 @@ function sumQuery(portal: Portal, target: string): string | undefined {
   const terms = parseQuery(target);
   if (terms === undefined) {
     const table = /^[a-z-]+/.exec(target)?.[0] ?? '';
-    if (!isTableName(table)) return `里的表 "${table}" 不认识${nearestClause(table, Object.keys(portal.tables))}。请写成“表名?列=值”，例如 services?station=poli-station。`;
+    if (!isTableName(table))
+      return `里的表 "${table}" 不认识${nearestClause(table, Object.keys(portal.tables))}。请写成“表名?列=值”，例如 services?station=poli-station。`;
     const keys = columnsOf(table).map(([name]) => name);
     return `不是能算的式子。请写成“${table}?列=值&列=值”数行数，或“${table}.amount?列=值”加金额；列可用：${keys.join('、')}。`;
   }
   for (const { table, filters } of terms) {
     for (const [key, values] of filters) {
-      const column = key === 'in' ? { type: 'ref', to: 'regions' } : columnsOf(table).find(([name]) => name === key)?.[1];
+      const column =
+        key === 'in' ? { type: 'ref', to: 'regions' } : columnsOf(table).find(([name]) => name === key)?.[1];
       const into = column !== undefined && 'to' in column ? column.to : undefined;
       if (into === undefined || !isTableName(into)) continue;
       const wrong = values.find((value) => row(portal, into, value) !== undefined);

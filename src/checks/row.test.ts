@@ -3,7 +3,13 @@ import { say } from './testing.ts';
 
 test('half a row, a row too long, a line break in a cell', () => {
   const map = {
-    'data/poli/regions.csv': ['编号,名称,级别,上级', 'tieshan,铁山', 'baoshan,宝山,乡,qingdao,多', 'lingshan,"灵山\n岛",乡,qingdao', 'zhuhai,珠海,乡,qingdao,,'],
+    'data/poli/regions.csv': [
+      '编号,名称,级别,上级',
+      'tieshan,铁山',
+      'baoshan,宝山,乡,qingdao,多',
+      'lingshan,"灵山\n岛",乡,qingdao',
+      'zhuhai,珠海,乡,qingdao,,',
+    ],
   };
   expect(say(map)).toMatchInlineSnapshot(`
     [
@@ -17,7 +23,11 @@ test('half a row, a row too long, a line break in a cell', () => {
 test('rows that refer to a broken row raise no second finding', () => {
   const map = {
     'data/poli/regions.csv': ['编号,名称,级别,上级', 'tieshan,铁山'],
-    'data/poli/organizations.csv': ['编号,名称,类型,区划,出处', 'o1,街道办,党政机关,tieshan,news', 'o2,妇联,群团组织,tieshan,news'],
+    'data/poli/organizations.csv': [
+      '编号,名称,类型,区划,出处',
+      'o1,街道办,党政机关,tieshan,news',
+      'o2,妇联,群团组织,tieshan,news',
+    ],
   };
   expect(say(map)).toHaveLength(1);
 });

@@ -1,5 +1,13 @@
 import type { Portal } from '../model/portal.ts';
-import { columnsOf, tables, type ColumnSpec, type RowPlace, type TableName } from '../tables/index.ts';
+import {
+  columnsOf,
+  isTableName,
+  subjectTables,
+  tables,
+  type ColumnSpec,
+  type RowPlace,
+  type TableName,
+} from '../tables/index.ts';
 
 /** A row of any table, for rules that go by the kind of a column. */
 export interface AnyRow {
@@ -30,4 +38,17 @@ export function tableTitle(table: TableName): string {
 export function entriesOf(cell: unknown): readonly string[] {
   if (typeof cell === 'string') return [cell];
   return Array.isArray(cell) ? cell.filter((entry) => typeof entry === 'string') : [];
+}
+
+const bySubjectKind: ReadonlyMap<unknown, TableName> = new Map(Object.entries(subjectTables));
+
+/** The table in which the 对象 of this 对象类型 stands. */
+export function subjectTable(kind: unknown): TableName | undefined {
+  return bySubjectKind.get(kind);
+}
+
+/** The table that a reference leads into; for 对象 it depends on 对象类型 in the same row. */
+export function targetTable(column: ColumnSpec, row: AnyRow): TableName | undefined {
+  if (column.type === 'ref') return isTableName(column.to) ? column.to : undefined;
+  return column.type === 'subject' ? subjectTable(row[column.by]) : undefined;
 }

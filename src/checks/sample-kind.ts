@@ -1,7 +1,7 @@
 import { find, type Portal } from '../model/portal.ts';
 import { isSampleRegion, regionOf } from '../queries/places.ts';
-import { subjectTables, type TableName } from '../tables/index.ts';
-import type { AnyRow } from './rows.ts';
+import type { TableName } from '../tables/index.ts';
+import { subjectTable, type AnyRow } from './rows.ts';
 
 /** Whether a row tells of a fictional place or of a real one; undefined where it belongs to no place (terms, documents). */
 export type SampleKind = 'sample' | 'real' | undefined;
@@ -15,14 +15,18 @@ export function sampleKinds(portal: Portal): (table: TableName, row: AnyRow) => 
   };
   return function kindOf(table, row): SampleKind {
     if (table === 'regions') return ofRegion(row.id);
-    const subject = subjectOf(portal, row);
-    return subject === undefined ? ofRegion(regionOf(portal, belongingOf(row))) : kindOf(...subject);
+    if (typeof row['subject'] === 'string') {
+      const subject = subjectOf(portal, row);
+      return subject === undefined ? undefined : kindOf(...subject);
+    }
+    const { region } = row;
+    return ofRegion(typeof region === 'string' ? region : regionOf(portal, belongingOf(row)));
   };
 }
 
 /** What a figure, an honour or an alert speaks of. */
 function subjectOf(portal: Portal, row: AnyRow): readonly [TableName, AnyRow] | undefined {
-  const table = Object.entries(subjectTables).find(([kind]) => kind === row['subject_type'])?.[1];
+  const table = subjectTable(row['subject_type']);
   const id = row['subject'];
   if (table === undefined || typeof id !== 'string') return undefined;
   const subject = find(portal, table, id);

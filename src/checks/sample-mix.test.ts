@@ -4,8 +4,16 @@ import { say } from './testing.ts';
 
 test('references between fictional and real places, and a document cited by both', () => {
   const map = {
-    'data/x/organizations.csv': ['编号,名称,类型,区划,出处', 'real,区民政局,党政机关,poli,news', 'fake,示例公司,企业,demo,demo-doc'],
-    'data/x/funds.csv': ['编号,名称,类型,接收站点,拨付方,出处', 'f1,示例福彩金,福利彩票公益金,demo-station,real,demo-doc', 'f2,福彩金,福利彩票公益金,poli-station,fake,demo-doc'],
+    'data/x/organizations.csv': [
+      '编号,名称,类型,区划,出处',
+      'real,区民政局,党政机关,poli,news',
+      'fake,示例公司,企业,demo,demo-doc',
+    ],
+    'data/x/funds.csv': [
+      '编号,名称,类型,接收站点,拨付方,出处',
+      'f1,示例福彩金,福利彩票公益金,demo-station,real,demo-doc',
+      'f2,福彩金,福利彩票公益金,poli-station,fake,demo-doc',
+    ],
     'data/x/regions.csv': ['编号,名称,级别,上级,示例', 'demo-2,另一示例镇,乡,qingdao,是'],
     'data/x/figures.csv': ['编号,对象类型,对象,指标,数值,单位,出处', 'n1,站点,demo-station,服务人次,1,人次,news'],
   };
@@ -23,14 +31,22 @@ test('references between fictional and real places, and a document cited by both
 test('the country, terms and places without a region belong to both', () => {
   const map = {
     'data/x/organizations.csv': ['编号,名称,类型,区划,出处', 'nowhere,某基金会,慈善组织,,news'],
-    'data/x/services.csv': ['编号,站点,类别,名称,一句话,费用,状态,出处', 's,demo-station,养老服务,送餐,送饭,免费,开放,demo-doc', 't,poli-station,养老服务,送餐,送饭,免费,开放,news'],
+    'data/x/services.csv': [
+      '编号,站点,类别,名称,一句话,费用,状态,出处',
+      's,demo-station,养老服务,送餐,送饭,免费,开放,demo-doc',
+      't,poli-station,养老服务,送餐,送饭,免费,开放,news',
+    ],
   };
   expect(say(map, sampleMix)).toEqual([]);
 });
 
 test('the nature of a station and of its place', () => {
   const map = {
-    'data/poli/stations.csv': ['编号,名称,类型,区划,资料性质,出处', 'poli-station,泊里镇社工站,社工站,poli,示例,news', 'demo-station,示例镇社工站,社工站,demo,自主公开,demo-doc'],
+    'data/poli/stations.csv': [
+      '编号,名称,类型,区划,资料性质,出处',
+      'poli-station,泊里镇社工站,社工站,poli,示例,news',
+      'demo-station,示例镇社工站,社工站,demo,自主公开,demo-doc',
+    ],
   };
   expect(say(map, sampleMix)).toMatchInlineSnapshot(`
     [

@@ -1,9 +1,9 @@
 import type { Finding } from '../model/finding.ts';
 import { find, type Portal } from '../model/portal.ts';
-import { columnsOf, isTableName, subjectTables, tableNames, type TableName } from '../tables/index.ts';
+import { columnsOf, tableNames, type TableName } from '../tables/index.ts';
 import { cellPlace } from './place.ts';
 import type { Rule } from './rule.ts';
-import { entriesOf, rowsOf, tableTitle, type AnyRow } from './rows.ts';
+import { entriesOf, rowsOf, tableTitle, targetTable, type AnyRow } from './rows.ts';
 import { sampleKinds, type SampleKind } from './sample-kind.ts';
 
 /** Fictional and real places kept apart: no reference from one to the other, no document cited by both. */
@@ -12,57 +12,61 @@ export const sampleMix: Rule = {
   title: '示例和真实不混在一起',
   *check({ portal }) {
     const kindOf = sampleKinds(portal);
-    const cited = new Map<string, SampleKind>();
+    yield* wrongNatures(portal, kindOf);
+    // Where all places are of one kind nothing can be mixed, and a million rows need not be looked at.
+    const places = portal.tables.regions.filter((region) => region.level !== '国家');
+    if (new Set(places.map((region) => kindOf('regions', region))).size < 2) return;
+    const kindOfId = targetKinds(portal, kindOf);
     for (const table of tableNames) {
+      const references = columnsOf(table).filter(([, column]) => column.type === 'ref' || column.type === 'subject');
       for (const row of rowsOf(portal, table)) {
         const kind = kindOf(table, row);
         if (kind === undefined) continue;
-        for (const [key, target, id] of referencesOf(table, row)) {
-          const other: SampleKind = target === 'documents' ? citedAs(cited, id, kind) : kindOfTarget(portal, target, id, kindOf);
-          if (other !== undefined && other !== kind) yield mixed(portal, table, row, key, id, target, kind);
+        for (const [key, column] of references) {
+          const cell = row[key];
+          const target = cell === undefined ? undefined : targetTable(column, row);
+          // Terms and duties belong to no place.
+          if (target === undefined || target === 'terms' || target === 'duties') continue;
+          for (const id of typeof cell === 'string' ? [cell] : entriesOf(cell)) {
+            const other = kindOfId(target, id, kind);
+            if (other !== undefined && other !== kind) yield mixed(portal, table, row, key, id, target, kind);
+          }
         }
       }
-    }
-    for (const station of portal.tables.stations) {
-      const isSample = kindOf('stations', station) === 'sample';
-      if (isSample === (station.nature === '示例')) continue;
-      const message = isSample
-        ? '不是“示例”，而这个站点的区划是示例地方。请改为 "示例"。'
-        : '是“示例”，而这个站点的区划不是示例地方。请改为 "自主公开" 或 "报道摘编"；真是示例，就在 区划 表的 示例 填“是”。';
-      yield { rule: 'sample-mix', level: 'error', ...cellPlace(portal, 'stations', station.at, 'nature'), value: station.nature, message };
     }
   },
 };
 
-function* referencesOf(table: TableName, row: AnyRow): Iterable<readonly [key: string, target: TableName, id: string]> {
-  for (const [key, column] of columnsOf(table)) {
-    const target = column.type === 'ref' ? column.to : column.type === 'subject' ? subjectTable(row[column.by]) : undefined;
-    if (target === undefined || !isTableName(target)) continue;
-    for (const id of entriesOf(row[key])) yield [key, target, id];
-  }
-}
+type KindOf = (table: TableName, row: AnyRow) => SampleKind;
 
-function subjectTable(kind: unknown): TableName | undefined {
-  return Object.entries(subjectTables).find(([name]) => name === kind)?.[1];
-}
-
-/** A document has no place of its own: the first row that cites it decides to which side it belongs. */
-function citedAs(cited: Map<string, SampleKind>, id: string, kind: SampleKind): SampleKind {
-  const first = cited.get(id) ?? kind;
-  cited.set(id, first);
-  return first;
-}
-
-function kindOfTarget(
+/** The kind of the row that a reference leads to. A document has no place: the first row that cites it decides for it. */
+function targetKinds(
   portal: Portal,
-  target: TableName,
-  id: string,
-  kindOf: (table: TableName, row: AnyRow) => SampleKind,
-): SampleKind {
-  const row = find(portal, target, id);
-  // The country is above all places, fictional ones too.
-  if (row === undefined || (target === 'regions' && 'level' in row && row.level === '国家')) return undefined;
-  return kindOf(target, row);
+  kindOf: KindOf,
+): (target: TableName, id: string, citing: SampleKind) => SampleKind {
+  const known = new Map(tableNames.map((name) => [name, new Map<string, SampleKind>()]));
+  return (target, id, citing) => {
+    const kinds = known.get(target);
+    if (kinds?.has(id) === true) return kinds.get(id);
+    const row = find(portal, target, id);
+    // The country is above all places, fictional ones too.
+    const isCountry = target === 'regions' && portal.byId.regions.get(id)?.level === '国家';
+    const kind = target === 'documents' ? citing : row === undefined || isCountry ? undefined : kindOf(target, row);
+    kinds?.set(id, kind);
+    return kind;
+  };
+}
+
+function* wrongNatures(portal: Portal, kindOf: KindOf): Iterable<Finding> {
+  for (const station of portal.tables.stations) {
+    const isSample = kindOf('stations', station) === 'sample';
+    if (isSample === (station.nature === '示例')) continue;
+    const message = isSample
+      ? '不是“示例”，而这个站点的区划是示例地方。请改为 "示例"。'
+      : '是“示例”，而这个站点的区划不是示例地方。请改为 "自主公开" 或 "报道摘编"；真是示例，就在 区划 表的 示例 填“是”。';
+    const place = cellPlace(portal, 'stations', station.at, 'nature');
+    yield { rule: 'sample-mix', level: 'error', ...place, value: station.nature, message };
+  }
 }
 
 function mixed(

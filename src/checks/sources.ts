@@ -13,7 +13,11 @@ export const sources: Rule = {
   id: 'sources',
   title: '写了出处',
   check: (context) =>
-    inOne(withoutSource(context), (count, lines) => `空着，有 ${String(count)} 行这样（${lines}）。页面会写“出处暂缺”；请填“文件”表里的编号，没有登记过的文件先登记。`),
+    inOne(
+      withoutSource(context),
+      (count, lines) =>
+        `空着，有 ${String(count)} 行这样（${lines}）。页面会写“出处暂缺”；请填“文件”表里的编号，没有登记过的文件先登记。`,
+    ),
 };
 
 function* withoutSource(context: CheckContext): Iterable<Finding> {

@@ -34,12 +34,17 @@ function* judge(entry: ContentEntry): Iterable<Finding> {
       const hint = near === undefined ? '请加上一行' : `最接近的是 "${near}"，请改为`;
       yield { ...at(line), message: `缺少小标题“${heading}”。${hint}：## ${heading}` };
     }
-    if (second !== undefined) yield { ...at(second.line), value: heading, message: '这个小标题出现了两次。请并成一段。' };
+    if (second !== undefined)
+      yield { ...at(second.line), value: heading, message: '这个小标题出现了两次。请并成一段。' };
   }
   const known = found.filter(({ text }) => headings.some((heading) => heading === text));
   const misplaced = known.find(({ text }, index) => index > 0 && rank(text) < rank(known[index - 1]?.text ?? ''));
   if (misplaced !== undefined) {
-    yield { ...at(misplaced.line), value: misplaced.text, message: `这个小标题的位置不对。请照这个顺序排：${headings.join(' → ')}。` };
+    yield {
+      ...at(misplaced.line),
+      value: misplaced.text,
+      message: `这个小标题的位置不对。请照这个顺序排：${headings.join(' → ')}。`,
+    };
   }
 }
 

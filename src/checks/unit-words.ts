@@ -28,7 +28,9 @@ const groups: readonly (readonly string[])[] = [
   ['天'],
 ];
 
-const words = groups.flatMap((group, index) => group.map((word) => [word, index] as const)).sort((a, b) => b[0].length - a[0].length);
+const words = groups
+  .flatMap((group, index) => group.map((word) => [word, index] as const))
+  .sort((a, b) => b[0].length - a[0].length);
 
 /** Measured, not counted: 个 never stands for these. */
 const measured = new Set(['人次', '户次', '场次', '%', '％', '元', '平方米', '㎡', '小时', '个小时']);

@@ -7,7 +7,9 @@ import { knownIds } from './known-ids.ts';
  */
 export function unreadMoney(portal: Portal): (fund: string) => boolean {
   const ids = knownIds(portal);
-  const money = portal.broken.filter(({ table }) => table === 'receipts' || table === 'expenses' || table === 'budgets');
+  const money = portal.broken.filter(
+    ({ table }) => table === 'receipts' || table === 'expenses' || table === 'budgets',
+  );
   const funds = new Set(money.map((row) => row.cells['fund']?.trim() ?? ''));
   // A broken row that does not even say its fund may belong to any of them.
   const any = funds.has('') || ids.uncertain('receipts') || ids.uncertain('expenses') || ids.uncertain('budgets');

@@ -4,7 +4,18 @@ import { readChineseNumber } from './chinese-number.ts';
 import { readWrittenQuantities } from './written-quantity.ts';
 
 test('Chinese numerals', () => {
-  const numbers = { 三: 3, 十: 10, 十二: 12, 二十: 20, 两百: 200, 一百零五: 105, 三万: 30_000, 三万五千: 35_000, 一亿两千万: 120_000_000, 百: 100 };
+  const numbers = {
+    三: 3,
+    十: 10,
+    十二: 12,
+    二十: 20,
+    两百: 200,
+    一百零五: 105,
+    三万: 30_000,
+    三万五千: 35_000,
+    一亿两千万: 120_000_000,
+    百: 100,
+  };
   for (const [text, value] of Object.entries(numbers)) expect(readChineseNumber(text)).toBe(value);
   for (const text of ['', '二三', '人', '三a']) expect(readChineseNumber(text)).toBeUndefined();
 });

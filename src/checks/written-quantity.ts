@@ -31,7 +31,16 @@ export function readWrittenQuantities(phrase: string): readonly WrittenQuantity[
   let carried = '';
   const text = toHalfWidth(phrase).replaceAll(/百分之([\d.]+|[零一二三四五六七八九十百]+)/g, '$1%');
   for (const { groups = {} } of text.matchAll(number)) {
-    const { arabic = '', chinese = '', mid = '', times = '', late = '', unit = '', rest = '0', restTimes = '' } = groups;
+    const {
+      arabic = '',
+      chinese = '',
+      mid = '',
+      times = '',
+      late = '',
+      unit = '',
+      rest = '0',
+      restTimes = '',
+    } = groups;
     const head = carried + (groups['head'] ?? '');
     carried = unit;
     const base = arabic === '' ? readChineseNumber(chinese) : Number(arabic.replaceAll(',', ''));
@@ -73,7 +82,10 @@ function precisionsOf(head: string, middle: string, unit: string): readonly stri
   const found = new Set<string>();
   // 不超过 ends in 超过 and means the opposite: the longest word decides.
   const opposite = /(不超过|不少于)$/.exec(head)?.[0];
-  const words = opposite === undefined ? heads : heads.filter(([, precisions]) => precisions.includes('不足') === (opposite === '不超过'));
+  const words =
+    opposite === undefined
+      ? heads
+      : heads.filter(([, precisions]) => precisions.includes('不足') === (opposite === '不超过'));
   for (const [pattern, precisions] of words) if (pattern.test(head)) precisions.forEach((each) => found.add(each));
   if (/[余多]/.test(middle)) ['余', '超'].forEach((each) => found.add(each));
   if (middle.includes('来')) found.add('约');

@@ -11,13 +11,15 @@ import { feedFile } from './feed.ts';
 import { headersFile } from './headers.ts';
 import { jsonFile } from './json.ts';
 import type { PublishedFile, WrittenFile } from './published-file.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { searchRecords } from './search-records.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { writePublished } from './write-file.ts';
 
 /** Writes what is not a page into the built folder. */
 export async function afterBuild(folder: string): Promise<void> {
-  await Promise.resolve();
   publishAll(folder, getPortal(), environment.today);
+  await writeSearchIndex(folder, searchRecords(getPortal(), environment.today));
 }
 
 /** Data files first, then what speaks of them (data package, checksums), then what speaks of the pages. */

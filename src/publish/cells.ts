@@ -1,5 +1,6 @@
 import { moneyToText } from '../model/money.ts';
 import type { Portal } from '../model/portal.ts';
+import { perPortal } from '../queries/memo.ts';
 import { isSampleRow } from '../queries/sample.ts';
 import { columnsOf, type ColumnSpec, type Row, type TableName } from '../tables/index.ts';
 
@@ -21,9 +22,32 @@ export function publishedColumns(table: TableName): readonly (readonly [string, 
   return [...columnsOf(table).filter(([key]) => key !== sampleKey), [sampleKey, sampleColumn]];
 }
 
-/** Reads the cells of a row in the order of `publishedColumns`. */
-export function publishedCell(portal: Portal, table: TableName, row: Row<TableName>, key: string): unknown {
-  return key === sampleKey ? isSampleRow(portal, table, row) : Reflect.get(row, key);
+const knownFlags = perPortal(() => new Map<TableName, Uint8Array>());
+
+/** For every row of a table, whether it is a sample: asked once for all shapes of the table, one byte a row. */
+function sampleFlags(portal: Portal, table: TableName): Uint8Array {
+  const known = knownFlags(portal).get(table);
+  if (known) return known;
+  const rows: readonly Row<TableName>[] = portal.tables[table];
+  const flags = Uint8Array.from(rows, (row) => Number(isSampleRow(portal, table, row)));
+  knownFlags(portal).set(table, flags);
+  return flags;
+}
+
+/** The rows of a table, each with its cells in the order of `publishedColumns`. */
+export function* publishedRows(portal: Portal, table: TableName): Generator<PublishedRow> {
+  const keys = publishedColumns(table).map(([key]) => key);
+  const flags = sampleFlags(portal, table);
+  const rows: readonly Row<TableName>[] = portal.tables[table];
+  for (const [index, row] of rows.entries()) {
+    const cells = keys.map((key): unknown => (key === sampleKey ? flags[index] === 1 : Reflect.get(row, key)));
+    yield { row, cells };
+  }
+}
+
+export interface PublishedRow {
+  readonly row: Row<TableName>;
+  readonly cells: readonly unknown[];
 }
 
 /** A cell as data files write it: 元 with two decimals, lists joined by ；, 是 or 否, nothing for an empty cell. */

@@ -1,7 +1,7 @@
 import { formatCsv } from '../model/csv.ts';
 import type { Portal } from '../model/portal.ts';
-import type { Row, TableName } from '../tables/index.ts';
-import { cellToText, publishedCell, publishedColumns } from './cells.ts';
+import type { TableName } from '../tables/index.ts';
+import { cellToText, publishedColumns, publishedRows } from './cells.ts';
 import type { PublishedFile } from './published-file.ts';
 
 /**
@@ -15,8 +15,7 @@ export function csvFile(portal: Portal, table: TableName): PublishedFile {
 function* lines(portal: Portal, table: TableName): Generator<string> {
   const columns = publishedColumns(table);
   yield formatCsv([columns.map(([key]) => key)]);
-  const rows: readonly Row<TableName>[] = portal.tables[table];
-  for (const row of rows) {
-    yield formatCsv([columns.map(([key, column]) => cellToText(column, publishedCell(portal, table, row, key)))]);
+  for (const { cells } of publishedRows(portal, table)) {
+    yield formatCsv([columns.map(([, column], index) => cellToText(column, cells[index]))]);
   }
 }

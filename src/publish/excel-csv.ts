@@ -1,7 +1,8 @@
 import { formatCsv } from '../model/csv.ts';
 import type { Portal } from '../model/portal.ts';
-import type { ColumnSpec, Row, TableName } from '../tables/index.ts';
-import { cellToText, publishedCell, publishedColumns } from './cells.ts';
+import type { ColumnSpec, TableName } from '../tables/index.ts';
+import { text } from '../text/publish.ts';
+import { cellToText, publishedColumns, publishedRows } from './cells.ts';
 import { hasLotteryRows, lotteryMarkOf } from './lottery.ts';
 import type { PublishedFile } from './published-file.ts';
 
@@ -20,17 +21,16 @@ function* lines(portal: Portal, table: TableName): Generator<string> {
   const columns = publishedColumns(table);
   const marked = hasLotteryRows(portal, table);
   const head = columns.map(([, column]) => column.title);
-  yield byteOrderMark + formatCsv([marked ? [...head, '标识'] : head], lineEnd);
-  const rows: readonly Row<TableName>[] = portal.tables[table];
-  for (const row of rows) {
-    const cells = columns.map(([key, column]) => spreadsheetCell(column, publishedCell(portal, table, row, key)));
-    yield formatCsv([marked ? [...cells, lotteryMarkOf(portal, table, row)] : cells], lineEnd);
+  yield byteOrderMark + formatCsv([marked ? [...head, text.mark] : head], lineEnd);
+  for (const { row, cells } of publishedRows(portal, table)) {
+    const texts = columns.map(([, column], index) => spreadsheetCell(column, cells[index]));
+    yield formatCsv([marked ? [...texts, lotteryMarkOf(portal, table, row)] : texts], lineEnd);
   }
 }
 
 function spreadsheetCell(column: ColumnSpec, value: unknown): string {
-  const text = cellToText(column, value);
-  return typeof value === 'number' ? text : formulaSafe(text);
+  const written = cellToText(column, value);
+  return typeof value === 'number' ? written : formulaSafe(written);
 }
 
 /**
@@ -40,6 +40,6 @@ function spreadsheetCell(column: ColumnSpec, value: unknown): string {
 const formula = /^[\s\u00A0\u3000\uFEFF]*[=+\-@＝＋－＠]|^[\t\r]|[\r\n][\s\u00A0\u3000]*[=+\-@＝＋－＠]/;
 
 /** Puts an apostrophe before text that a spreadsheet would run. */
-export function formulaSafe(text: string): string {
-  return formula.test(text) ? `'${text}` : text;
+export function formulaSafe(cell: string): string {
+  return formula.test(cell) ? `'${cell}` : cell;
 }

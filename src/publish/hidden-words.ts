@@ -8,8 +8,10 @@ export interface Wording {
   readonly names: readonly string[];
   /** Where it is: names of regions, whose characters are read in every way (泊里 is both bo li and po li). */
   readonly places: readonly string[];
-  /** Words that lead to it but are not its name: its category, its needs, what people say for them. */
-  readonly hints: readonly string[];
+  /** Terms that it carries: its category, its needs, whom it is for. */
+  readonly terms: readonly string[];
+  /** What people say for those terms: many, so in simplified characters and pinyin alone. */
+  readonly sayings: readonly string[];
 }
 
 const toTraditional = [Converter({ from: 'cn', to: 'tw' }), Converter({ from: 'cn', to: 'hk' })];
@@ -21,14 +23,16 @@ const hanRun = /\p{Script=Han}+/gu;
  * initials. Pagefind does not segment metadata and matches words from their beginning, so each place of a phrase begins a
  * piece; with them a query is found however the browser cuts it. Question words never stand here.
  */
-export function hiddenWords({ names, places, hints }: Wording): string {
+export function hiddenWords({ names, places, terms, sayings }: Wording): string {
   const words = new Set<string>();
   const each = (texts: readonly string[]): readonly string[] => [...new Set(texts.flatMap(phrasesOf))];
-  for (const phrase of each([...names, ...places, ...hints])) {
-    for (const form of [phrase, ...traditionalOf(phrase)]) for (const word of [form, ...piecesOf(form)]) words.add(word);
-    words.add(soundOf(phrase));
+  for (const phrase of each([...names, ...places, ...terms, ...sayings]))
+    for (const word of [phrase, ...piecesOf(phrase), soundOf(phrase)]) words.add(word);
+  for (const phrase of each([...names, ...places, ...terms])) {
+    for (const form of traditionalOf(phrase)) for (const word of [form, ...piecesOf(form)]) words.add(word);
   }
-  for (const phrase of each(names)) for (const word of [initialsOf(phrase), ...wordsIn(phrase).map(soundOf)]) words.add(word);
+  for (const phrase of each(names))
+    for (const word of [initialsOf(phrase), ...wordsIn(phrase).map(soundOf)]) words.add(word);
   for (const phrase of each(places)) for (const sound of readingsOf(phrase)) words.add(sound);
   words.delete('');
   return [...words].join(' ');
@@ -49,7 +53,7 @@ export function traditionalOf(text: string): readonly string[] {
 /** Two characters from each place, and the longer words as a browser would cut them: 志愿 愿者 者, 志愿者. */
 function piecesOf(phrase: string): readonly string[] {
   if (!han.test(phrase)) return [];
-  const characters = [...phrase];
+  const characters = Array.from(phrase);
   const pairs = characters.map((_, index) => characters.slice(index, index + 2).join(''));
   return [...pairs, ...wordsIn(phrase).filter((word) => word.length > 2)];
 }

@@ -1,7 +1,7 @@
 import { moneyToText } from '../model/money.ts';
 import type { Portal } from '../model/portal.ts';
-import { tables, type ColumnSpec, type Row, type TableName } from '../tables/index.ts';
-import { publishedCell, publishedColumns } from './cells.ts';
+import { tables, type ColumnSpec, type TableName } from '../tables/index.ts';
+import { publishedColumns, publishedRows } from './cells.ts';
 import { hasLotteryRows } from './lottery.ts';
 import type { PublishedFile } from './published-file.ts';
 
@@ -19,19 +19,17 @@ function* lines(portal: Portal, table: TableName): Generator<string> {
   const { licence, lottery_mark: mark } = portal.config;
   const head = { table, title: tables[table].title, licence, ...(hasLotteryRows(portal, table) ? { mark } : {}) };
   yield `${JSON.stringify(head).slice(0, -1)},"rows":[`;
-  const rows: readonly Row<TableName>[] = portal.tables[table];
+  // The keys are written once for all rows: making and writing an object a row takes twice as long.
+  const keys = columns.map(([key], index) => `${index === 0 ? '{' : ','}${JSON.stringify(key)}:`);
   let separator = '\n';
-  for (const row of rows) {
-    const cells = columns.map(
-      ([key, column]) => [key, jsonValue(column, publishedCell(portal, table, row, key))] as const,
-    );
-    yield separator + JSON.stringify(Object.fromEntries(cells));
+  for (const { cells } of publishedRows(portal, table)) {
+    yield separator + keys.map((key, index) => key + jsonText(columns[index]?.[1], cells[index])).join('') + '}';
     separator = ',\n';
   }
   yield '\n]}\n';
 }
 
-function jsonValue(column: ColumnSpec, value: unknown): unknown {
-  if (value === undefined) return null;
-  return column.type === 'money' && typeof value === 'number' ? moneyToText(value) : value;
+function jsonText(column: ColumnSpec | undefined, value: unknown): string {
+  if (value === undefined) return 'null';
+  return JSON.stringify(column?.type === 'money' && typeof value === 'number' ? moneyToText(value) : value);
 }

@@ -37,7 +37,8 @@ function recordOf(portal: Portal, subject: SearchSubject): SearchRecord {
   const { url, kind, title, region, summary } = subject;
   const places = placeNames(portal, region);
   const names = [title, ...subject.names];
-  const other = otherWords(names.join(' '));
+  const terms = subject.terms.map(({ name }) => name);
+  const sayings = [...subject.terms.flatMap(({ aliases }) => aliases), ...otherWords(names.join(' '))];
   const spoken = subject.spoken.length === 0 ? '' : `${text.alsoSaid}${subject.spoken.join('、')}`;
   return {
     url,
@@ -48,21 +49,21 @@ function recordOf(portal: Portal, subject: SearchSubject): SearchRecord {
       kind: text.kinds[kind],
       place: fullName(portal, region),
       summary: shorten(summary),
-      kw: hiddenWords({ names: [...names, ...subject.spoken], places, hints: [...subject.hints, ...other] }),
+      kw: hiddenWords({ names: [...names, ...subject.spoken], places, terms, sayings }),
     },
     filters: {
       kind: text.kinds[kind],
       province: provinceOf(portal, region),
       sample: isSampleRegion(portal, region) ? text.yes : text.no,
     },
-    phrases: [...names, ...subject.spoken, ...subject.hints, ...other, ...places],
+    phrases: [...names, ...subject.spoken, ...places, ...terms, ...sayings],
   };
 }
 
 const longestSummary = 80;
 
 function shorten(summary: string): string {
-  const characters = [...summary];
+  const characters = Array.from(summary);
   return characters.length <= longestSummary ? summary : `${characters.slice(0, longestSummary - 1).join('')}…`;
 }
 

@@ -18,8 +18,8 @@ export interface SearchSubject {
   readonly names: readonly string[];
   /** 口语: what people say for it; shown. */
   readonly spoken: readonly string[];
-  /** Terms and their 口语; hidden. */
-  readonly hints: readonly string[];
+  /** Terms that it carries; hidden. */
+  readonly terms: readonly Row<'terms'>[];
   readonly summary: string;
   readonly texts: readonly (string | undefined)[];
   readonly region: string | undefined;
@@ -64,17 +64,16 @@ export function searchSubjects(portal: Portal, today: string): readonly SearchSu
   ];
 }
 
-const nothing = { names: [], spoken: [], hints: [], texts: [], region: undefined } as const;
+const nothing = { names: [], spoken: [], terms: [], texts: [], region: undefined } as const;
 
 function service(portal: Portal, row: Row<'services'>): SearchSubject {
-  const terms = findAll(portal, 'terms', [row.category, ...row.needs, ...row.audiences]);
   return {
     kind: 'services',
     url: addressOf(portal, 'services', row.id) ?? '',
     title: row.name,
     names: defined([row.official_name]),
     spoken: row.aliases,
-    hints: terms.flatMap(namesOfTerm),
+    terms: findAll(portal, 'terms', [row.category, ...row.needs, ...row.audiences]),
     summary: row.summary,
     texts: [
       row.description,
@@ -92,14 +91,13 @@ function service(portal: Portal, row: Row<'services'>): SearchSubject {
 function station(portal: Portal, row: Row<'stations'>): SearchSubject {
   const served = findAll(portal, 'regions', row.serves).map(({ name }) => name);
   const offered = hasServicePages(portal) ? [] : rowsBy(portal, 'services', 'station', row.id).filter(isOffered);
-  const categories = findAll(portal, 'terms', [...new Set(offered.map(({ category }) => category))]);
   return {
     kind: 'stations',
     url: addressOf(portal, 'stations', row.id) ?? '',
     title: row.name,
     names: defined([row.brand]),
     spoken: [],
-    hints: [row.kind, ...categories.flatMap(namesOfTerm)],
+    terms: findAll(portal, 'terms', [...new Set(offered.flatMap(({ category, needs }) => [category, ...needs]))]),
     summary: row.summary ?? `${fullName(portal, row.region)} · ${row.kind}`,
     texts: [
       row.model,
@@ -129,14 +127,13 @@ function place(portal: Portal, row: Row<'regions'>): SearchSubject {
 }
 
 function project(portal: Portal, row: Row<'projects'>): SearchSubject {
-  const terms = findAll(portal, 'terms', [...defined([row.category]), ...row.audiences]);
   const organizations = findAll(portal, 'organizations', [...defined([row.implementer]), ...row.partners]);
   return {
     ...nothing,
     kind: 'projects',
     url: addressOf(portal, 'projects', row.id) ?? '',
     title: row.name,
-    hints: terms.flatMap(namesOfTerm),
+    terms: findAll(portal, 'terms', [...defined([row.category]), ...row.audiences]),
     summary: row.goal ?? row.content ?? '',
     texts: [
       row.goal === undefined ? undefined : row.content,
@@ -171,9 +168,8 @@ function event(portal: Portal, row: Row<'events'>): SearchSubject {
     kind: 'events',
     url: addressOf(portal, 'events', row.id) ?? '',
     title: row.name,
-    hints: findAll(portal, 'services', defined([row.service])).flatMap(({ name, aliases }) => [name, ...aliases]),
     summary: `${formatDate(row.start)}，${row.place}`,
-    texts: [row.sign_up],
+    texts: [row.sign_up, find(portal, 'services', row.service)?.name],
     region: regionOf(portal, row),
   };
 }
@@ -202,10 +198,6 @@ export function plainBody(body: string): string {
     .replace(/[*_`>|]|^\s*[-+]\s/gm, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-function namesOfTerm(term: Row<'terms'>): readonly string[] {
-  return [term.name, ...term.aliases];
 }
 
 function defined(values: readonly (string | undefined)[]): readonly string[] {

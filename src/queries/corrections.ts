@@ -13,6 +13,7 @@ import {
 import { addressOf } from './address.ts';
 import { cellText, rowName } from './cell-text.ts';
 import { figureLabel } from './figures.ts';
+import { isLottery } from './ledger.ts';
 import { perPortal } from './memo.ts';
 import { holderOf } from './money-holder.ts';
 import { rowsBy } from './rows-by.ts';
@@ -115,4 +116,12 @@ export function rowHref(portal: Portal, table: TableName, id: string): string | 
     default:
       return find(portal, table, id) === undefined ? undefined : addressOf(portal, table, id);
   }
+}
+
+/** Whether a correction is of lottery money: the page that shows it then carries the lottery mark. */
+export function touchesLottery(portal: Portal, correction: Correction): boolean {
+  const table = correctedTable(correction);
+  if (table !== 'receipts' && table !== 'expenses' && table !== 'budgets') return false;
+  const fund = find(portal, 'funds', find(portal, table, correction.row)?.fund);
+  return fund !== undefined && isLottery(portal, fund);
 }

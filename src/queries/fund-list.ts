@@ -4,7 +4,7 @@ import { fundBooks, type FundBooks } from './fund-books.ts';
 import type { Period } from './ledger.ts';
 import { perPortal } from './memo.ts';
 import { holdings, type Holder } from './money-holder.ts';
-import { moneyPeriodsOf } from './money-year.ts';
+import { latestPeriod } from './money-year.ts';
 import { fullName, isSampleRegion, regionOf } from './places.ts';
 
 export type FundKind = Row<'funds'>['kind'];
@@ -67,7 +67,7 @@ export const moneyPlaces = perPortal((portal): readonly MoneyPlace[] => {
     const { holder } = holding;
     const row = find(portal, holder.kind === 'station' ? 'stations' : 'regions', holder.id);
     const region = holder.kind === 'station' ? (find(portal, 'stations', holder.id)?.region ?? '') : holder.id;
-    const period = moneyPeriodsOf(portal, holding).at(-1);
+    const period = latestPeriod(portal, holding);
     if (row === undefined || period === undefined) continue;
     found.push({ holder, name: row.name, region, period, sample: isSampleRegion(portal, region) });
   }

@@ -87,3 +87,22 @@ function when(time: Time): string {
   const within = time.in === undefined ? '' : `&year=${time.in.join('|')}`;
   return time.until === undefined ? within : `${within}&until=${String(time.until)}`;
 }
+
+/** What all real funds (of one kind) received from outside: samples left out, what passes among them counted once. */
+export function realIncomeQuery(kind?: string): string {
+  return `receipts.amount?${kinds}${ofKind(kind)}&real=yes - ${realPassedQuery(kind)}`;
+}
+
+/** What passes from one real fund (of a kind) to another, and is left out of their income. */
+export function realPassedQuery(kind?: string): string {
+  const above = kind === undefined ? '' : `&upstream.fund.kind=${kind}`;
+  return `receipts.amount?${kinds}&upstream=*${ofKind(kind)}${above}&real=yes`;
+}
+
+export function realSpentQuery(kind?: string): string {
+  return `expenses.amount?${kind === undefined ? '' : `fund.kind=${kind}&`}real=yes`;
+}
+
+function ofKind(kind: string | undefined): string {
+  return kind === undefined ? '' : `&fund.kind=${kind}`;
+}

@@ -51,6 +51,13 @@ export function moneyPeriodsOf(portal: Portal, holding: Holding): readonly Perio
   return [...periods].sort(byPeriod);
 }
 
+/** The last period of which a holder has rows of money; else the last in which it has to disclose. */
+export function latestPeriod(portal: Portal, holding: Holding): Period | undefined {
+  const periods = [...holding.receipts, ...holding.expenses].map(periodOf);
+  const own = holding.funds.flatMap((fund) => fundPeriods(portal, fund));
+  return [...periods, ...own].sort(byPeriod).at(-1) ?? moneyPeriodsOf(portal, holding).at(-1);
+}
+
 function fundPeriods(portal: Portal, fund: Row<'funds'>): readonly Period[] {
   const rows = [...rowsBy(portal, 'receipts', 'fund', fund.id), ...rowsBy(portal, 'expenses', 'fund', fund.id)];
   return rows.length > 0 ? rows.map(periodOf) : [fund.year ?? 'undated'];

@@ -1,7 +1,7 @@
 import { find, type Portal } from '../model/portal.ts';
 import type { Period } from './ledger.ts';
 import { holdingOf, type Holder } from './money-holder.ts';
-import { moneyPeriodsOf } from './money-year.ts';
+import { latestPeriod } from './money-year.ts';
 import { children } from './places.ts';
 import { rowsBy } from './rows-by.ts';
 import { moneyPages, type MoneyPage } from './station-money.ts';
@@ -30,7 +30,7 @@ export function moneyBelow(portal: Portal, regionId: string, limit = 100): reado
   ];
   const found: MoneyBelow[] = [];
   for (const { holder, name } of below) {
-    const period = moneyPeriodsOf(portal, holdingOf(portal, holder)).at(-1);
+    const period = latestPeriod(portal, holdingOf(portal, holder));
     if (period !== undefined && found.length < limit) found.push({ holder, name, period });
   }
   return found;

@@ -1,22 +1,34 @@
 import { find, type Portal } from '../model/portal.ts';
 import { text } from '../text/changes.ts';
+import { isSampleRegion } from './places.ts';
+
+export interface Publisher {
+  readonly name: string;
+  /** All of its places are samples. */
+  readonly sample: boolean;
+}
 
 /**
  * What residents would call the publishers, by their folders under the data folder: the highest regions that their files
  * bring, else who published their documents.
  */
-export function publisherNames(portal: Portal, dataFolder: string): ReadonlyMap<string, string> {
+export function publisherNames(portal: Portal, dataFolder: string): ReadonlyMap<string, Publisher> {
   const folderOf = (file: string): string => file.slice(dataFolder.length + 1).split('/')[0] ?? '';
   const regions = new Map<string, Set<string>>();
+  const real = new Set(['', 'common']);
   for (const region of portal.tables.regions) {
     const folder = folderOf(region.at.file);
+    if (!isSampleRegion(portal, region.id)) real.add(folder);
     const above = find(portal, 'regions', region.parent);
     if (above === undefined || folderOf(above.at.file) !== folder) put(regions, folder, region.name);
   }
   const publishers = new Map<string, Set<string>>();
   for (const document of portal.tables.documents) put(publishers, folderOf(document.at.file), document.publisher);
-  const named = [...publishers, ...regions].map(([folder, names]) => [folder, shortList([...names])] as const);
-  return new Map([...named, ['', text.common], ['common', text.common]]);
+  const named = new Map([...publishers, ...regions].map(([folder, list]) => [folder, shortList([...list])]));
+  named.set('', text.common).set('common', text.common);
+  return new Map(
+    [...named].map(([folder, name]) => [folder, { name, sample: regions.has(folder) && !real.has(folder) }]),
+  );
 }
 
 function put(groups: Map<string, Set<string>>, key: string, value: string): void {

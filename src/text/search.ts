@@ -8,7 +8,9 @@ export const text = {
   waiting: '正在找……',
   failed: '搜索暂时打不开。请从下面的列表找。',
   found: (count: number, services: number) =>
-    services > 0 && services < count ? `找到 ${String(count)} 条，其中服务 ${String(services)} 项。` : `找到 ${String(count)} 条。`,
+    services > 0 && services < count
+      ? `找到 ${String(count)} 条，其中服务 ${String(services)} 项。`
+      : `找到 ${String(count)} 条。`,
   foundMore: (count: number) => `先列出最接近的 ${String(count)} 条，后面还有。`,
   near: (query: string) => `没有完全匹配“${query}”的内容。下面是相近的。`,
   sound: (query: string, other: string) => `没有完全匹配“${query}”的内容。按读音找到了“${other}”。`,
@@ -27,8 +29,10 @@ export const text = {
     { href: '/events/', label: '活动' },
     { href: '/glossary/', label: '名词解释' },
   ],
+  results: '搜索结果',
   byNeed: '按难处找',
   byCategory: '按类别找',
+  otherLists: '别的列表',
   kinds: {
     services: '服务',
     stations: '站点',

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { dist, listed } from './dist.ts';
+import { attribute, parsedPages, type ParsedPage } from './dom.ts';
+import { fullestOfKind, kindNames, pagesOfKind } from './kinds.ts';
+import { serve, type SiteServer } from './server.ts';
+
+const pages = await parsedPages();
+const light = new Set(['首页', '服务', '故事'].flatMap((kind) => pagesOfKind(kind).map(({ address }) => address)));
+
+describe('every page', () => {
+  it('weighs at most 14 kB (home, services, stories) or 30 kB (all others), HTML and CSS compressed', () => {
+    const findings = pages.flatMap((page) => {
+      const weight = zipped(page.html) + sum(styleSheets(page).map((file) => zipped(readFileSync(file))));
+      const most = light.has(page.address) ? 14_000 : 30_000;
+      return weight > most ? [`${page.address} ${String(weight)} 字节，最多 ${String(most)}`] : [];
+    });
+    expect(listed(findings)).toBe('');
+  });
+
+  it('has at most 2 kB of script before anybody touches it, compressed, with all that the scripts import at once', () => {
+    const findings = pages.flatMap((page) => {
+      const weight = sum(scripts(page).map(zipped));
+      return weight > 2000 ? [`${page.address} ${String(weight)} 字节`] : [];
+    });
+    expect(listed(findings)).toBe('');
+  });
+});
+
+describe('in the browser', () => {
+  let browser: Browser;
+  let server: SiteServer;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    server = await serve(dist);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  it.each(kindNames)('%s：没有人动它，就不再取别的脚本', async (kind) => {
+    const { address } = fullestOfKind(kind);
+    const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+    const fetched: string[] = [];
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      if (/\.(?:m?js|wasm)$/.test(pathname)) fetched.push(pathname);
+    });
+    await page.goto(server.origin + address);
+    await page.waitForLoadState('networkidle');
+    await page.close();
+    const inline = pages.filter((each) => each.address === address).flatMap(inlineScripts);
+    const files = fetched.map((path) => readFileSync(join(dist, path)));
+    expect(sum([...inline, ...files].map(zipped)), fetched.join('\n')).toBeLessThanOrEqual(2000);
+  });
+});
+
+function zipped(content: string | Buffer): number {
+  return gzipSync(content).length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function styleSheets({ root }: ParsedPage): readonly string[] {
+  return root
+    .querySelectorAll('link')
+    .filter((link) => attribute(link, 'rel') === 'stylesheet')
+    .map((link) => join(dist, attribute(link, 'href') ?? ''));
+}
+
+/** The text of every script that the page runs by itself: what stands in it first, then files and what they import. */
+function scripts(page: ParsedPage): readonly string[] {
+  return [...inlineScripts(page), ...scriptFiles(page).map((file) => readFileSync(file, 'utf8'))];
+}
+
+function inlineScripts({ root }: ParsedPage): readonly string[] {
+  return root
+    .querySelectorAll('script')
+    .map(({ textContent }) => textContent)
+    .filter((text) => text.trim() !== '');
+}
+
+function scriptFiles({ root }: ParsedPage): readonly string[] {
+  const preloads = root.querySelectorAll('link').filter((link) => attribute(link, 'rel') === 'modulepreload');
+  const first = [
+    ...root.querySelectorAll('script').map((script) => attribute(script, 'src')),
+    ...preloads.map((link) => attribute(link, 'href')),
+  ];
+  const files = new Set(first.filter((path) => path !== undefined).map((path) => join(dist, path)));
+  for (const file of files) for (const next of imports(file)) files.add(next);
+  return [...files];
+}
+
+/** Static imports of a module; `import()` waits until it is called. */
+function imports(file: string): readonly string[] {
+  const found = readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g);
+  return [...found].map(([, path]) => resolve(dirname(file), path ?? ''));
+}
