@@ -4,8 +4,8 @@ import { mdxGuardPlugin } from './mdx-guard-plugin.ts';
 
 const options = { mdastPlugins: [mdxGuardPlugin(() => new Set(['board.example']))] };
 
-test('text and our components are compiled', () => {
-  const { code } = mdxToJs('正文 <Figure id="x" /> [甲](https://board.example/a)', options);
+test('text and our components are compiled', async () => {
+  const { code } = await mdxToJs('正文 <Figure id="x" /> [甲](https://board.example/a)', options);
   expect(code).toContain('Figure');
 });
 

@@ -12,14 +12,13 @@ export interface Answer {
 /** Works out the text after `sum:` from the published files alone. The grammar is told on /data/ and in src/queries/sum.ts. */
 export function recompute(query: string): Answer {
   let value = 0;
-  let money = false;
   const terms = query.split(/ (?=[+-] )/).map((text) => {
     const { sign, table, column, filters } = readTerm(text);
     const rows = published(table).filter((row) => filters.every(([key, values]) => keeps(table, row, key, values)));
     for (const row of rows) value += sign * (column === undefined ? 1 : fenOf(row[column] ?? ''));
-    money ||= column !== undefined;
-    return { real: filters.some(([key]) => key === 'real'), rows };
+    return { real: filters.some(([key]) => key === 'real'), rows, money: column !== undefined };
   });
+  const money = terms.some((term) => term.money);
   return { value, money, inexact: money && terms.some(({ rows }) => rows.some(isInexact)), terms };
 }
 

@@ -87,8 +87,8 @@ describe('money on a page', () => {
     const findings = pages.flatMap(({ address, root }) => {
       const main = root.querySelector('main');
       if (!main) return [];
-      const text = textOf(main, (element) => element.is('data') || element.is('code') || element.id === 'sources');
-      return [...text.matchAll(/.{0,12}?([−-]?\d[\d,]*\.\d\d)(?!\d).{0,6}/g)]
+      const text = textOf(main, (element) => element.matches('data, code, a.ref') || element.id === 'sources');
+      return [...text.matchAll(/.{0,12}?(?<!例如|[\d,.])([−-]?\d[\d,]*\.\d\d)(?!\d).{0,6}/g)]
         .filter(([, amount = '']) => !told.some((cell) => cell.includes(amount)))
         .map(([found]) => `${address} …${found}…`);
     });

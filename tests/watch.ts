@@ -11,7 +11,9 @@ export function watch(page: Page, origin: string): readonly string[] {
     if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) heard.push(`别处的请求 ${url}`);
   });
   page.on('requestfailed', (request) => {
-    heard.push(`请求失败 ${request.url()} ${request.failure()?.errorText ?? ''}`);
+    const reason = request.failure()?.errorText ?? '';
+    // Given up because the test went on to the next page.
+    if (reason !== 'net::ERR_ABORTED') heard.push(`请求失败 ${request.url()} ${reason}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) heard.push(`${String(response.status())} ${response.url()}`);

@@ -67,7 +67,8 @@ function* wrongUnit(table: TableName, row: AnyRow, { unit }: WrittenQuantity): I
 }
 
 function* wrongPrecision(row: AnyRow, { precisions }: WrittenQuantity): Iterable<string> {
-  const cell = row['precision'] ?? '确数';
-  if (precisions.length === 0 ? cell === '确数' : precisions.some((each) => each === cell)) return;
-  yield `精度 照写法是 ${precisions.length === 0 ? '确数' : precisions.join(' 或 ')}，现在是 ${row['precision'] === undefined ? '空着（就是确数）' : String(cell)}`;
+  const cell = typeof row['precision'] === 'string' ? row['precision'] : undefined;
+  const wanted = precisions.length === 0 ? ['确数'] : precisions;
+  if (wanted.includes(cell ?? '确数')) return;
+  yield `精度 照写法是 ${wanted.join(' 或 ')}，现在是 ${cell ?? '空着（就是确数）'}`;
 }

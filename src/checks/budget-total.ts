@@ -1,12 +1,13 @@
 import { formatMoney } from '../model/money.ts';
 import { total } from '../model/quantity.ts';
-import { budgetLines, fundAccount } from '../queries/ledger.ts';
+import { fundBooks } from '../queries/fund-books.ts';
+import { budgetLines } from '../queries/ledger.ts';
 import { rowsBy } from '../queries/rows-by.ts';
 import { cellPlace } from './place.ts';
 import type { Rule } from './rule.ts';
 import { unreadMoney } from './unread-money.ts';
 
-/** I3: the approved budgets of a fund together are no more than what it received. */
+/** I3: the approved budgets of a fund together are no more than what it received, where that is known exactly. */
 export const budgetTotal: Rule = {
   id: 'budget-total',
   title: '批复的预算不超过收入',
@@ -15,12 +16,12 @@ export const budgetTotal: Rule = {
     for (const fund of portal.tables.funds) {
       const budgets = rowsBy(portal, 'budgets', 'fund', fund.id);
       if (budgets.length === 0 || unread(fund.id)) continue;
-      const { received, receipts } = fundAccount(portal, fund.id);
+      const { account, receivedKnown } = fundBooks(portal, fund);
+      const { received } = account;
       const approved = total(
         budgetLines(budgets).map((line) => ({ value: line.approved?.amount ?? 0, bound: 'exact' })),
       );
-      // Money that has not come yet may have been shared out already: without a receipt there is nothing to compare.
-      if (receipts.length === 0 || received.bound !== 'exact' || approved.value <= received.value) continue;
+      if (!receivedKnown || received.bound !== 'exact' || approved.value <= received.value) continue;
       const message =
         `批复的预算比收入多：收入 ${formatMoney(received.value)} 元，各条预算的最新一版共 ${formatMoney(approved.value)} 元，` +
         `多 ${formatMoney(approved.value - received.value)} 元。请核对预算的金额和版本，或补上漏记的收入。`;

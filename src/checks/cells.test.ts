@@ -181,7 +181,7 @@ test('credit code, address, checksum', () => {
   ).toMatchInlineSnapshot(`
     [
       "data/poli/documents.csv:2:6 [code] 链接 "www.gov.cn/1" 不是完整的网址。请从浏览器的地址栏整条复制，以 http:// 或 https:// 开头，里面没有空格。",
-      "data/poli/documents.csv:2:7 [code] 校验和 "abc" 不是 SHA-256 校验和。校验和是 64 位的 0–9 和 a–f；不清楚就空着。",
+      "data/poli/documents.csv:2:7 [code] 校验和 "abc" 不是 SHA-256 校验和：它是 64 位的 0–9 和 a–f。请重新算一次再填，不清楚就空着。",
       "data/poli/organizations.csv:2:4 [code] 统一社会信用代码 "91370211MA3C1234" 有 16 位，统一社会信用代码是 18 位。请照登记证书核对；不清楚就空着。",
       "data/poli/organizations.csv:3:4 [code] 统一社会信用代码 "91370211MA3C123456" 的校验位对不上，有一位写错了。请照登记证书核对；不清楚就空着。",
     ]

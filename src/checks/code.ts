@@ -19,7 +19,7 @@ function explain({ fault, value }: CellProblem): string {
     case 'url':
       return '不是完整的网址。请从浏览器的地址栏整条复制，以 http:// 或 https:// 开头，里面没有空格。';
     default:
-      return '不是 SHA-256 校验和。校验和是 64 位的 0–9 和 a–f；不清楚就空着。';
+      return '不是 SHA-256 校验和：它是 64 位的 0–9 和 a–f。请重新算一次再填，不清楚就空着。';
   }
 }
 

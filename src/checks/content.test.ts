@@ -25,9 +25,8 @@ const headings =
   '## 当时的难处\n\n甲\n\n## 我们做了什么\n\n乙\n\n## 现在怎样\n\n丙\n\n## 花了多少\n\n丁\n\n## 还没解决的\n\n戊\n';
 
 const story = (changes: Readonly<Record<string, string | undefined>> = {}, body = headings) => {
-  const lines = Object.entries({ ...head, ...changes }).flatMap(([key, value]) =>
-    value === undefined ? [] : [`${key}: ${value}`],
-  );
+  const matter: Readonly<Record<string, string | undefined>> = { ...head, ...changes };
+  const lines = Object.entries(matter).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
   return { 'content/stories/light.mdx': `---\n${lines.join('\n')}\n---\n\n${body}` };
 };
 const page = (body: string, folder = 'models') => ({

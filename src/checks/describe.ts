@@ -11,7 +11,7 @@ export function describe(finding: Finding): string {
 const longest = 60;
 
 function shorten(value: string): string {
-  const characters = [...value];
+  const characters = Array.from(value);
   return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : value;
 }
 

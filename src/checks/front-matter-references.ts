@@ -8,17 +8,19 @@ import { remedyFor } from './ref-remedy.ts';
 import { entriesOf } from './rows.ts';
 
 /** The table whose ids stand under each key of the front matter. */
-const targets: Readonly<Record<string, TableName>> = {
-  place: 'regions',
-  places: 'regions',
-  station: 'stations',
-  stations: 'stations',
-  project: 'projects',
-  projects: 'projects',
-  funds: 'funds',
-  services: 'services',
-  sources: 'documents',
-};
+const targets = new Map<string, TableName>(
+  Object.entries({
+    place: 'regions',
+    places: 'regions',
+    station: 'stations',
+    stations: 'stations',
+    project: 'projects',
+    projects: 'projects',
+    funds: 'funds',
+    services: 'services',
+    sources: 'documents',
+  } as const),
+);
 
 /** References of the front matter that lead nowhere. */
 export function* frontMatterReferences(portal: Portal, entry: ContentEntry): Iterable<Finding> {
@@ -26,7 +28,7 @@ export function* frontMatterReferences(portal: Portal, entry: ContentEntry): Ite
   if (typeof frontMatter !== 'object' || frontMatter === null) return;
   const ids = knownIds(portal);
   for (const [key, cell] of Object.entries(frontMatter)) {
-    const target = targets[key];
+    const target = targets.get(key);
     if (target === undefined || ids.uncertain(target)) continue;
     for (const value of entriesOf(cell)) {
       if (ids.has(target, value)) continue;

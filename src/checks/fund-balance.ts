@@ -1,21 +1,22 @@
 import { formatMoney } from '../model/money.ts';
-import { fundAccount } from '../queries/ledger.ts';
+import { fundBooks } from '../queries/fund-books.ts';
 import { cellPlace } from './place.ts';
 import type { Rule } from './rule.ts';
 import { unreadMoney } from './unread-money.ts';
 
-/** I1: no fund spends more than it has. Inexact amounts cannot be compared; `/accounts/` says 无法精确核对 there. */
+/** I1: no fund spends more than it has. What is not exact or not public cannot be compared; `/accounts/` says so there. */
 export const fundBalance: Rule = {
   id: 'fund-balance',
   title: '资金不透支',
   *check({ portal }) {
     const unread = unreadMoney(portal);
     for (const fund of portal.tables.funds) {
-      if (unread(fund.id)) continue;
-      const { received, spent, balance } = fundAccount(portal, fund.id);
-      if (balance.bound !== 'exact' || balance.value >= 0) continue;
+      const { account, receivedKnown } = fundBooks(portal, fund);
+      const { received, passedOn, spent, balance } = account;
+      if (!receivedKnown || balance.bound !== 'exact' || balance.value >= 0 || unread(fund.id)) continue;
+      const passed = passedOn.value === 0 ? '' : `转到别的资金 ${formatMoney(passedOn.value)} 元，`;
       const message =
-        `这笔资金透支了：收入 ${formatMoney(received.value)} 元，支出 ${formatMoney(spent.value)} 元，` +
+        `这笔资金透支了：收入 ${formatMoney(received.value)} 元，${passed}支出 ${formatMoney(spent.value)} 元，` +
         `差 ${formatMoney(-balance.value)} 元。请核对收入和支出的金额，看看有没有漏记的收入，或记错资金的支出。`;
       yield {
         rule: 'fund-balance',

@@ -13,6 +13,6 @@ export const length: Rule = {
 function explain({ table, key, value }: CellProblem): string {
   const column = columnOf(table, key);
   const max = column?.type === 'text' ? (column.max ?? 0) : 0;
-  const long = [...value.trim()].length;
+  const long = Array.from(value.trim()).length;
   return `有 ${String(long)} 个字，最多 ${String(max)} 个字。请删去 ${String(long - max)} 个字，细节可以写到别的列里。`;
 }

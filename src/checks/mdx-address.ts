@@ -21,6 +21,6 @@ export function addressFault(address: string, kind: 'link' | 'image', hosts: Rea
   }
   if (kind === 'image') return '用了别的网站的图片。请把图片放进公示栏的仓库，再用自己的地址。';
   const url = URL.canParse(plain) ? new URL(plain) : undefined;
-  if (url !== undefined && url.username === '' && url.password === '' && hosts.has(url.host)) return undefined;
+  if (url?.username === '' && url.password === '' && hosts.has(url.host)) return undefined;
   return `链接到了公示栏以外的网站 ${url?.host ?? '（地址读不出）'}。请改成自己的页面；要引用外面的文件，先把它登记到“文件”表，它的网站就能链接了。`;
 }

@@ -28,9 +28,11 @@ function isDay(year: string, month: string, day: string): boolean {
 /** Whether the last digit is the Luhn check digit of those before it (ISO/IEC 7812). */
 export function hasLuhnDigit(digits: string): boolean {
   let sum = 0;
-  [...digits].reverse().forEach((char, index) => {
-    const doubled = Number(char) * (index % 2 === 0 ? 1 : 2);
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  });
+  Array.from(digits)
+    .reverse()
+    .forEach((char, index) => {
+      const doubled = Number(char) * (index % 2 === 0 ? 1 : 2);
+      sum += doubled > 9 ? doubled - 9 : doubled;
+    });
   return sum % 10 === 0;
 }

@@ -48,7 +48,7 @@ function nearestIn(
     );
     return id === undefined ? undefined : { shown: id, write: id };
   }
-  const found = new Map(rows.map((row) => [String(row['name'] ?? ''), row.id]));
+  const found = new Map(rows.map((row) => [typeof row['name'] === 'string' ? row['name'] : '', row.id]));
   const name = nearest(value, found.keys());
   return name === undefined ? undefined : { shown: name, write: byName ? name : (found.get(name) ?? name) };
 }

@@ -82,7 +82,7 @@ function sumQuery(portal: Portal, target: string): string | undefined {
         key === 'in' ? { type: 'ref', to: 'regions' } : columnsOf(table).find(([name]) => name === key)?.[1];
       const into = column !== undefined && 'to' in column ? column.to : undefined;
       if (into === undefined || !isTableName(into)) continue;
-      const wrong = values.find((value) => row(portal, into, value) !== undefined);
+      const wrong = values.find((value) => value !== '*' && row(portal, into, value) !== undefined);
       if (wrong !== undefined) return `里的 "${wrong}" ${row(portal, into, wrong) ?? ''}`;
     }
   }

@@ -50,7 +50,7 @@ export function readWrittenQuantities(phrase: string): readonly WrittenQuantity[
       precisions: precisionsOf(head, mid + late, unit),
       unit,
       falls: /减少|下降|降低|减/.test(head),
-      certain: arabic !== '' || [...chinese].length > 1 || times !== '' || late + mid !== '',
+      certain: arabic !== '' || chinese.length > 1 || times !== '' || late + mid !== '',
     });
   }
   return found;
@@ -58,7 +58,7 @@ export function readWrittenQuantities(phrase: string): readonly WrittenQuantity[
 
 /** 6.1268 万 → 61268, exactly: the decimal point is moved in the text, no float is multiplied. */
 function scaled(base: number, times: string): number {
-  const power = [...times].reduce((sum, char) => sum + (zeros[char] ?? 0), 0);
+  const power = Array.from(times).reduce((sum, char) => sum + (zeros[char] ?? 0), 0);
   return Number(`${String(base)}e${String(power)}`);
 }
 

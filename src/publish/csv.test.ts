@@ -87,14 +87,14 @@ const anyId = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/);
 
 function anyCell(column: ColumnSpec): fc.Arbitrary<unknown> {
   const single = anySingle(column);
-  if ('list' in column && column.list === true) return fc.array(single, { maxLength: 3 });
+  if ('list' in column && column.list) return fc.array(single, { maxLength: 3 });
   return column.required === true ? single : fc.option(single, { nil: undefined });
 }
 
 function anySingle(column: ColumnSpec): fc.Arbitrary<unknown> {
   switch (column.type) {
     case 'text':
-      return anyText.filter((text) => !/[；;]/.test(text) && [...text].length <= (column.max ?? 99));
+      return anyText.filter((text) => !/[；;]/.test(text) && Array.from(text).length <= (column.max ?? 99));
     case 'enum':
       return fc.constantFrom(...column.values);
     case 'boolean':

@@ -80,7 +80,7 @@ interface FieldType {
 
 /** Dates stay texts: a type `date` would refuse the years and months that a source gives. */
 function fieldType(column: ColumnSpec): FieldType {
-  if ('list' in column && column.list === true) return { type: 'list', itemType: 'string', delimiter: '；' };
+  if ('list' in column && column.list) return { type: 'list', itemType: 'string', delimiter: '；' };
   switch (column.type) {
     case 'boolean':
       return { type: 'boolean', trueValues: ['是'], falseValues: ['否'] };

@@ -38,6 +38,11 @@ export function hiddenWords({ names, places, terms, sayings }: Wording): string 
   return [...words].join(' ');
 }
 
+/** The pieces of a title alone, so that what stands in a title can weigh more. */
+export function titlePieces(title: string): string {
+  return [...new Set(phrasesOf(title).flatMap(piecesOf))].join(' ');
+}
+
 /** The phrases of a text without punctuation and question words, which nobody must be led by. */
 export function phrasesOf(text: string): readonly string[] {
   return cleanQuery(text)

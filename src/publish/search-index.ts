@@ -2,6 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { text } from '../text/search.ts';
 import type { SearchRecord } from './search-records.ts';
+import { titlePieces } from './hidden-words.ts';
 import { soundTable } from './sound-table.ts';
 
 /**
@@ -58,8 +59,9 @@ function customRecord({
     url,
     language,
     content,
+    // `cut` is the title in pieces: Pagefind looks into metadata only from the beginning of a word.
     // Under a name of its own, the hidden words of a sample weigh less, and the page knows a sample before it has loaded it.
-    meta: { ...shown, [filters.sample === text.yes ? 'kw_sample' : 'kw']: kw },
+    meta: { ...shown, cut: titlePieces(meta.title), [filters.sample === text.yes ? 'kw_sample' : 'kw']: kw },
     filters: { kind: [filters.kind], province: [filters.province], sample: [filters.sample] },
   };
 }

@@ -36,6 +36,7 @@ export function searchRecords(portal: Portal, today: string): readonly SearchRec
 function recordOf(portal: Portal, subject: SearchSubject): SearchRecord {
   const { url, kind, title, region, summary } = subject;
   const places = placeNames(portal, region);
+  const path = fullName(portal, region).split(' · ');
   const names = [title, ...subject.names];
   const terms = subject.terms.map(({ name }) => name);
   const sayings = [...subject.terms.flatMap(({ aliases }) => aliases), ...otherWords(names.join(' '))];
@@ -43,11 +44,13 @@ function recordOf(portal: Portal, subject: SearchSubject): SearchRecord {
   return {
     url,
     language: 'zh-CN',
-    content: [summary, ...subject.texts, spoken, [...names, ...places].join('，')].map(sentence).join(''),
+    // Names stand among the hidden words; said here once more they would only make the index heavier. The way down to its
+    // place stands here, and not only in `meta`, because only content is segmented: 临平 finds what is in 临平区.
+    content: [summary === '' ? title : summary, ...subject.texts, spoken, path.join('')].map(sentence).join(''),
     meta: {
       title,
       kind: text.kinds[kind],
-      place: fullName(portal, region),
+      place: path.join(' · '),
       summary: shorten(summary),
       kw: hiddenWords({ names: [...names, ...subject.spoken], places, terms, sayings }),
     },

@@ -32,7 +32,7 @@ export function dictionary(): readonly TableEntry[] {
 }
 
 function columnEntry(key: string, column: ColumnSpec): ColumnEntry {
-  const list = 'list' in column && column.list === true;
+  const list = 'list' in column && column.list;
   return {
     key,
     title: column.title,

@@ -93,13 +93,26 @@ describe('the money of a year', () => {
       whole: false,
       balanceKnown: false,
     });
-    expect(moneyYear(portal, station, 2026)).toMatchObject({ whole: true, balanceKnown: true });
+    expect(moneyYear(portal, station, 2025)).toMatchObject({ whole: true, balanceKnown: true });
     const press = portal.byId.funds.get('press');
     expect(press && fundBooks(portal, press)).toMatchObject({
       receivedKnown: true,
       spentKnown: false,
       balanceKnown: false,
     });
+  });
+});
+
+describe('a year of which nothing is published', () => {
+  it('has no zeros, until its yearly disclosure says that there was nothing', () => {
+    expect(moneyYear(portal, station, 2026)).toMatchObject({ published: false, whole: false, balanceKnown: false });
+    const said = moneyPortal({
+      funds: 'id,name,kind,station\nown,站里的钱,财政拨款,zhan',
+      receipts: 'id,fund,date,amount,kind,source\no1,own,2024-01-05,100.00,拨入,doc',
+      disclosures: `id,station,period_kind,period_start,period_end,due_on,published_on
+d1,zhan,年度,2025-01-01,2025-12-31,2026-03-31,2026-03-01`,
+    });
+    expect(moneyYear(said, station, 2025)).toMatchObject({ published: true, whole: true, balanceKnown: true });
   });
 });
 

@@ -28,7 +28,9 @@ export interface MoneyYear {
   readonly elsewhere: Pick<Holding, 'receipts' | 'expenses'>;
   readonly budgets: readonly BudgetLine[];
   readonly disclosures: readonly Row<'disclosures'>[];
-  /** No row means none, since all books are here. */
+  /** Whether anything is known of the period: rows, or a published disclosure of the whole year (in which there was nothing). */
+  readonly published: boolean;
+  /** No row means none, since all books of the period are here. */
   readonly whole: boolean;
   readonly balanceKnown: boolean;
   readonly income: Change;
@@ -78,6 +80,12 @@ export function moneyYear(portal: Portal, holder: Holder, period: Period): Money
   const budgets = period === 'undated' ? [] : budgetsOf(portal, ids, period);
   const adjustments = budgets.flatMap(({ versions }) => versions);
   const moved = books.filter(({ account }) => account.receipts.length + account.expenses.length > 0);
+  const disclosures = period === 'undated' ? [] : disclosuresIn(holding.disclosures, period);
+  const elsewhere = { receipts: holding.receipts.filter(within), expenses: holding.expenses.filter(within) };
+  const rows = [...all, ...expenses, ...elsewhere.receipts, ...elsewhere.expenses];
+  const published =
+    rows.length > 0 ||
+    disclosures.some(({ period_kind, published_on }) => period_kind === '年度' && published_on !== undefined);
   return {
     period,
     periods: moneyPeriodsOf(portal, holding),
@@ -86,11 +94,13 @@ export function moneyYear(portal: Portal, holder: Holder, period: Period): Money
     receipts,
     stated: all.filter((row) => !entersBalance(row)),
     expenses,
-    elsewhere: { receipts: holding.receipts.filter(within), expenses: holding.expenses.filter(within) },
+    elsewhere,
     budgets,
-    disclosures: period === 'undated' ? [] : disclosuresIn(holding.disclosures, period),
-    whole: keepsWholeBooks(portal, holder.kind === 'station' ? { station: holder.id } : { region: holder.id }),
-    balanceKnown: moved.length > 0 && moved.every(({ balanceKnown }) => balanceKnown),
+    disclosures,
+    published,
+    whole:
+      published && keepsWholeBooks(portal, holder.kind === 'station' ? { station: holder.id } : { region: holder.id }),
+    balanceKnown: published && moved.length > 0 && moved.every(({ balanceKnown }) => balanceKnown),
     income: changeOf(portal, period, (year) => incomeQuery(scope, { in: [year] }), receipts, []),
     spent: changeOf(portal, period, (year) => spentQuery(scope, { in: [year] }), expenses, adjustments),
   };

@@ -7,13 +7,14 @@ export const text = {
   none: '还没有故事。',
   noneRemedy: '在 content/stories 文件夹里加一篇，就会出现在这里。',
   tooMany: (shown: number) => `这里先列 ${String(shown)} 个。其余的请到各个地方的页面看。`,
-  facts: '这个故事',
   where: '在哪里',
   when: '什么时候',
   method: '怎么帮的',
   station: '社工站',
   project: '项目',
   services: '用到的服务',
+  /** What the front matter says of a time that the source does not give. */
+  untold: '未写明',
   methods: {
     个案: '个案：一对一地帮一个人或一家人',
     小组: '小组：把处境相近的人聚在一起',

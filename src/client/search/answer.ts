@@ -36,6 +36,7 @@ export interface Means {
 /** So many times the limit are looked at in vain before other spellings are tried. */
 const patience = 3;
 const nearEnough = 0.3;
+const han = /\p{Script=Han}/u;
 
 /** Answers a query with at most `limit` records, best first. */
 export async function answer(query: string, limit: number, { engine, ear }: Means): Promise<Answer> {
@@ -43,7 +44,7 @@ export async function answer(query: string, limit: number, { engine, ear }: Mean
   if (words.length === 0) return { state: 'none', words, hits: [], more: false };
   const first = await look(engine, words, limit);
   if (first.exact.length > 0) return { state: 'exact', words, hits: first.exact, more: first.more };
-  const other = respellWith(words, await ear());
+  const other = words.some((word) => han.test(word)) ? respellWith(words, await ear()) : undefined;
   if (other !== undefined) {
     const second = await look(engine, other, limit);
     if (second.exact.length > 0)

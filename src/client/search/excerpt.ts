@@ -20,20 +20,32 @@ export function marked(text: string, words: readonly string[]): readonly Piece[]
 }
 
 const before = 16;
-const after = 44;
+const longest = 60;
 
-/** The part of a text around the first place where one of the words stands; undefined where none does. */
+/**
+ * The sentence of a text in which one of the words stands first, shortened where it is long; undefined where none does.
+ * `…` stands where a sentence is cut.
+ */
 export function excerptOf(text: string, words: readonly string[]): string | undefined {
   const [first]: readonly Span[] = spansOf(text, words);
   if (first === undefined) return undefined;
-  const from = startOfSentence(text, first[0]);
-  const to = Math.min(text.length, Math.max(first[1], from + before + after));
-  return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+  const start = sentenceStart(text, first[0]);
+  const end = sentenceEnd(text, first[1]);
+  const from = Math.max(start, end - start > longest ? first[0] - before : start);
+  const to = Math.min(end, Math.max(from + longest, first[1]));
+  return `${from > start ? '…' : ''}${text.slice(from, to)}${to < end ? '…' : ''}`;
 }
 
-/** Back to the beginning of the sentence, but not too far. */
-function startOfSentence(text: string, place: number): number {
-  const nearest = Math.max(0, place - before);
-  for (let index = place; index > nearest; index -= 1) if ('。！？；'.includes(text.charAt(index - 1))) return index;
-  return nearest;
+const ends = '。！？；';
+
+function sentenceStart(text: string, place: number): number {
+  let start = place;
+  while (start > 0 && !ends.includes(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+function sentenceEnd(text: string, place: number): number {
+  let end = place;
+  while (end < text.length && !ends.includes(text.charAt(end))) end += 1;
+  return Math.min(end + 1, text.length);
 }

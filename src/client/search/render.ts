@@ -57,10 +57,10 @@ function item(found: Found, words: readonly string[]): HTMLLIElement {
     entry.append(' ', badge());
   }
   if (summary !== '') entry.append(element('p', withMarks(summary, words)));
-  const told = excerptOf(`${title} ${summary}`, words) !== undefined;
+  const told = excerptOf(`${title} ${summary} ${place}`, words) !== undefined;
   const excerpt = told ? undefined : excerptOf(content, words);
   if (excerpt !== undefined) entry.append(element('p', withMarks(excerpt, words)));
-  entry.append(element('p', [element('small', [place === '' ? kind : `${kind} · ${place}`])]));
+  entry.append(element('p', [element('small', [place === '' ? kind : `${kind} · `, ...withMarks(place, words)])]));
   return entry;
 }
 

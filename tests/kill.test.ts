@@ -1,0 +1,102 @@
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createRandom } from '../scripts/sample/random.ts';
+import { listed } from './dist.ts';
+import {
+  build,
+  copyProject,
+  differences,
+  fingerprints,
+  startBuild,
+  writeSampleData,
+  type ProjectCopy,
+} from './project-copy.ts';
+
+/** Parts of the time of a whole build after which it is killed. The same at every run, unlike the machine's speed. */
+const moments = 6;
+
+describe('a build that is killed', () => {
+  let copy: ProjectCopy;
+  let before: ReadonlyMap<string, string>;
+  let whole: number;
+
+  beforeAll(async () => {
+    copy = copyProject({ stations: 3, seed: 21 });
+    const started = performance.now();
+    const first = await build(copy);
+    whole = performance.now() - started;
+    expect(first.code, first.output).toBe(0);
+    before = fingerprints(copy.out);
+    // Other data from here on: a half new site could not pass for the old one.
+    writeSampleData({ stations: 3, seed: 22, out: copy.data });
+  });
+
+  afterAll(() => {
+    copy.remove();
+  });
+
+  it('leaves what was published as it was, whenever it happens', async () => {
+    const random = createRandom(21, 'kill');
+    let kills = 0;
+    for (let count = 0; count < moments; count += 1) {
+      const after = Math.round((random.between(5, 85) / 100) * whole);
+      const { child, ended } = startBuild(copy);
+      const timer = setTimeout(() => child.kill('SIGKILL'), after);
+      const { code } = await ended;
+      clearTimeout(timer);
+      // A machine that was slower at first may have finished by now: then the new site stands there, whole.
+      if (code === 0) break;
+      kills += 1;
+      expect(listed(differences(before, fingerprints(copy.out))), `${String(after)} ms`).toBe('');
+    }
+    console.log(`停掉了 ${String(kills)} 次`);
+    expect(kills).toBeGreaterThan(0);
+  });
+
+  it('does not stand in the way of the next one, which clears what was left', async () => {
+    const next = await build(copy);
+    expect(next.code, next.output).toBe(0);
+    const after = fingerprints(copy.out);
+    expect(differences(before, after)).toContain('stations/index.html');
+    expect(readdirSync(dirname(copy.out))).toEqual(['dist']);
+    const again = await build(copy);
+    expect(again.code, again.output).toBe(0);
+    expect(listed(differences(after, fingerprints(copy.out)))).toBe('');
+  });
+});
+
+describe('a build that is refused', () => {
+  let copy: ProjectCopy;
+
+  beforeAll(async () => {
+    copy = copyProject({ stations: 3, seed: 23 });
+    const first = await build(copy);
+    expect(first.code, first.output).toBe(0);
+    writeFileSync(join(copy.data, 'common', 'glossary.csv'), '编号,名词,解释,例子\nBad Id,名词,解释,\n');
+  });
+
+  afterAll(() => {
+    copy.remove();
+  });
+
+  it('names the row and leaves what was published as it was', async () => {
+    const before = fingerprints(copy.out);
+    const refused = await build(copy);
+    expect(refused.code).toBe(1);
+    expect(refused.output).toContain('data/common/glossary.csv:2');
+    expect(listed(differences(before, fingerprints(copy.out)))).toBe('');
+    expect(readdirSync(dirname(copy.out))).toEqual(['dist']);
+  });
+
+  it('puts back what a build that was killed while it changed places had set aside', async () => {
+    const before = fingerprints(copy.out);
+    renameSync(copy.out, join(dirname(copy.out), '.dist-last'));
+    // No process has a number as large as this.
+    mkdirSync(join(dirname(copy.out), '.dist-next-99999999'));
+    const refused = await build(copy);
+    expect(refused.code).toBe(1);
+    expect(listed(differences(before, fingerprints(copy.out)))).toBe('');
+    expect(readdirSync(dirname(copy.out))).toEqual(['dist']);
+  });
+});
