@@ -1,6 +1,8 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { gongshilan } from './src/integration.ts';
+import { mdxGuardPlugin } from './src/mdx-guard-plugin.ts';
 
 const csp = {
   directives: [
@@ -19,5 +21,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', concurrency: 4 },
   security: { csp },
+  markdown: { processor: satteri({ mdastPlugins: [mdxGuardPlugin()] }) },
   integrations: [mdx(), gongshilan()],
 });

@@ -25,17 +25,36 @@ const hanRun = /\p{Script=Han}+/gu;
  */
 export function hiddenWords({ names, places, terms, sayings }: Wording): string {
   const words = new Set<string>();
-  const each = (texts: readonly string[]): readonly string[] => [...new Set(texts.flatMap(phrasesOf))];
-  for (const phrase of each([...names, ...places, ...terms, ...sayings]))
-    for (const word of [phrase, ...piecesOf(phrase), soundOf(phrase)]) words.add(word);
-  for (const phrase of each([...names, ...places, ...terms])) {
-    for (const form of traditionalOf(phrase)) for (const word of [form, ...piecesOf(form)]) words.add(word);
-  }
-  for (const phrase of each(names))
-    for (const word of [initialsOf(phrase), ...wordsIn(phrase).map(soundOf)]) words.add(word);
-  for (const phrase of each(places)) for (const sound of readingsOf(phrase)) words.add(sound);
+  const add = (more: readonly string[]): void => more.forEach((word) => words.add(word));
+  for (const text of [...names, ...places]) for (const phrase of phrasesOf(text)) add(namingWords(phrase));
+  for (const term of terms) add(wordsOfTerm(term));
+  for (const saying of sayings) add(wordsOfSaying(saying));
+  for (const name of names)
+    for (const phrase of phrasesOf(name)) add([initialsOf(phrase), ...wordsIn(phrase).map(soundOf)]);
+  for (const place of places) for (const phrase of phrasesOf(place)) add(readingsOf(phrase));
   words.delete('');
   return [...words].join(' ');
+}
+
+function namingWords(phrase: string): readonly string[] {
+  return [...spokenWords(phrase), ...traditionalOf(phrase).flatMap((form) => [form, ...piecesOf(form)])];
+}
+
+function spokenWords(phrase: string): readonly string[] {
+  return [phrase, ...piecesOf(phrase), soundOf(phrase)];
+}
+
+/** Terms and sayings come back with thousands of records; their words are worked out once. */
+const wordsOfTerm = remembered((term) => phrasesOf(term).flatMap(namingWords));
+const wordsOfSaying = remembered((saying) => phrasesOf(saying).flatMap(spokenWords));
+
+function remembered(compute: (text: string) => readonly string[]): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const words = known.get(text) ?? compute(text);
+    known.set(text, words);
+    return words;
+  };
 }
 
 /** The pieces of a title alone, so that what stands in a title can weigh more. */

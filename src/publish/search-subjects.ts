@@ -1,7 +1,7 @@
 import { formatDate } from '../model/date.ts';
 import { find, findAll, type Portal } from '../model/portal.ts';
 import { addressOf, hasServicePages } from '../queries/address.ts';
-import { isOffered, providerOf } from '../queries/catalogue.ts';
+import { isOffered, providerOf, shelves } from '../queries/catalogue.ts';
 import { isTellable, models, stories } from '../queries/content.ts';
 import { fullName, regionOf } from '../queries/places.ts';
 import { rowsBy } from '../queries/rows-by.ts';
@@ -25,42 +25,33 @@ export interface SearchSubject {
   readonly region: string | undefined;
 }
 
-/** Everything that can be found, services first. Where services have no pages of their own, their stations speak for them. */
+/**
+ * Everything that can be found, services first. On a large site, whose services have no pages of their own, a station speaks for
+ * all that is its own, and the shelves (needs, categories) lead to it: 3,000 stations are 7,000 records then, not 110,000.
+ */
 export function searchSubjects(portal: Portal, today: string): readonly SearchSubject[] {
   const { tables } = portal;
-  const services = hasServicePages(portal) ? tables.services.filter(isOffered) : [];
+  const large = !hasServicePages(portal);
+  const own = (row: { readonly station?: string | undefined }): boolean => !large || row.station === undefined;
   const events = tables.events.filter(
     (event) => event.status !== '取消' && (event.end ?? event.start).slice(0, 10) >= today,
   );
   return [
-    ...services.map((row) => service(portal, row)),
-    ...tables.stations.map((row) => station(portal, row)),
+    ...(large ? [...shelves(portal).need, ...shelves(portal).category].map(({ term }) => shelf(term)) : []),
+    ...(large ? [] : tables.services.filter(isOffered).map((row) => service(portal, row))),
+    ...tables.stations.map((row) => station(portal, row, large)),
     ...placesWorthFinding(portal).map((row) => place(portal, row)),
-    ...tables.projects.map((row) => project(portal, row)),
+    ...tables.projects.filter(own).map((row) => project(portal, row)),
     ...stories(portal)
       .filter(({ matter }) => isTellable(matter, today))
-      .map((story) => ({
-        ...told('stories', story.slug, story.matter, story.entry.body),
-        texts: [
-          plainBody(story.entry.body),
-          ...findAll(portal, 'services', story.matter.services).map(({ name }) => name),
-        ],
-        region: story.matter.place,
-      })),
-    ...models(portal).map((model) => ({
-      ...told('models', model.slug, model.matter, model.entry.body),
-      region: onlyOne(model.matter.places),
+      .map(({ slug, matter, entry }) => ({ ...told('stories', slug, matter, entry.body), region: matter.place })),
+    ...models(portal).map(({ slug, matter, entry }) => ({
+      ...told('models', slug, matter, entry.body),
+      region: onlyOne(matter.places),
     })),
-    ...tables.funds.map((row) => fund(portal, row)),
+    ...tables.funds.filter(own).map((row) => fund(portal, row)),
     ...events.map((row) => event(portal, row)),
-    ...tables.glossary.map((row) => ({
-      ...nothing,
-      kind: 'glossary' as const,
-      url: addressOf(portal, 'glossary', row.id) ?? '',
-      title: row.term,
-      summary: row.meaning,
-      texts: [row.example],
-    })),
+    ...tables.glossary.map((row) => explained(portal, row)),
   ];
 }
 
@@ -88,24 +79,29 @@ function service(portal: Portal, row: Row<'services'>): SearchSubject {
   };
 }
 
-function station(portal: Portal, row: Row<'stations'>): SearchSubject {
+function shelf(term: Row<'terms'>): SearchSubject {
+  const url = `/services/${term.scheme === '需求' ? 'need' : 'category'}/${term.id}/`;
+  return { ...nothing, kind: 'services', url, title: term.name, spoken: term.aliases, summary: term.hint ?? term.name };
+}
+
+function station(portal: Portal, row: Row<'stations'>, large: boolean): SearchSubject {
   const served = findAll(portal, 'regions', row.serves).map(({ name }) => name);
-  const offered = hasServicePages(portal) ? [] : rowsBy(portal, 'services', 'station', row.id).filter(isOffered);
+  const services = large ? rowsBy(portal, 'services', 'station', row.id).filter(isOffered) : [];
+  const projects = large ? rowsBy(portal, 'projects', 'station', row.id) : [];
   return {
+    ...nothing,
     kind: 'stations',
     url: addressOf(portal, 'stations', row.id) ?? '',
     title: row.name,
     names: defined([row.brand]),
-    spoken: [],
-    terms: findAll(portal, 'terms', [...new Set(offered.flatMap(({ category, needs }) => [category, ...needs]))]),
     summary: row.summary ?? `${fullName(portal, row.region)} · ${row.kind}`,
     texts: [
+      row.kind,
       row.model,
       row.address,
       row.phone,
       row.hours,
-      served.join('、'),
-      ...offered.flatMap(({ name, aliases }) => [name, ...aliases]),
+      ...[served, namesOf(services), namesOf(projects)].map((names) => names.join('、')),
     ],
     region: row.region,
   };
@@ -190,6 +186,11 @@ function told(
   };
 }
 
+function explained(portal: Portal, row: Row<'glossary'>): SearchSubject {
+  const url = addressOf(portal, 'glossary', row.id) ?? '';
+  return { ...nothing, kind: 'glossary', url, title: row.term, summary: row.meaning, texts: [row.example] };
+}
+
 /** The words of an MDX text: figures and links are drawn from the data when the page is made, so their places stay empty. */
 export function plainBody(body: string): string {
   return body
@@ -198,6 +199,10 @@ export function plainBody(body: string): string {
     .replace(/[*_`>|]|^\s*[-+]\s/gm, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+function namesOf(rows: readonly { readonly name: string }[]): readonly string[] {
+  return rows.map(({ name }) => name);
 }
 
 function defined(values: readonly (string | undefined)[]): readonly string[] {

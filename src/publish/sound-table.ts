@@ -2,13 +2,18 @@ import type { SoundTable } from '../client/search/sound.ts';
 import { phrasesOf, syllables, syllablesOf, traditionalOf } from './hidden-words.ts';
 
 const han = /\p{Script=Han}/u;
+/** Sites of a province have more names than a phone should load; the first are those of real services and stations. */
+const mostPhrases = 6_000;
 
 /**
  * The table for finding words by their sound: the 3,755 common characters of GB 2312 level 1, the characters of the data
  * and their traditional forms, by syllable; and what there is to be found. At 2,000 records about 40 kB compressed.
  */
 export function soundTable(texts: readonly string[]): SoundTable {
-  const phrases = [...new Set(texts.flatMap(phrasesOf))].filter((phrase) => han.test(phrase)).sort();
+  const phrases = [...new Set(texts.flatMap(phrasesOf))]
+    .filter((phrase) => han.test(phrase))
+    .slice(0, mostPhrases)
+    .sort();
   const own = [...new Set(phrases.join(''))].filter((character) => han.test(character));
   const sounds = new Map<string, Set<string>>();
   const add = (syllable: string, characters: readonly string[]): void => {

@@ -111,7 +111,7 @@ describe('budgets', () => {
 describe('I11: a change of 20 % or more', () => {
   const later = (note: string) => more('expenses', `e3,old,,2025-06,600.00,exp-rent,租金,,,,${note},doc`);
   it('says that it has no explanation, or which', () => {
-    expect(of(later(''), 'old', 'I11')).toMatchObject([{ verdict: '符合', remark: '变化达到 20%，尚无说明' }]);
+    expect(of(later(''), 'old', 'I11')).toMatchObject([{ verdict: '符合', remark: '变化达到 20%，已标明“尚无说明”' }]);
     expect(of(later('比上年多了两个点'), 'old', 'I11')).toMatchObject([
       { verdict: '符合', remark: '比上年多了两个点' },
     ]);

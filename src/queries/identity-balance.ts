@@ -27,6 +27,8 @@ export function carriedOver({ portal, books, scope, subject }: FundSubject): rea
   years.slice(1).forEach((year, index) => {
     const before = years.slice(0, index + 1).map(({ period }) => period);
     const last = before.at(-1) ?? 'undated';
+    // Nobody knows whether undated money came before or after a year.
+    if (last === 'undated') return;
     const left = asked(portal, balanceQuery(scope, upTo(last)));
     const right = asked(portal, balanceQuery(scope, { in: before }));
     found.push(

@@ -11,8 +11,9 @@ export function explainedChanges({ portal, books, scope, subject }: FundSubject)
   return years.flatMap(({ period, spent }) => {
     if (period === 'undated') return [];
     const before = years.find((year) => year.period === period - 1);
-    if (before === undefined || yearChange(before.spent, spent)?.large !== true) return [];
     const rows = expenses.filter(({ date }) => date.startsWith(String(period)));
+    // A fund that is used up spends nothing more: that is an end, not a change.
+    if (before === undefined || rows.length === 0 || yearChange(before.spent, spent)?.large !== true) return [];
     const notes = explanations(rows, rowsBy(portal, 'budgets', 'fund', subject.id), period);
     const left = asked(portal, spentQuery(scope, { in: [period] }));
     const right = asked(portal, spentQuery(scope, { in: [period - 1] }));

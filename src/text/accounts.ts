@@ -15,7 +15,7 @@ export const text = {
     I1: {
       name: '钱不能花超',
       line: '收入减去转出和支出，任何时候不小于 0。看每笔资金最低的一次年末结余。',
-      left: '结余',
+      left: '收入减支出',
       right: '下限',
     },
     I2: {
@@ -86,10 +86,10 @@ export const text = {
   verdict: '结论',
   remark: '说明',
   sampleRows: '示例的账目',
+  openSample: (counts: string) => `看示例的账目：${counts}`,
   counts: (holds: number, fails: number, inexact: number) =>
     `符合 ${String(holds)} 项，不符合 ${String(fails)} 项，无法精确核对 ${String(inexact)} 项。`,
   realCounts: '真实地方：',
-  sampleCounts: '示例：',
   left: (count: number) => `资金很多，只列对不上和无法精确核对的；另有 ${String(count)} 项没有列出，已计入上面的数。`,
   nothing: '没有需要核对的。',
   nothingRemedy: '收入、支出和预算的表里有了相应的行，就会在这里核对。',
@@ -104,7 +104,7 @@ export const text = {
   noUpstream: '没有写从哪笔收入结转来',
   countedOnce: '合计时扣掉',
   adjustments: '预算调整',
-  unexplained: '变化达到 20%，尚无说明',
+  unexplained: '变化达到 20%，已标明“尚无说明”',
   notCounted: '人数未公开',
   endOf: (each: Period) => (each === 'undated' ? '年份未写明的收支之后' : `${period(each)}末`),
   into: (before: Period, after: Period) => `${period(before)} → ${period(after)}`,
