@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { gongshilan } from './src/integration.ts';
+import { plainImports } from './src/plain-import-plugin.ts';
 import { mdxGuardPlugin } from './src/mdx-guard-plugin.ts';
 
 const csp = {
@@ -23,4 +24,5 @@ export default defineConfig({
   security: { csp },
   markdown: { processor: satteri({ mdastPlugins: [mdxGuardPlugin()] }) },
   integrations: [mdx(), gongshilan()],
+  vite: { plugins: [plainImports()] },
 });

@@ -60,14 +60,14 @@ describe('without JavaScript', () => {
   });
 });
 
-/** The lines of the main part that a reader sees. */
+/** The lines of the main part that a reader sees, but for buttons: a script may bring those with it. */
 async function visibleText(context: BrowserContext, address: string): Promise<readonly string[]> {
   const page = await context.newPage();
   await page.goto(server.origin + address);
-  const text = await page.locator('main').innerText();
+  const main = page.locator('main');
+  const lines = (text: string): readonly string[] => text.split('\n').map((line) => line.replaceAll(/\s+/g, ''));
+  const buttons = (await main.locator('button').allInnerTexts()).flatMap(lines);
+  const shown = lines(await main.innerText());
   await page.close();
-  return text
-    .split('\n')
-    .map((line) => line.replaceAll(/\s+/g, ''))
-    .filter((line) => line !== '');
+  return shown.filter((line) => line !== '' && !buttons.includes(line));
 }

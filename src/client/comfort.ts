@@ -1,45 +1,53 @@
-/** Type size by switch, by link (?size=l, ?size=xl) and remembered on the device. */
-type Size = 's' | 'l' | 'xl';
-const key = 'size';
+/**
+ * Type size and contrast: by switch, by link (?size=l, ?size=xl, ?contrast=high), remembered on the device. The first value
+ * of each is the usual one, which leaves no mark on the page. Small and without imports, so that it stands in the page itself.
+ */
+const settings = { size: ['s', 'l', 'xl'], contrast: ['normal', 'high'] };
 const root = document.documentElement;
+const asked = new URLSearchParams(location.search);
 
-function isSize(value: string | null): value is Size {
-  return value === 's' || value === 'l' || value === 'xl';
+for (const [name, values] of Object.entries(settings)) {
+  const [usual = ''] = values;
+  const buttons = document.querySelectorAll<HTMLButtonElement>(`.comfort [data-${name}]`);
+
+  const show = (value: string): void => {
+    if (value === usual) delete root.dataset[name];
+    else root.dataset[name] = value;
+    for (const button of buttons) button.setAttribute('aria-pressed', String(button.dataset[name] === value));
+  };
+  const choose = (value: string): void => {
+    show(value);
+    try {
+      localStorage.setItem(name, value);
+    } catch {
+      // A browser that forbids storage still shows the choice on this page.
+    }
+  };
+
+  const link = asked.get(name) ?? '';
+  const kept = remembered(name) ?? wish(name);
+  if (values.includes(link)) choose(link);
+  else show(values.includes(kept) ? kept : usual);
+  // Pressing what is pressed already goes back to the usual.
+  for (const button of buttons) {
+    button.addEventListener('click', () => {
+      choose(button.ariaPressed === 'true' ? usual : (button.dataset[name] ?? usual));
+    });
+  }
 }
+document.querySelector('.comfort')?.removeAttribute('hidden');
 
-function remembered(): string | null {
+function remembered(name: string): string | null {
   try {
-    return localStorage.getItem(key);
+    return localStorage.getItem(name);
   } catch {
     return null;
   }
 }
 
-function show(size: Size): void {
-  if (size === 's') delete root.dataset['size'];
-  else root.dataset['size'] = size;
-  for (const button of document.querySelectorAll<HTMLButtonElement>('.sizes button')) {
-    button.setAttribute('aria-pressed', String(button.dataset['size'] === size));
-  }
+/** What the device asks for of itself. */
+function wish(name: string): string {
+  return name === 'contrast' && matchMedia('(prefers-contrast: more)').matches ? 'high' : '';
 }
 
-function choose(size: Size): void {
-  show(size);
-  try {
-    localStorage.setItem(key, size);
-  } catch {
-    // A browser that forbids storage still shows the size on this page.
-  }
-}
-
-const asked = new URLSearchParams(location.search).get(key);
-const start = isSize(asked) ? asked : remembered();
-if (isSize(asked)) choose(asked);
-else show(isSize(start) ? start : 's');
-
-document.querySelector('.sizes')?.removeAttribute('hidden');
-document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest('.sizes button') : null;
-  const size = button?.getAttribute('data-size') ?? null;
-  if (isSize(size)) choose(size);
-});
+export {};

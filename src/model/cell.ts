@@ -38,12 +38,21 @@ const no = new Set(['否', '×', 'N', 'n', 'no', 'false']);
 
 /** Reads one cell by its column. References are returned as written; `link` resolves them. */
 export function parseCell(text: string, column: ColumnSpec): CellResult {
-  const trimmed = text.trim();
+  const trimmed = mayHaveBlankEnd(text) ? text.trim() : text;
   if (trimmed === '') return emptyCell(text, column);
   if ('list' in column && column.list) return parseListCell(text, column);
   const result = parseSingle(trimmed, column);
   if (result.ok && result.tidy === undefined && trimmed !== text) return { ...result, tidy: trimmed };
   return result;
+}
+
+/** Nearly every cell begins and ends with an ASCII letter, a digit or a Chinese character: there is nothing to trim. */
+function mayHaveBlankEnd(text: string): boolean {
+  return isUncommon(text.charCodeAt(0)) || isUncommon(text.charCodeAt(text.length - 1));
+}
+
+function isUncommon(code: number): boolean {
+  return !((code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff));
 }
 
 function emptyCell(text: string, column: ColumnSpec): CellResult {
@@ -75,7 +84,7 @@ function parseSingle(text: string, column: ColumnSpec): CellResult {
     case 'subject':
       return canonical(text, toHalfWidth(text));
     case 'id':
-      return tested(text, toHalfWidth(text).toLowerCase(), isId, 'id');
+      return tested(text, isId, (raw) => toHalfWidth(raw).toLowerCase(), 'id');
     case 'boolean':
       return yes.has(text)
         ? canonicalAs(text, true, '是')
@@ -97,13 +106,13 @@ function parseSingle(text: string, column: ColumnSpec): CellResult {
     case 'hours':
       return parseHours(text) === undefined ? fault('hours') : { ok: true, value: text };
     case 'uscc':
-      return tested(text, toHalfWidth(text).toUpperCase(), isUnifiedSocialCreditCode, 'uscc');
+      return tested(text, isUnifiedSocialCreditCode, (raw) => toHalfWidth(raw).toUpperCase(), 'uscc');
     case 'phone':
-      return tested(text, toHalfWidth(text).replaceAll(/\s/g, ''), isOfficePhone, 'phone');
+      return tested(text, isOfficePhone, (raw) => toHalfWidth(raw).replaceAll(/\s/g, ''), 'phone');
     case 'url':
-      return tested(text, text, (url) => /^https?:\/\/[^\s<>"']+$/.test(url) && URL.canParse(url), 'url');
+      return tested(text, isWebAddress, (raw) => raw, 'url');
     case 'sha256':
-      return tested(text, text.toLowerCase(), (hash) => /^[0-9a-f]{64}$/.test(hash), 'sha256');
+      return tested(text, isSha256, (raw) => raw.toLowerCase(), 'sha256');
   }
 }
 
@@ -123,9 +132,17 @@ function parsed(text: string, value: string | undefined, code: CellFault): CellR
   return value === undefined ? fault(code) : canonical(text, value);
 }
 
-function tested(text: string, value: string, test: (value: string) => boolean, code: CellFault): CellResult {
+type Test = (text: string) => boolean;
+
+function tested(text: string, test: Test, clean: (raw: string) => string, code: CellFault): CellResult {
+  // What passes as it stands is canonical; only other texts have to be cleaned.
+  if (test(text)) return { ok: true, value: text };
+  const value = clean(text);
   return test(value) ? canonical(text, value) : fault(code);
 }
+
+const isWebAddress: Test = (text) => /^https?:\/\/[^\s<>"']+$/.test(text) && URL.canParse(text);
+const isSha256: Test = (text) => /^[0-9a-f]{64}$/.test(text);
 
 function choice(text: string, values: readonly string[]): CellResult {
   if (values.includes(text)) return { ok: true, value: text };
@@ -134,6 +151,7 @@ function choice(text: string, values: readonly string[]): CellResult {
 }
 
 function number(text: string, pattern: RegExp, code: CellFault): CellResult {
+  if (pattern.test(text)) return { ok: true, value: Number(text) };
   let cleaned = toHalfWidth(text).replaceAll(/\s/g, '');
   if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(cleaned)) cleaned = cleaned.replaceAll(',', '');
   return pattern.test(cleaned) ? canonicalAs(text, Number(cleaned), cleaned) : fault(code);

@@ -4,6 +4,8 @@ export interface CsvRecord {
   readonly cells: readonly string[];
   /** Physical line on which the record begins, 1 = first line of the file. */
   readonly line: number;
+  /** How many line breaks its quoted cells hold. */
+  readonly lineBreaks: number;
 }
 
 export interface CsvText {
@@ -20,12 +22,15 @@ export interface CsvText {
 export function parseCsv(text: string): CsvText {
   const delimiter = guessDelimiter(text);
   // One kind of line end: PapaParse takes the first that it sees, and two merged files may have both.
-  const parsed = Papa.parse<string[]>(text.replaceAll(/\r\n?/g, '\n'), { delimiter, newline: '\n' });
+  const lines = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
+  const isQuoted = text.includes('"');
+  const parsed = Papa.parse<string[]>(lines, { delimiter, newline: '\n', fastMode: !isQuoted });
   const records: CsvRecord[] = [];
   let line = 1;
   for (const cells of parsed.data) {
-    records.push({ cells, line });
-    line += 1 + lineBreaksIn(cells);
+    const lineBreaks = isQuoted ? lineBreaksIn(cells) : 0;
+    records.push({ cells, line, lineBreaks });
+    line += 1 + lineBreaks;
   }
   const last = records.at(-1);
   if (last?.cells.length === 1 && last.cells[0] === '') records.pop();

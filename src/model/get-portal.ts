@@ -4,7 +4,16 @@ import { loadPortal } from './load.ts';
 import { nodeFiles } from './node-files.ts';
 import type { Portal } from './portal.ts';
 
-let memo: { readonly stamp: string; readonly portal: Portal } | undefined;
+interface Memo {
+  readonly stamp: string;
+  readonly portal: Portal;
+}
+
+/**
+ * One portal a process. Within a build this module is loaded more than once (by our scripts, and again inside Astro's
+ * bundle); at 3,000 stations each copy of the data would take half a gigabyte.
+ */
+const shared: { memo?: Memo } = ((globalThis as { gongshilan?: { memo?: Memo } }).gongshilan ??= {});
 
 /** Data folders, clock: what this process was started with. */
 export const environment: Environment = readEnvironment(process.env, () => new Date());
@@ -12,8 +21,10 @@ export const environment: Environment = readEnvironment(process.env, () => new D
 /** The portal of this process: read once, and read again in `astro dev` when a file under data/ or content/ has changed. */
 export function getPortal(): Portal {
   const stamp = process.env['NODE_ENV'] === 'development' ? stampOf(environment) : 'build';
-  if (memo?.stamp !== stamp) memo = { stamp, portal: loadPortal(nodeFiles, environment.sources) };
-  return memo.portal;
+  if (shared.memo?.stamp === stamp) return shared.memo.portal;
+  const portal = loadPortal(nodeFiles, environment.sources);
+  shared.memo = { stamp, portal };
+  return portal;
 }
 
 function stampOf({ sources }: Environment): string {

@@ -1,10 +1,11 @@
 import { columnsOf, isTableName, tableNames, type Row, type TableName } from '../tables/index.ts';
+import { createCellReaders } from './cell-readers.ts';
 import { readContent, type ContentEntry } from './content.ts';
 import { decode } from './decode.ts';
 import { parsePortalConfig, type PortalConfig } from './portal-config.ts';
 import type { BrokenRow, DataFile, Portal, Tables } from './portal.ts';
 import type { Problem } from './problem.ts';
-import { readTable, type TermNames } from './read-table.ts';
+import { readTable } from './read-table.ts';
 
 /** The part of a file system that reading needs; tests hand in one made of strings. */
 export interface Files {
@@ -105,6 +106,7 @@ class TableLoader {
   readonly broken: BrokenRow[] = [];
   readonly #rows = new Map<TableName, unknown[]>(tableNames.map((name) => [name, []]));
   readonly #termIds = new Map<string, string>();
+  readonly #readers = createCellReaders((scheme, name) => this.#termIds.get(`${scheme ?? ''}/${name}`));
   readonly #source: Files;
   readonly #problems: Problem[];
 
@@ -125,7 +127,7 @@ class TableLoader {
       this.#problems.push({ kind: 'file', fault: decoded.reason, file: path, line: 1 });
       return;
     }
-    const read = readTable(table, path, decoded.text, this.#termId);
+    const read = readTable(table, path, decoded.text, this.#readers);
     for (const problem of read.problems) this.#problems.push(problem);
     for (const row of read.broken) this.broken.push(row);
     const rows = this.#rows.get(table) ?? [];
@@ -146,8 +148,6 @@ class TableLoader {
       [...this.#rows].map(([name, rows]) => [name, indexById(rows as AnyRow[])]),
     ) as unknown as Portal['byId'];
   }
-
-  readonly #termId: TermNames = (scheme, name) => this.#termIds.get(`${scheme ?? ''}/${name}`);
 
   #learnTerms(): void {
     for (const term of (this.#rows.get('terms') ?? []) as Row<'terms'>[]) {

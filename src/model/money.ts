@@ -12,6 +12,9 @@ const grouped = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;
  * certain (more than two decimals, odd separators, words).
  */
 export function parseMoney(text: string): Fen | undefined {
+  // Nearly every amount is written plainly and needs no cleaning.
+  const plainly = plain.exec(text);
+  if (plainly) return fenOf(plainly);
   let cleaned = toHalfWidth(text).replaceAll(/\s/g, '');
   cleaned = cleaned.replace(/^[¥￥]/, '').replace(/元$/, '');
   if (cleaned.includes(',')) {
@@ -19,10 +22,14 @@ export function parseMoney(text: string): Fen | undefined {
     cleaned = cleaned.replaceAll(',', '');
   }
   const yuan = plain.exec(cleaned);
-  if (yuan) return signed(yuan[1], Number(yuan[2]) * 100 + Number((yuan[3] ?? '').padEnd(2, '0')));
+  if (yuan) return fenOf(yuan);
   const wan = tenThousands.exec(cleaned);
   if (wan) return signed(wan[1], Number(wan[2]) * 1_000_000 + Number((wan[3] ?? '').padEnd(6, '0')));
   return undefined;
+}
+
+function fenOf([, sign, yuan, cents = '']: RegExpExecArray): Fen | undefined {
+  return signed(sign, Number(yuan) * 100 + Number(cents.padEnd(2, '0')));
 }
 
 function signed(sign: string | undefined, fen: number): Fen | undefined {

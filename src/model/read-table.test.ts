@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { TableName } from '../tables/index.ts';
+import { createCellReaders } from './cell-readers.ts';
 import type { Problem } from './problem.ts';
 import { readTable, type TableText } from './read-table.ts';
 
 const file = 'data/poli/terms.csv';
 
 function read<Name extends TableName>(table: Name, ...lines: readonly string[]): TableText<Name> {
-  return readTable(table, file, `${lines.join('\n')}\n`, (scheme, name) =>
+  const readers = createCellReaders((scheme, name) =>
     `${scheme ?? ''}/${name}` === '类别/养老服务' ? 'cat-elderly' : undefined,
   );
+  return readTable(table, file, `${lines.join('\n')}\n`, readers);
 }
 
 /** A problem in short: where it is and what it is. */
@@ -95,15 +97,36 @@ describe('readTable', () => {
 
   it('reads files with CRLF, tabs and semicolons alike', () => {
     const expected = [{ id: 'a', name: '养老', order: 1 }];
-    expect(readTable('terms', file, '编号,体系,名称,排序\r\na,类别,养老,1\r\n', () => undefined)).toMatchObject({
+    expect(
+      readTable(
+        'terms',
+        file,
+        '编号,体系,名称,排序\r\na,类别,养老,1\r\n',
+        createCellReaders(() => undefined),
+      ),
+    ).toMatchObject({
       rows: expected,
       problems: [],
     });
-    expect(readTable('terms', file, '编号\t体系\t名称\t排序\na\t类别\t养老\t1\n', () => undefined)).toMatchObject({
+    expect(
+      readTable(
+        'terms',
+        file,
+        '编号\t体系\t名称\t排序\na\t类别\t养老\t1\n',
+        createCellReaders(() => undefined),
+      ),
+    ).toMatchObject({
       rows: expected,
       problems: [],
     });
-    expect(readTable('terms', file, '编号;体系;名称;排序\na;类别;养老;1', () => undefined)).toMatchObject({
+    expect(
+      readTable(
+        'terms',
+        file,
+        '编号;体系;名称;排序\na;类别;养老;1',
+        createCellReaders(() => undefined),
+      ),
+    ).toMatchObject({
       rows: expected,
       problems: [],
     });
@@ -158,8 +181,22 @@ describe('a header', () => {
 
   it('alone, or nothing at all, is told', () => {
     expect(problems('terms', '编号,体系,名称,排序')).toEqual(['1 file header-only']);
-    expect(readTable('terms', file, '', () => undefined).problems.map(brief)).toEqual(['1 file empty']);
-    expect(readTable('terms', file, ' \n\n', () => undefined).problems.map(brief)).toEqual(['1 file empty']);
+    expect(
+      readTable(
+        'terms',
+        file,
+        '',
+        createCellReaders(() => undefined),
+      ).problems.map(brief),
+    ).toEqual(['1 file empty']);
+    expect(
+      readTable(
+        'terms',
+        file,
+        ' \n\n',
+        createCellReaders(() => undefined),
+      ).problems.map(brief),
+    ).toEqual(['1 file empty']);
   });
 });
 

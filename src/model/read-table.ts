@@ -1,5 +1,5 @@
 import { columnsOf, type ColumnSpec, type Row, type TableName } from '../tables/index.ts';
-import { parseCell, type CellValue } from './cell.ts';
+import type { CellReader, CellReaders } from './cell-readers.ts';
 import { parseCsv, type CsvRecord } from './csv.ts';
 import type { BrokenRow } from './portal.ts';
 import type { Problem } from './problem.ts';
@@ -12,13 +12,11 @@ export interface TableText<Name extends TableName> {
   readonly columns: readonly string[];
 }
 
-/** Gives the id of a term written by its name (养老服务 → cat-elderly). */
-export type TermNames = (scheme: string | undefined, name: string) => string | undefined;
-
 interface Slot {
   readonly index: number;
   readonly key: string;
   readonly column: ColumnSpec;
+  readonly read: CellReader;
 }
 
 interface Context {
@@ -27,7 +25,6 @@ interface Context {
   readonly slots: readonly Slot[];
   readonly complete: boolean;
   readonly width: number;
-  readonly termId: TermNames;
   readonly problems: Problem[];
 }
 
@@ -36,7 +33,7 @@ export function readTable<Name extends TableName>(
   table: Name,
   file: string,
   text: string,
-  termId: TermNames,
+  readers: CellReaders,
 ): TableText<Name> {
   const problems: Problem[] = [];
   const csv = parseCsv(text);
@@ -49,10 +46,10 @@ export function readTable<Name extends TableName>(
     return { rows: [], broken: [], columns: [], problems: [problem] };
   }
   const records = csv.records.slice(1).filter((record) => record.cells.some((cell) => cell.trim() !== ''));
-  const slots = readHeader(table, file, header, records, problems);
+  const slots = readHeader(table, file, header, records, readers, problems);
   // Without one of its required columns no row of the file is whole.
   const complete = !problems.some((problem) => problem.kind === 'header' && problem.fault === 'missing');
-  const context: Context = { file, table, slots, complete, width: header.cells.length, termId, problems };
+  const context: Context = { file, table, slots, complete, width: header.cells.length, problems };
   if (records.length === 0) problems.push({ kind: 'file', fault: 'header-only', file, line: 1 });
   const rows: Row<Name>[] = [];
   const broken: BrokenRow[] = [];
@@ -71,6 +68,7 @@ function readHeader(
   file: string,
   header: CsvRecord,
   records: readonly CsvRecord[],
+  readers: CellReaders,
   problems: Problem[],
 ): readonly Slot[] {
   const columns = columnsOf(table);
@@ -87,7 +85,7 @@ function readHeader(
     const found = columns.find(([key, column]) => column.title === title || key === title);
     if (found === undefined) problems.push({ ...at, fault: 'unknown' });
     else if (slots.some((slot) => slot.key === found[0])) problems.push({ ...at, fault: 'duplicate' });
-    else slots.push({ index, key: found[0], column: found[1] });
+    else slots.push({ index, key: found[0], column: found[1], read: readers(found[1]) });
   });
   for (const [key, column] of columns) {
     if (column.required === true && !slots.some((slot) => slot.key === key)) {
@@ -103,9 +101,11 @@ function readRecord(record: CsvRecord, context: Context): Record<string, unknown
   let whole = true;
   for (const slot of context.slots) {
     const text = record.cells[slot.index] ?? '';
-    const result = parseCell(text, slot.column);
+    // An empty cell is what the empty row has already.
+    if (text === '' && slot.column.required !== true) continue;
+    const result = slot.read(text);
     if (result.ok) {
-      values[slot.key] = resolveTerms(result.value, slot.column, context.termId);
+      values[slot.key] = result.value;
       if (result.tidy !== undefined) report(context, record, slot, 'untidy', text, result.tidy);
     } else {
       whole = false;
@@ -123,7 +123,7 @@ function rightShape(record: CsvRecord, context: Context): boolean {
     found: record.cells.length,
     expected: context.width,
   } as const;
-  if (record.cells.some((cell) => /[\r\n]/.test(cell))) {
+  if (record.lineBreaks > 0) {
     context.problems.push({ ...at, fault: 'line-break' });
     return false;
   }
@@ -149,12 +149,6 @@ function emptyRow(table: TableName): Readonly<Record<string, unknown>> {
   );
   emptyRows.set(table, row);
   return row;
-}
-
-function resolveTerms(value: CellValue, column: ColumnSpec, termId: TermNames): CellValue {
-  if (column.type !== 'ref' || column.to !== 'terms') return value;
-  if (typeof value === 'string') return termId(column.scheme, value) ?? value;
-  return Array.isArray(value) ? value.map((name: string) => termId(column.scheme, name) ?? name) : value;
 }
 
 type CellFaults = Extract<Problem, { kind: 'cell' }>['fault'];

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { columnsOf, tableNames, type ColumnSpec } from '../tables/index.ts';
 import { formatCsv } from './csv.ts';
 import { moneyToText } from './money.ts';
+import { createCellReaders } from './cell-readers.ts';
 import { readTable } from './read-table.ts';
 import { rowsOf, type Value, type Values } from './testing/arbitraries.ts';
 
@@ -23,7 +24,12 @@ describe('a table', () => {
       ]);
     fc.assert(
       fc.property(rowsOf(table), (rows) => {
-        const read = readTable(table, 'data/x.csv', text(rows), () => undefined);
+        const read = readTable(
+          table,
+          'data/x.csv',
+          text(rows),
+          createCellReaders(() => undefined),
+        );
         expect(read.problems).toEqual([]);
         expect(read.rows).toStrictEqual(
           rows.map((row, index) => ({ ...row, at: { file: 'data/x.csv', line: index + 2 } })),

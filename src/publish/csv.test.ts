@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createCellReaders } from '../model/cell-readers.ts';
 import { readTable } from '../model/read-table.ts';
 import { loadPortal } from '../model/load.ts';
 import type { Portal } from '../model/portal.ts';
@@ -19,7 +20,14 @@ function bare(rows: readonly Row<TableName>[]): readonly unknown[] {
 }
 
 function readBack(table: TableName, text: string): readonly unknown[] {
-  return bare(readTable(table, 'data/x.csv', text, () => undefined).rows);
+  return bare(
+    readTable(
+      table,
+      'data/x.csv',
+      text,
+      createCellReaders(() => undefined),
+    ).rows,
+  );
 }
 
 describe('csvFile', () => {

@@ -25,7 +25,9 @@ const hanRun = /\p{Script=Han}+/gu;
  */
 export function hiddenWords({ names, places, terms, sayings }: Wording): string {
   const words = new Set<string>();
-  const add = (more: readonly string[]): void => more.forEach((word) => words.add(word));
+  const add = (more: readonly string[]): void => {
+    for (const word of more) words.add(word);
+  };
   for (const text of [...names, ...places]) for (const phrase of phrasesOf(text)) add(namingWords(phrase));
   for (const term of terms) add(wordsOfTerm(term));
   for (const saying of sayings) add(wordsOfSaying(saying));
@@ -78,7 +80,9 @@ export function traditionalOf(text: string): readonly string[] {
 function piecesOf(phrase: string): readonly string[] {
   if (!han.test(phrase)) return [];
   const characters = Array.from(phrase);
-  const pairs = characters.map((_, index) => characters.slice(index, index + 2).join(''));
+  const pairs = characters
+    .map((_, index) => characters.slice(index, index + 2).join(''))
+    .filter((pair) => han.test(pair));
   return [...pairs, ...wordsIn(phrase).filter((word) => word.length > 2)];
 }
 

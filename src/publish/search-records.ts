@@ -4,7 +4,8 @@ import { ancestors, fullName, isSampleRegion } from '../queries/places.ts';
 import { text } from '../text/search.ts';
 import { otherWords } from '../text/synonyms.ts';
 import { hiddenWords } from './hidden-words.ts';
-import { searchSubjects, type SearchSubject } from './search-subjects.ts';
+import type { SearchSubject } from './search-subject.ts';
+import { searchSubjects } from './search-subjects.ts';
 
 /** One thing that can be found, as Pagefind takes it. */
 export interface SearchRecord {

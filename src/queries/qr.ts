@@ -6,7 +6,7 @@ const quiet = 4;
 
 /** A QR code of our own address as a PNG data address (level Q, four modules of quiet zone), so that a long press in WeChat reads it. */
 export function qrPng(text: string): string {
-  const { data, size } = encode(text, { ecc: 'Q', border: quiet });
+  const { data, size } = encode(text, { ecc: 'Q', border: quiet, maskPattern: 2 });
   const width = size * scale;
   const png = new PNG({ width, height: width, colorType: 0, inputColorType: 0, inputHasAlpha: false, bitDepth: 8 });
   const pixels = Buffer.alloc(width * width, 255);
@@ -16,5 +16,5 @@ export function qrPng(text: string): string {
     }
   }
   png.data = pixels;
-  return `data:image/png;base64,${PNG.sync.write(png, { colorType: 0, inputColorType: 0, inputHasAlpha: false }).toString('base64')}`;
+  return `data:image/png;base64,${PNG.sync.write(png, { colorType: 0, inputColorType: 0, inputHasAlpha: false, filterType: 0, deflateLevel: 6 }).toString('base64')}`;
 }

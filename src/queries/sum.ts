@@ -1,6 +1,6 @@
 import { boundOf, total, type Quantity } from '../model/quantity.ts';
 import type { Portal } from '../model/portal.ts';
-import { columnsOf, isTableName, type Row, type TableName } from '../tables/index.ts';
+import { columnsOf, isTableName, tableNames, type ColumnSpec, type Row, type TableName } from '../tables/index.ts';
 import { regionOf, subtree } from './places.ts';
 import { perPortal } from './memo.ts';
 import { rowsBy } from './rows-by.ts';
@@ -55,13 +55,18 @@ export function parseQuery(query: string): readonly Term[] | undefined {
   return known.length === terms.length && known.length > 0 ? known : undefined;
 }
 
+const columnMaps = new Map(tableNames.map((name) => [name, new Map(columnsOf(name))]));
+
+function columnOf(table: TableName, key: string): ColumnSpec | undefined {
+  return columnMaps.get(table)?.get(key);
+}
+
 const pseudo = new Set(['year', 'until', 'in', 'real']);
 
 function parseTerm(text: string): Term | undefined {
   const match = /^(?:([+-]) )?([a-z-]+)(?:\.([a-z_]+))?(?:\?(.*))?$/.exec(text);
   const table = match?.[2] ?? '';
   if (!match || !isTableName(table)) return undefined;
-  const keys = new Map(columnsOf(table));
   const filters = (match[4] ?? '')
     .split('&')
     .filter((entry) => entry !== '')
@@ -70,14 +75,14 @@ function parseTerm(text: string): Term | undefined {
       return [key, value.split('|')] as const;
     });
   if (filters.some(([key]) => !pseudo.has(key) && !isPath(table, key))) return undefined;
-  if (match[3] !== undefined && keys.get(match[3])?.type !== 'money') return undefined;
+  if (match[3] !== undefined && columnOf(table, match[3])?.type !== 'money') return undefined;
   return { sign: match[1] === '-' ? -1 : 1, table, column: match[3], filters };
 }
 
 /** Whether `fund.kind` leads from the table along its references to a column. */
 function isPath(table: TableName, path: string): boolean {
   const [first = '', ...rest] = path.split('.');
-  const column = new Map(columnsOf(table)).get(first);
+  const column = columnOf(table, first);
   if (column === undefined || rest.length === 0) return column !== undefined;
   if (column.type !== 'ref' || 'list' in column || !isTableName(column.to)) return false;
   return isPath(column.to, rest.join('.'));
@@ -99,7 +104,7 @@ function select(portal: Portal, term: Term): readonly AnyRow[] {
 /** An index holds texts: numbers, empty cells and `*` are looked for row by row. A choice leaves too many rows to beat a place. */
 function isIndexed(table: TableName, key: string, values: readonly string[], choices: boolean): boolean {
   if (pseudo.has(key) || key.includes('.') || values.includes('') || values.includes('*')) return false;
-  const type = new Map(columnsOf(table)).get(key)?.type ?? 'money';
+  const type = columnOf(table, key)?.type ?? 'money';
   return !['integer', 'decimal', 'money', 'boolean', ...(choices ? [] : ['enum'])].includes(type);
 }
 
@@ -151,7 +156,7 @@ function matches(portal: Portal, table: TableName, row: AnyRow, key: string, val
 
 function cellAt(portal: Portal, table: TableName, row: AnyRow, path: string): unknown {
   const [first = '', ...rest] = path.split('.');
-  const column = rest.length === 0 ? undefined : new Map(columnsOf(table)).get(first);
+  const column = rest.length === 0 ? undefined : columnOf(table, first);
   if (column?.type !== 'ref' || !isTableName(column.to)) return row[first];
   const above: AnyRow | undefined = portal.byId[column.to].get(String(row[first]));
   return above && cellAt(portal, column.to, above, rest.join('.'));

@@ -84,7 +84,6 @@ export const text = {
   subject: '对象',
   difference: '差',
   verdict: '结论',
-  remark: '说明',
   sampleRows: '示例的账目',
   openSample: (counts: string) => `看示例的账目：${counts}`,
   counts: (holds: number, fails: number, inexact: number) =>
@@ -93,10 +92,8 @@ export const text = {
   left: (count: number) => `资金很多，只列对不上和无法精确核对的；另有 ${String(count)} 项没有列出，已计入上面的数。`,
   nothing: '没有需要核对的。',
   nothingRemedy: '收入、支出和预算的表里有了相应的行，就会在这里核对。',
-  heldBy: '怎样核对',
   corrections: '看更正记录',
   data: '下载数据自己算',
-  limit: '规则定的数',
   countUnit: { I5: '笔', I11: '条', I12: '人' } as Readonly<Record<string, string>>,
   noReceipts: '收入未公开',
   noExpenses: '支出未公开',

@@ -4,7 +4,16 @@ export const common = {
   menu: '网站栏目',
   search: '搜索',
   searchPlaceholder: '您需要什么？例如 没人做饭',
-  size: { legend: '字号', s: '标准', l: '大字', xl: '特大' },
+  comfort: {
+    legend: '看得清，听得见',
+    sizes: [
+      { size: 's', label: '标准' },
+      { size: 'l', label: '大字' },
+      { size: 'xl', label: '特大' },
+    ],
+    contrast: '黑白',
+    contrastLong: '黑白：白底黑字，看得更清楚',
+  },
   nav: [
     { href: '/services/', label: '找服务' },
     { href: '/stations/', label: '社工站' },

@@ -97,20 +97,18 @@ function standsInParts(all: string, word: string): boolean {
 /** Which share (0 to 1) of the parts of the words stand in a record: how near a miss is. */
 export function nearnessOf(found: Found, words: readonly string[]): number {
   const all = allOf(foldedTexts(found));
-  const parts = words.flatMap(pairsOf);
+  const parts = words.flatMap(partsOf);
   return parts.length === 0 ? 0 : parts.filter((part) => all.includes(part)).length / parts.length;
 }
 
-/** The neighbouring pairs of characters of a Chinese word; any other word whole. */
-function pairsOf(word: string): readonly string[] {
-  if (!/^\p{Script=Han}{3,}$/u.test(word)) return [word];
-  return Array.from({ length: word.length - 1 }, (_, index) => word.slice(index, index + 2));
-}
-
-/** The parts of a word that are worth a search of their own: the words in it as far as the browser knows words, else its pairs. */
+/**
+ * The parts of a word that mean something alone: the words in it as far as the browser knows words (摔倒 and 照顾 of 摔倒了照顾), else
+ * its neighbouring pairs of characters. Letters and short words are one part.
+ */
 export function partsOf(word: string): readonly string[] {
+  if (!/^\p{Script=Han}{3,}$/u.test(word)) return [word];
   const known =
     typeof Intl.Segmenter === 'function' ? [...new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(word)] : [];
   const long = known.map(({ segment }) => segment).filter((segment) => segment.length > 1);
-  return long.length > 0 ? long : pairsOf(word);
+  return long.length > 0 ? long : Array.from({ length: word.length - 1 }, (_, index) => word.slice(index, index + 2));
 }

@@ -1,0 +1,16 @@
+/** Shows the reading button where the browser can speak; what reads is loaded when somebody first asks for it. */
+const button = document.querySelector<HTMLButtonElement>('#read-aloud');
+
+if (button && 'speechSynthesis' in window && 'SpeechSynthesisUtterance' in window) {
+  button.hidden = false;
+  button.addEventListener(
+    'click',
+    () =>
+      void import('./read-aloud/controls.ts').then(({ openControls }) => {
+        openControls(button);
+      }),
+    { once: true },
+  );
+}
+
+export {};

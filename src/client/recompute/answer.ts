@@ -1,0 +1,122 @@
+import { fenOf } from './fen.ts';
+import type { Library } from './library.ts';
+import { leadsTo } from './links.ts';
+import { valuesOf, type Cells } from './published-csv.ts';
+import { isColumnFilter, readQuestion, type Filter, type Term } from './question.ts';
+import { isTrouble, type Trouble } from './trouble.ts';
+
+/** What the published files say to a question. */
+export interface Answer {
+  /** 分, or a number of rows. */
+  readonly value: bigint;
+  readonly money: boolean;
+  readonly mark: Mark;
+  /** What was added up, term by term. */
+  readonly terms: readonly { readonly term: Term; readonly rows: readonly Cells[] }[];
+}
+
+/** What stands before an inexact sum. */
+export type Mark = '' | '约' | '≥' | '≤';
+
+/** Works out the text after `sum:` from the published files alone. */
+export function answer(question: string, library: Library): Answer | Trouble {
+  const terms = readQuestion(question);
+  if (terms === undefined) return { code: 'unreadable', detail: question };
+  let value = 0n;
+  const marks = new Set<Mark>();
+  const chosen: Answer['terms'][number][] = [];
+  for (const term of terms) {
+    const trouble = troubleWith(term, library);
+    if (trouble !== undefined) return trouble;
+    const rows = rowsOf(term, library);
+    chosen.push({ term, rows });
+    for (const row of rows) {
+      const part = term.column === undefined ? 1n : fenOf(row[term.column] ?? '');
+      if (part === undefined) return { code: 'bad-amount', detail: `${term.table}/${row['id'] ?? ''}` };
+      value += term.minus ? -part : part;
+      if (term.column !== undefined) marks.add(markOf(row['precision'] ?? '', term.minus));
+    }
+  }
+  return { value, money: terms.some(({ column }) => column !== undefined), mark: joined(marks), terms: chosen };
+}
+
+/** 近 and 约 say nothing of the side; taken away, what is at least so much leaves at most so much. */
+export function markOf(precision: string, minus = false): Mark {
+  if (precision === '' || precision === '确数') return '';
+  if (precision === '余' || precision === '超') return minus ? '≤' : '≥';
+  if (precision === '不足') return minus ? '≥' : '≤';
+  return '约';
+}
+
+function joined(marks: ReadonlySet<Mark>): Mark {
+  const [only = '', ...others] = [...marks].filter((mark) => mark !== '');
+  return others.length === 0 ? only : '约';
+}
+
+/** A table or a column that is not published. */
+function troubleWith({ table, column, filters }: Term, library: Library): Trouble | undefined {
+  const ways = [...(column === undefined ? [] : [column]), ...filters.filter(isColumnFilter).map(({ key }) => key)];
+  if (library.table(table) === undefined) return { code: 'no-table', detail: table };
+  for (const way of ways) {
+    const end = wayEnd(table, way, library);
+    if (isTrouble(end)) return end;
+  }
+  return undefined;
+}
+
+/** Follows `upstream.fund.kind` from a table to the last table and column. */
+function wayEnd(table: string, way: string, library: Library): { readonly table: string } | Trouble {
+  const [first = '', ...rest] = way.split('.');
+  if (library.table(table)?.columns.includes(first) !== true) return { code: 'no-column', detail: `${table}.${first}` };
+  if (rest.length === 0) return { table };
+  const next = leadsTo(table, first);
+  if (next === undefined || library.table(next) === undefined) return { code: 'no-table', detail: next ?? first };
+  return wayEnd(next, rest.join('.'), library);
+}
+
+/** One filter is looked up, so that a page of a station does not go through the rows of all stations. */
+function rowsOf({ table, filters }: Term, library: Library): readonly Cells[] {
+  const looked = filters.find((filter) => isLookedUp(filter)) ?? filters.find(({ key }) => key === 'in');
+  const rest = filters.filter((filter) => filter !== looked);
+  const found = looked === undefined ? (library.table(table)?.rows ?? []) : lookUp(table, looked, library);
+  return found.filter((row) => rest.every((filter) => keeps(table, row, filter, library)));
+}
+
+function isLookedUp(filter: Filter): boolean {
+  return isColumnFilter(filter) && !filter.key.includes('.') && !filter.values.includes('*');
+}
+
+function lookUp(table: string, { key, values }: Filter, library: Library): readonly Cells[] {
+  const rows = values.map((value) =>
+    key === 'in' ? library.rowsIn(table, value) : (library.table(table)?.rowsWith(key, value) ?? []),
+  );
+  return rows.length === 1 ? (rows[0] ?? []) : [...new Set(rows.flat())];
+}
+
+function keeps(table: string, row: Cells, { key, values }: Filter, library: Library): boolean {
+  const year = (row['date'] ?? '').slice(0, 4);
+  switch (key) {
+    case 'year':
+      return values.includes(year === '' ? 'undated' : year);
+    case 'until':
+      return year <= (values[0] ?? '');
+    case 'real':
+      return row['sample'] === '否';
+    case 'in':
+      return library.upwards(library.regionOf(table, row)).some((region) => values.includes(region));
+    default: {
+      const cells = cellsAt(table, row, key, library);
+      return values.includes('*') ? cells.some((cell) => cell !== '') : cells.some((cell) => values.includes(cell));
+    }
+  }
+}
+
+/** The values at the end of a way along references; an empty one where it breaks off. */
+function cellsAt(table: string, row: Cells, way: string, library: Library): readonly string[] {
+  const [first = '', ...rest] = way.split('.');
+  const cell = row[first] ?? '';
+  if (rest.length === 0) return valuesOf(first, cell);
+  const next = leadsTo(table, first) ?? '';
+  const above = library.row(next, cell);
+  return above === undefined ? [''] : cellsAt(next, above, rest.join('.'), library);
+}

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { csvFile } from '../../publish/csv.ts';
+import { publishPortal } from '../../publish/publish-fixture.ts';
+import { sum } from '../../queries/sum.ts';
+import { tableNames } from '../../tables/index.ts';
+import { answer } from './answer.ts';
+import { Library } from './library.ts';
+import { readPublished } from './published-csv.ts';
+
+const files = readdirSync(import.meta.dirname).filter((name) => !name.endsWith('.test.ts'));
+
+describe('the code that works out numbers anew', () => {
+  it.each(files)('%s uses nothing of the code that makes the site', (name) => {
+    const text = readFileSync(join(import.meta.dirname, name), 'utf8');
+    const imports = text.matchAll(/^(?:import|export)\b[^;]*?'([^']+)';$|\bimport\(\s*'([^']+)'/gm);
+    const used = [...imports].map((found) => found[1] ?? found[2] ?? '');
+    expect(used.filter((from) => from !== 'papaparse' && !/^\.\/[a-z-]+\.ts$/.test(from))).toEqual([]);
+  });
+
+  it('comes to what the site comes to', () => {
+    const portal = publishPortal();
+    const library = new Library();
+    for (const table of tableNames) library.add(table, readPublished([...csvFile(portal, table).chunks].join('')));
+    const questions = [
+      ...tableNames,
+      ...tableNames.map((table) => `${table} - ${table}?real=yes`),
+      ...tableNames.map((table) => `${table}?in=cn`),
+      'stations?in=yang',
+      'receipts.amount',
+      'receipts.amount?year=2024 - expenses.amount?until=2024',
+      'receipts.amount?fund.kind=社区基金&real=yes',
+      'expenses.amount?refund_of=*',
+      'expenses.amount?refund_of.fund=a',
+      'services?audiences=aud-elder|aud-child&in=xian',
+      'services?sensitive=否',
+      'regions?level=县|乡&in=xian',
+    ];
+    const ours = questions.map((question) => {
+      const result = answer(question, library);
+      return [question, 'code' in result ? result.code : String(result.value)];
+    });
+    expect(ours).toEqual(questions.map((question) => [question, String(sum(portal, question)?.quantity.value)]));
+  });
+});
