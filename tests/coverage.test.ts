@@ -66,12 +66,12 @@ function stands({ phrase, address }: Wanted): boolean {
   return false;
 }
 
-/** What a reader sees in the page, without the numbers of the footnotes that would part a phrase. */
+/** What a reader sees above the sources, without the numbers of the footnotes that would part a phrase. */
 function textOfPage(address: string): string | undefined {
   const page: ParsedPage | undefined = pages.get(address);
   const main = page?.root.querySelector('main');
   if (!main) return undefined;
-  const text = texts.get(address) ?? textOf(main, (element) => element.matches('a.ref'));
+  const text = texts.get(address) ?? textOf(main, (element) => element.matches('a.ref, #sources'));
   texts.set(address, text);
   return text;
 }

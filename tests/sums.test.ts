@@ -1,9 +1,11 @@
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { listed } from './dist.ts';
+import { openBuiltSite } from '../scripts/recompute/built-site.ts';
+import { answer, type Answer } from '../src/client/recompute/answer.ts';
+import { Library } from '../src/client/recompute/library.ts';
+import { dist, listed } from './dist.ts';
 import { attribute, having, parsedPages, textOf } from './dom.ts';
 import { fenOf, published, publishedRow, yuanOf, type Cells } from './published.ts';
-import { recompute, regionOf, regionsAbove, type Answer } from './recompute.ts';
 
 interface Shown {
   readonly address: string;
@@ -27,6 +29,8 @@ const shown: readonly Shown[] = pages.flatMap(({ address, root }) =>
       text: textOf(element),
     })),
 );
+/** The published tables, read by the code of `npm run recompute`, which shares none with the site. */
+const library = openBuiltSite(dist)?.library ?? new Library();
 const sums = shown.filter(({ from }) => from.startsWith('sum:'));
 
 describe('a number that the site has computed', () => {
@@ -48,7 +52,7 @@ describe('a number that the site has computed', () => {
       if (typeof answer === 'string') return [];
       const printed = money ? yuanOf(Number(value)) : Number(value).toLocaleString('en-US');
       const marked = /^[约≥≤]/.test(text);
-      const right = text.replace(/^[约≥≤]/, '').startsWith(printed) && marked === answer.inexact;
+      const right = text.replace(/^[约≥≤]/, '').startsWith(printed) && marked === (answer.mark !== '');
       return right ? [] : [`${address} ${from}：“${text}”`];
     });
     expect(listed(findings)).toBe('');
@@ -57,7 +61,7 @@ describe('a number that the site has computed', () => {
   it('takes in no sample where it says real=yes, nor a sample beside what is real', () => {
     const findings = [...answers].flatMap(([from, answer]) => {
       if (typeof answer === 'string') return [];
-      const strayed = answer.terms.some(({ real, rows }) => real && rows.some(isSample));
+      const strayed = answer.terms.some(({ term, rows }) => isReal(term) && rows.some(isSample));
       const mixed = answer.money && new Set(answer.terms.flatMap(({ rows }) => rows.map(isSample))).size > 1;
       return strayed || mixed ? [from] : [];
     });
@@ -116,8 +120,8 @@ describe('the last column of a published table', () => {
     ];
     const findings = tables.flatMap((table) =>
       published(table)
-        .filter((row) => regionOf(table, row) !== '')
-        .filter((row) => (row['sample'] === '是') !== regionsAbove(regionOf(table, row)).some((id) => samples.has(id)))
+        .filter((row) => library.regionOf(table, row) !== '')
+        .filter((row) => isSample(row) !== library.upwards(library.regionOf(table, row)).some((id) => samples.has(id)))
         .map((row) => `${table}/${row['id'] ?? ''}`),
     );
     expect(samples.size).toBeGreaterThan(0);
@@ -131,18 +135,18 @@ const answers = new Map<string, Answer | string>();
 function answerTo(from: string): Answer | string {
   const known = answers.get(from);
   if (known !== undefined) return known;
-  let answer: Answer | string;
-  try {
-    answer = recompute(from.slice('sum:'.length));
-  } catch (error) {
-    answer = error instanceof Error ? error.message : String(error);
-  }
-  answers.set(from, answer);
-  return answer;
+  const result = answer(from.slice('sum:'.length), library);
+  const told = 'code' in result ? `${result.code} ${result.detail}` : result;
+  answers.set(from, told);
+  return told;
 }
 
 function isFen(cell: string, value: string): boolean {
   return /^-?\d+\.\d\d$/.test(cell) && fenOf(cell) === Number(value);
+}
+
+function isReal({ filters }: Answer['terms'][number]['term']): boolean {
+  return filters.some(({ key }) => key === 'real');
 }
 
 function isSample(row: Cells): boolean {

@@ -3,11 +3,11 @@ import type { CellProblem } from '../model/problem.ts';
 import { cellFindings } from './problems.ts';
 import type { Rule } from './rule.ts';
 
-/** Codes with a form of their own: credit codes, office phones, addresses, checksums. */
+/** Codes with a form of their own: credit codes, office phones, addresses, checksums; and what a spreadsheet spoilt. */
 export const code: Rule = {
   id: 'code',
   title: '代码、电话、网址的写法',
-  check: (context) => cellFindings(context, 'code', ['uscc', 'phone', 'url', 'sha256'], explain),
+  check: (context) => cellFindings(context, 'code', ['uscc', 'phone', 'url', 'sha256', 'spoilt'], explain),
 };
 
 function explain({ fault, value }: CellProblem): string {
@@ -18,6 +18,8 @@ function explain({ fault, value }: CellProblem): string {
       return '不是公开的办公电话。请写成 0532-86171234、400-123-4567 或 12345 的样子，一格只写一个号码，不写手机号；没有就空着。';
     case 'url':
       return '不是完整的网址。请从浏览器的地址栏整条复制，以 http:// 或 https:// 开头，里面没有空格。';
+    case 'spoilt':
+      return '是 Excel 或 WPS 写坏的，原来的内容已经不在了（长数字变成了 E+，公式出了错，或列太窄）。请照原文重新填；先把这一列的格式设成“文本”。';
     default:
       return '不是 SHA-256 校验和：它是 64 位的 0–9 和 a–f。请重新算一次再填，不清楚就空着。';
   }

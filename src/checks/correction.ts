@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Row } from '../tables/index.ts';
 import { columnsOf, isTableName, tableNames, tables } from '../tables/index.ts';
 import { knownIds } from './known-ids.ts';
+import { nearestInTable } from './nearest-row.ts';
 import { nearestClause } from './nearest.ts';
 import { cellPlace } from './place.ts';
 import type { CheckContext, Rule } from './rule.ts';
@@ -29,8 +30,9 @@ function* judge({ portal }: CheckContext, row: Row<'corrections'>): Iterable<Fin
   }
   const ids = knownIds(portal);
   if (!ids.has(table, row.row) && !ids.uncertain(table)) {
-    const near = nearestClause(row.row, portal.byId[table].keys());
-    yield { ...at('row', row.row), message: `不在 ${tableTitle(table)} 中${near}。请写被更正那一行的编号。` };
+    const near = nearestInTable(portal, table, row.row, () => portal.byId[table].keys());
+    const hint = near === undefined ? '' : `；最接近的是 "${near}"`;
+    yield { ...at('row', row.row), message: `不在 ${tableTitle(table)} 中${hint}。请写被更正那一行的编号。` };
   }
   const titles = columnsOf(table).map(([, column]) => column.title);
   const keys = columnsOf(table).map(([key]) => key);

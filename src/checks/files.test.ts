@@ -55,11 +55,11 @@ test('a misnamed table, near and far; rows that refer to it raise no second find
   const event = ['编号,站点,服务,名称,开始,地点,状态', 'e1,poli-station,s1,讲座,2026-07-01,社工站,报名中'];
   expect(say({ 'data/poli/service.csv': service, 'data/poli/events.csv': event, 'data/poli/账本.csv': ['a'] }))
     .toMatchInlineSnapshot(`
-    [
-      "data/poli/service.csv:1 [files] "service" 不是公示栏的表；最接近的是 "services"（服务表）。请把文件改名为 services.csv，或把它移出去。",
-      "data/poli/账本.csv:1 [files] "账本" 不是公示栏的表。可用的表名有：regions、organizations、stations、terms、services、projects、documents、figures、funds、receipts、budgets、expenses、disclosures、corrections、editions、edition-items、postings、events、exchanges、alerts、honours、checklists、duties、glossary。请改成其中一个，或把这个文件移出去。",
-    ]
-  `);
+      [
+        "data/poli/service.csv:1 [files] "service" 不是公示栏的表；最接近的是 "services"（服务表）。请把文件改名为 services.csv，或把它移出去。",
+        "data/poli/账本.csv:1 [files] "账本" 不是公示栏的表。可用的表名有：regions、organizations、stations、terms、services、projects、documents、figures、funds、receipts、budgets、expenses、disclosures、corrections、editions、edition-items、postings、events、exchanges、alerts、honours、checklists、duties、limits、holidays、glossary。请改成其中一个，或把这个文件移出去。",
+      ]
+    `);
 });
 
 test('tables without which nothing can be published, and portal.json', () => {

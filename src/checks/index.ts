@@ -37,6 +37,7 @@ import { required } from './required.ts';
 import { row } from './row.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { sampleMix } from './sample-mix.ts';
+import { snapshot } from './snapshot.ts';
 import { sources } from './sources.ts';
 import { storyHeadings } from './story-headings.ts';
 import { typedFigure } from './typed-figure.ts';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   required,
   row,
   sampleMix,
+  snapshot,
   sources,
   storyHeadings,
   typedFigure,

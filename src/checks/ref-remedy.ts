@@ -1,6 +1,8 @@
 import type { Finding } from '../model/finding.ts';
 import type { Portal } from '../model/portal.ts';
+import { perPortal } from '../queries/memo.ts';
 import type { TableName } from '../tables/index.ts';
+import { nearestInTable } from './nearest-row.ts';
 import { nearest } from './nearest.ts';
 import { rowsOf, tableTitle, type AnyRow } from './rows.ts';
 
@@ -24,33 +26,53 @@ export function remedyFor(portal: Portal, reference: BrokenReference): Remedy {
       message: `是 ${other.scheme} 的用语，这里要填 ${scheme} 的用语：${names(portal, scheme)}。请从中选一个。`,
     };
   }
-  const allowed = scheme === undefined ? rows : rows.filter((row) => row['scheme'] === scheme);
-  const named = allowed.find((row) => row['name'] === value);
+  const byName = scheme === undefined ? idsByName(portal, target) : indexNames(rows, scheme);
+  const named = byName.get(value);
   if (named !== undefined) {
-    return { message: `是名称，这里要填编号；它的编号是 "${named.id}"。请改为 "${named.id}"。`, fix: named.id };
+    return { message: `是名称，这里要填编号；它的编号是 "${named}"。请改为 "${named}"。`, fix: named };
   }
-  const near = nearestIn(allowed, value, target === 'terms');
+  const near = scheme === undefined ? nearestRow(portal, target, value, byName) : nearestTerm(value, byName);
   const where = `先在 ${fileFor(portal, reference)} 新增`;
   if (near === undefined) return { message: `不在 ${tableTitle(target)} 中。请核对写法，或${where}。` };
   return { message: `不在 ${tableTitle(target)} 中；最接近的是 "${near.shown}"。请改为 "${near.write}"，或${where}。` };
 }
 
-/** Chinese is compared with names, anything else with ids. Terms may be written by name, so their name is the advice. */
-function nearestIn(
-  rows: readonly AnyRow[],
-  value: string,
-  byName: boolean,
-): { shown: string; write: string } | undefined {
-  if (!/\p{Script=Han}/u.test(value)) {
-    const id = nearest(
-      value,
-      rows.map((row) => row.id),
-    );
-    return id === undefined ? undefined : { shown: id, write: id };
+type Near = { readonly shown: string; readonly write: string } | undefined;
+
+/** Chinese is compared with names, anything else with ids. */
+function nearestRow(portal: Portal, table: TableName, value: string, byName: ReadonlyMap<string, string>): Near {
+  const isName = isChinese(value);
+  const near = nearestInTable(portal, table, value, () => (isName ? byName.keys() : portal.byId[table].keys()));
+  return near === undefined ? undefined : { shown: near, write: isName ? (byName.get(near) ?? near) : near };
+}
+
+/** Terms may be written by name, so their name is the advice. */
+function nearestTerm(value: string, byName: ReadonlyMap<string, string>): Near {
+  const near = nearest(value, isChinese(value) ? byName.keys() : byName.values());
+  return near === undefined ? undefined : { shown: near, write: near };
+}
+
+function isChinese(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
+const nameIndexes = perPortal(() => new Map<TableName, ReadonlyMap<string, string>>());
+
+function idsByName(portal: Portal, table: TableName): ReadonlyMap<string, string> {
+  const index = nameIndexes(portal).get(table) ?? indexNames(rowsOf(portal, table), undefined);
+  nameIndexes(portal).set(table, index);
+  return index;
+}
+
+/** Ids by name, of one scheme of terms or of all rows; the first of two rows with one name. */
+function indexNames(rows: readonly AnyRow[], scheme: string | undefined): ReadonlyMap<string, string> {
+  const index = new Map<string, string>();
+  for (const row of rows) {
+    const name = row['name'];
+    if (scheme !== undefined && row['scheme'] !== scheme) continue;
+    if (typeof name === 'string' && !index.has(name)) index.set(name, row.id);
   }
-  const found = new Map(rows.map((row) => [typeof row['name'] === 'string' ? row['name'] : '', row.id]));
-  const name = nearest(value, found.keys());
-  return name === undefined ? undefined : { shown: name, write: byName ? name : (found.get(name) ?? name) };
+  return index;
 }
 
 function names(portal: Portal, scheme: string): string {

@@ -12,30 +12,33 @@ export const ref: Rule = {
   id: 'ref',
   title: '引用的都找得到',
   *check({ portal }) {
-    const exists = lookup(portal);
     for (const table of tableNames) {
-      const references = columnsOf(table).filter(([, column]) => column.type === 'ref' || column.type === 'subject');
-      for (const row of rowsOf(portal, table)) {
-        for (const [key, column] of references) {
-          const cell = row[key];
-          if (cell === undefined) continue;
-          const target = targetTable(column, row);
-          if (target === undefined) continue;
-          const scheme = column.type === 'ref' ? column.scheme : undefined;
-          // Nearly every cell is one id that exists: it costs no more than a look.
-          if (typeof cell === 'string' && exists(target, scheme, cell)) continue;
-          for (const value of entriesOf(cell)) {
-            if (!exists(target, scheme, value)) yield finding(portal, table, row, key, column, target, value);
-          }
-        }
+      for (const [key, column] of columnsOf(table)) {
+        if (column.type === 'ref' || column.type === 'subject') yield* inColumn(portal, table, key, column);
       }
     }
   },
 };
 
-function lookup(portal: Portal): (target: TableName, scheme: string | undefined, id: string) => boolean {
+function* inColumn(portal: Portal, table: TableName, key: string, column: ColumnSpec): Iterable<Finding> {
+  const exists = lookup(portal, column);
+  let before: unknown;
+  for (const row of rowsOf(portal, table)) {
+    const cell = row[key];
+    // Neighbours often refer to the same row; but where 对象 leads depends on another column.
+    if (cell === undefined || (cell === before && column.type === 'ref')) continue;
+    const target = targetTable(column, row);
+    if (target === undefined) continue;
+    const missing = entriesOf(cell).filter((id) => !exists(target, id));
+    for (const id of missing) yield finding(portal, table, row, key, column, target, id);
+    before = missing.length === 0 ? cell : undefined;
+  }
+}
+
+function lookup(portal: Portal, column: ColumnSpec): (target: TableName, id: string) => boolean {
   const ids = knownIds(portal);
-  return (target, scheme, id) => {
+  const scheme = column.type === 'ref' ? column.scheme : undefined;
+  return (target, id) => {
     if (!ids.has(target, id)) return ids.uncertain(target);
     const term = scheme === undefined ? undefined : portal.byId.terms.get(id);
     return term === undefined || term.scheme === scheme;

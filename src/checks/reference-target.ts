@@ -3,7 +3,8 @@ import type { Portal } from '../model/portal.ts';
 import { parseQuery } from '../queries/sum.ts';
 import { columnsOf, isTableName, type TableName } from '../tables/index.ts';
 import { knownIds } from './known-ids.ts';
-import { nearest, nearestClause } from './nearest.ts';
+import { nearestInTable } from './nearest-row.ts';
+import { nearestClause } from './nearest.ts';
 import { tableTitle, type AnyRow } from './rows.ts';
 
 const amountTables: readonly TableName[] = ['receipts', 'expenses', 'budgets'];
@@ -29,7 +30,7 @@ export function remedyForTarget(portal: Portal, { component, target }: ContentRe
 function row(portal: Portal, table: TableName, id: string): string | undefined {
   const ids = knownIds(portal);
   if (ids.has(table, id) || ids.uncertain(table)) return undefined;
-  const near = nearest(id, portal.byId[table].keys());
+  const near = nearestInTable(portal, table, id, () => portal.byId[table].keys());
   const hint = near === undefined ? '请核对编号' : `最接近的是 "${near}"，请改为 "${near}"`;
   return `不在 ${tableTitle(table)} 中。${hint}，或先在表里新增。`;
 }

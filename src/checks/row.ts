@@ -21,5 +21,7 @@ function explain({ fault, found, expected }: RecordProblem): string {
       return `这一行有 ${String(found)} 格，表头只有 ${String(expected)} 列。多半是内容里有英文逗号：请改成中文逗号“，”，或删掉多出来的格。`;
     case 'line-break':
       return '有一格里换了行，一条记录要写在一行里。请把换行删掉，需要分开的话用“；”隔开。';
+    case 'stray-quote':
+      return '有一格里的英文双引号只有半个，看不准逗号隔开的是哪几格。请删掉它；内容里要用引号，请用中文引号“ ”。';
   }
 }

@@ -19,8 +19,10 @@ export function sampleKinds(portal: Portal): (table: TableName, row: AnyRow) => 
       const subject = subjectOf(portal, row);
       return subject === undefined ? undefined : kindOf(...subject);
     }
-    const { region } = row;
-    return ofRegion(typeof region === 'string' ? region : regionOf(portal, belongingOf(row)));
+    const { region, station } = row;
+    // Nearly every row names its region or its station: no need to look further.
+    const near = region ?? (typeof station === 'string' ? find(portal, 'stations', station)?.region : undefined);
+    return ofRegion(typeof near === 'string' ? near : regionOf(portal, belongingOf(row)));
   };
 }
 

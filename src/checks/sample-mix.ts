@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import { find, type Portal } from '../model/portal.ts';
-import { columnsOf, tableNames, type TableName } from '../tables/index.ts';
+import { columnsOf, tableNames, type ColumnSpec, type TableName } from '../tables/index.ts';
 import { cellPlace } from './place.ts';
 import type { Rule } from './rule.ts';
 import { entriesOf, rowsOf, tableTitle, targetTable, type AnyRow } from './rows.ts';
@@ -18,32 +18,49 @@ export const sampleMix: Rule = {
     if (new Set(places.map((region) => kindOf('regions', region))).size < 2) return;
     const kindOfId = targetKinds(portal, kindOf);
     for (const table of tableNames) {
-      const references = columnsOf(table).filter(([, column]) => column.type === 'ref' || column.type === 'subject');
-      for (const row of rowsOf(portal, table)) {
-        const kind = kindOf(table, row);
-        if (kind === undefined) continue;
-        for (const [key, column] of references) {
-          const cell = row[key];
-          const target = cell === undefined ? undefined : targetTable(column, row);
-          // Terms and duties belong to no place.
-          if (target === undefined || target === 'terms' || target === 'duties') continue;
-          for (const id of typeof cell === 'string' ? [cell] : entriesOf(cell)) {
-            const other = kindOfId(target, id, kind);
-            if (other !== undefined && other !== kind) yield mixed(portal, table, row, key, id, target, kind);
-          }
-        }
+      const kinds = rowsOf(portal, table).map((row) => kindOf(table, row));
+      for (const [key, column] of columnsOf(table)) {
+        if (column.type === 'ref' || column.type === 'subject')
+          yield* inColumn(portal, table, key, column, kinds, kindOfId);
       }
     }
   },
 };
 
+type KindOfId = (target: TableName, id: string, citing: SampleKind) => SampleKind;
+
+function* inColumn(
+  portal: Portal,
+  table: TableName,
+  key: string,
+  column: ColumnSpec,
+  kinds: readonly SampleKind[],
+  kindOfId: KindOfId,
+): Iterable<Finding> {
+  let before: unknown;
+  let kindBefore: SampleKind;
+  let index = -1;
+  for (const row of rowsOf(portal, table)) {
+    index += 1;
+    const kind = kinds[index];
+    const cell = row[key];
+    // Neighbours often refer to the same row; but where 对象 leads depends on another column.
+    if (kind === undefined || cell === undefined) continue;
+    if (cell === before && kind === kindBefore && column.type === 'ref') continue;
+    const target = targetTable(column, row);
+    // Terms and duties belong to no place.
+    if (target === undefined || target === 'terms' || target === 'duties') continue;
+    const wrong = entriesOf(cell).filter((id) => (kindOfId(target, id, kind) ?? kind) !== kind);
+    for (const id of wrong) yield mixed(portal, table, row, key, id, target, kind);
+    before = wrong.length === 0 ? cell : undefined;
+    kindBefore = kind;
+  }
+}
+
 type KindOf = (table: TableName, row: AnyRow) => SampleKind;
 
 /** The kind of the row that a reference leads to. A document has no place: the first row that cites it decides for it. */
-function targetKinds(
-  portal: Portal,
-  kindOf: KindOf,
-): (target: TableName, id: string, citing: SampleKind) => SampleKind {
+function targetKinds(portal: Portal, kindOf: KindOf): KindOfId {
   const known = new Map(tableNames.map((name) => [name, new Map<string, SampleKind>()]));
   return (target, id, citing) => {
     const kinds = known.get(target);

@@ -22,9 +22,11 @@ export function* textCells(portal: Portal, interested: (text: string) => boolean
     for (const row of rowsOf(portal, table)) {
       for (const [key, column] of columns) {
         const cell = row[key];
+        // Nearly every cell is a text of no interest: it costs no more than a look.
         if (cell === undefined || (typeof cell === 'string' && !interested(cell))) continue;
-        for (const text of entriesOf(cell).filter(interested))
-          yield { column, text, place: cellPlace(portal, table, row.at, key) };
+        for (const text of entriesOf(cell)) {
+          if (interested(text)) yield { column, text, place: cellPlace(portal, table, row.at, key) };
+        }
       }
     }
   }

@@ -27,12 +27,15 @@ export function createCellReaders(termId: TermNames): CellReaders {
 
 function remembering(read: CellReader): CellReader {
   const known = new Map<string, CellResult>();
+  let lastText = '';
+  let last = read(lastText);
   return (text) => {
+    // Neighbours often say the same: to compare two texts is cheaper than to look one up.
+    if (text === lastText) return last;
     let result = known.get(text);
-    if (result === undefined) {
-      result = read(text);
-      known.set(text, result);
-    }
+    if (result === undefined) known.set(text, (result = read(text)));
+    lastText = text;
+    last = result;
     return result;
   };
 }

@@ -21,7 +21,9 @@ export type CellFault =
   | 'phone'
   | 'url'
   | 'sha256'
-  | 'too-long';
+  | 'too-long'
+  /** What a spreadsheet program writes instead of a value that it could not keep: `3.70211E+11`, `#REF!`, `####`. */
+  | 'spoilt';
 
 export type CellValue = string | number | boolean | readonly string[] | undefined;
 
@@ -33,8 +35,8 @@ export type CellResult =
     }
   | { readonly ok: false; readonly fault: CellFault };
 
-const yes = new Set(['是', '√', '✓', 'Y', 'y', 'yes', 'true']);
-const no = new Set(['否', '×', 'N', 'n', 'no', 'false']);
+const yes = new Set(['是', '√', '✓', '✔', 'y', 'yes', 'true']);
+const no = new Set(['否', '×', '✗', '✘', 'n', 'no', 'false']);
 
 /** Reads one cell by its column. References are returned as written; `link` resolves them. */
 export function parseCell(text: string, column: ColumnSpec): CellResult {
@@ -75,6 +77,7 @@ function parseListCell(text: string, column: ColumnSpec): CellResult {
 function parseSingle(text: string, column: ColumnSpec): CellResult {
   switch (column.type) {
     case 'text':
+      if (isSpoilt(text)) return fault('spoilt');
       return column.max !== undefined && Array.from(text).length > column.max
         ? fault('too-long')
         : { ok: true, value: text };
@@ -86,11 +89,7 @@ function parseSingle(text: string, column: ColumnSpec): CellResult {
     case 'id':
       return tested(text, isId, (raw) => toHalfWidth(raw).toLowerCase(), 'id');
     case 'boolean':
-      return yes.has(text)
-        ? canonicalAs(text, true, '是')
-        : no.has(text)
-          ? canonicalAs(text, false, '否')
-          : fault('boolean');
+      return boolean(text);
     case 'date':
       return parsed(text, parseDate(text), 'date');
     case 'moment':
@@ -143,6 +142,22 @@ function tested(text: string, test: Test, clean: (raw: string) => string, code: 
 
 const isWebAddress: Test = (text) => /^https?:\/\/[^\s<>"']+$/.test(text) && URL.canParse(text);
 const isSha256: Test = (text) => /^[0-9a-f]{64}$/.test(text);
+
+/** A long number in a cell that is not formatted as text, a broken formula, a column too narrow. */
+const spoilt = /^(?:-?\d(?:\.\d+)?E[+-]\d{2,3}|#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|#+))$/;
+
+/** Whether a spreadsheet program wrote this in the place of what stood there. */
+export function isSpoilt(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Nearly every text begins with a Chinese character.
+  return first < 0x40 && spoilt.test(text);
+}
+
+function boolean(text: string): CellResult {
+  const word = toHalfWidth(text).toLowerCase();
+  if (yes.has(word)) return canonicalAs(text, true, '是');
+  return no.has(word) ? canonicalAs(text, false, '否') : fault('boolean');
+}
 
 function choice(text: string, values: readonly string[]): CellResult {
   if (values.includes(text)) return { ok: true, value: text };

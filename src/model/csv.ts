@@ -6,6 +6,8 @@ export interface CsvRecord {
   readonly line: number;
   /** How many line breaks its quoted cells hold. */
   readonly lineBreaks: number;
+  /** Whether a cell that is not quoted holds half a pair of quotation marks: a comma beside it may have been inside them. */
+  readonly strayQuote: boolean;
 }
 
 export interface CsvText {
@@ -23,20 +25,38 @@ export function parseCsv(text: string): CsvText {
   const delimiter = guessDelimiter(text);
   // One kind of line end: PapaParse takes the first that it sees, and two merged files may have both.
   const lines = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
-  const isQuoted = text.includes('"');
-  const parsed = Papa.parse<string[]>(lines, { delimiter, newline: '\n', fastMode: !isQuoted });
+  if (!lines.includes('"')) return { records: withoutEnd(unquotedRecords(lines, delimiter)), delimiter };
+  const parsed = Papa.parse<string[]>(lines, { delimiter, newline: '\n' });
   const records: CsvRecord[] = [];
+  const physical = lines.split('\n');
   let line = 1;
   for (const cells of parsed.data) {
-    const lineBreaks = isQuoted ? lineBreaksIn(cells) : 0;
-    records.push({ cells, line, lineBreaks });
+    const lineBreaks = lineBreaksIn(cells);
+    const strayQuote = hasStrayQuote(cells, physical.slice(line - 1, line + lineBreaks));
+    records.push({ cells, line, lineBreaks, strayQuote });
     line += 1 + lineBreaks;
   }
-  const last = records.at(-1);
-  if (last?.cells.length === 1 && last.cells[0] === '') records.pop();
+  withoutEnd(records);
   const broken = parsed.errors.find((error) => error.type === 'Quotes');
   if (broken === undefined) return { records, delimiter };
   return { records, delimiter, brokenQuoteLine: records[broken.row ?? 0]?.line ?? 1 };
+}
+
+/** Most files have no quotation mark: every line end ends a record, and every delimiter a cell. */
+function unquotedRecords(lines: string, delimiter: string): CsvRecord[] {
+  return lines.split('\n').map((line, index) => ({
+    cells: line.split(delimiter),
+    line: index + 1,
+    lineBreaks: 0,
+    strayQuote: false,
+  }));
+}
+
+/** What follows the last line end is no record. */
+function withoutEnd(records: CsvRecord[]): readonly CsvRecord[] {
+  const last = records.at(-1);
+  if (last?.cells.length === 1 && last.cells[0] === '') records.pop();
+  return records;
 }
 
 /** Excel's “Unicode 文本” is separated by tabs, and Excel in some locales writes semicolons. */
@@ -54,6 +74,12 @@ function lineBreaksIn(cells: readonly string[]): number {
     if (cell.includes('\n')) count += cell.split('\n').length - 1;
   }
   return count;
+}
+
+function hasStrayQuote(cells: readonly string[], lines: readonly string[]): boolean {
+  return cells.some(
+    (cell) => cell.includes('"') && cell.split('"').length % 2 === 0 && !lines.join('\n').includes(quote(cell)),
+  );
 }
 
 const needsQuotes = /[",\r\n]|^\s|\s$/;

@@ -72,6 +72,11 @@ describe('decode', () => {
     expect(decode(broken, (text) => text === 'id')).toEqual({ ok: false, reason: 'unknown-encoding' });
   });
 
+  it('refuses UTF-8 with a damaged byte, though it would be some text in GB18030', () => {
+    const text = new TextEncoder().encode('id,name\na,泊里镇社工站\n');
+    expect(decode(text.with(20, 0x41))).toEqual({ ok: false, reason: 'unknown-encoding' });
+  });
+
   it('names NUL characters, which a spreadsheet file or UTF-16 without a mark has', () => {
     expect(decode(bytes(0x61, 0x00, 0x62, 0x00))).toEqual({ ok: false, reason: 'nul' });
     expect(decode(bytes(0xff, 0xfe, 0x61, 0x00, 0x00, 0x00))).toEqual({ ok: false, reason: 'nul' });

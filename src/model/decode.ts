@@ -20,7 +20,7 @@ export function decode(bytes: Uint8Array, accept: (text: string) => boolean = ()
   }
   const utf8 = attempt(strictUtf8, bytes);
   if (utf8 !== undefined && accept(utf8)) return finish(utf8, 'utf-8');
-  const gb = attempt(strictGb18030, bytes);
+  const gb = utf8 === undefined && isNearlyUtf8(bytes) ? undefined : attempt(strictGb18030, bytes);
   if (gb !== undefined && accept(gb)) return finish(gb, 'gb18030');
   return finish(utf8, 'utf-8');
 }
@@ -30,6 +30,15 @@ function encodingByMark(bytes: Uint8Array): Encoding | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return undefined;
+}
+
+const lenientUtf8 = new TextDecoder('utf-8');
+
+/** UTF-8 with a few damaged bytes; nearly any bytes are some text in GB18030, but hardly a character of GB18030 is one in UTF-8. */
+function isNearlyUtf8(bytes: Uint8Array): boolean {
+  const characters = lenientUtf8.decode(bytes).replaceAll(/[\0-\x7F]/g, '');
+  const damaged = characters.split('\uFFFD').length - 1;
+  return characters.length - damaged > damaged * 4;
 }
 
 function attempt(decoder: TextDecoder, bytes: Uint8Array): string | undefined {

@@ -150,4 +150,23 @@ describe('loadPortal', () => {
     ]);
     expect(problems(portal)).toEqual(['content/pages/broken.mdx:1 unknown-encoding']);
   });
+
+  it('reads the snapshots of disclosures, and no other files beside the tables', () => {
+    const hash = 'a'.repeat(64);
+    const portal = load({
+      'data/a/disclosed/q1.sha256': `${hash}  expenses/e1\n`,
+      'data/a/q2.sha256': `${hash}  expenses/e1\n`,
+      'data/a/disclosed/q3.sha256': Uint8Array.of(0xff, 0xff),
+    });
+    expect(portal.problems).toEqual([]);
+    expect(portal.snapshots).toEqual([
+      {
+        file: 'data/a/disclosed/q1.sha256',
+        disclosure: 'q1',
+        rows: [{ table: 'expenses', id: 'e1', sha256: hash, line: 1 }],
+        unreadable: [],
+      },
+      { file: 'data/a/disclosed/q3.sha256', disclosure: 'q3', rows: [], unreadable: [1] },
+    ]);
+  });
 });

@@ -6,6 +6,7 @@ import { parsePortalConfig, type PortalConfig } from './portal-config.ts';
 import type { BrokenRow, DataFile, Portal, Tables } from './portal.ts';
 import type { Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
+import { disclosureOfPath, parseSnapshot, type Snapshot } from './snapshot.ts';
 
 /** The part of a file system that reading needs; tests hand in one made of strings. */
 export interface Files {
@@ -43,7 +44,8 @@ export function loadPortal(files: Files, sources: Sources): Portal {
   const problems: Problem[] = [];
   const config = loadConfig(files, `${sources.data}/portal.json`, problems);
   const loader = new TableLoader(files, problems);
-  const paths = files.list(sources.data).filter((path) => path.endsWith('.csv'));
+  const all = files.list(sources.data);
+  const paths = all.filter((path) => path.endsWith('.csv'));
   // Terms first: other tables may name a term by its name instead of its id.
   for (const path of [...paths.filter(isTerms), ...paths.filter((path) => !isTerms(path))]) {
     loader.load(`${sources.data}/${path}`);
@@ -62,7 +64,18 @@ export function loadPortal(files: Files, sources: Sources): Portal {
     files: loader.files,
     broken: loader.broken,
     problems,
+    snapshots: loadSnapshots(files, sources.data, all),
   };
+}
+
+function loadSnapshots(files: Files, folder: string, paths: readonly string[]): readonly Snapshot[] {
+  return paths.flatMap((path) => {
+    const disclosure = disclosureOfPath(path);
+    if (disclosure === undefined) return [];
+    const file = `${folder}/${path}`;
+    const decoded = decode(files.read(file));
+    return [parseSnapshot(file, disclosure, decoded.ok ? decoded.text : undefined)];
+  });
 }
 
 function isTerms(path: string): boolean {
@@ -162,7 +175,8 @@ function indexById(rows: readonly AnyRow[]): ReadonlyMap<string, AnyRow> {
   return index;
 }
 
-function hasKnownHeader(table: TableName, text: string): boolean {
+/** Whether the first line of a text has a title of the table: which of two encodings makes sense. */
+export function hasKnownHeader(table: TableName, text: string): boolean {
   const end = text.search(/[\r\n]/);
   const header = end === -1 ? text : text.slice(0, end);
   return columnsOf(table).some(

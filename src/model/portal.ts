@@ -3,6 +3,7 @@ import type { ContentEntry } from './content.ts';
 import type { Encoding } from './decode.ts';
 import type { PortalConfig } from './portal-config.ts';
 import type { Problem } from './problem.ts';
+import type { Snapshot } from './snapshot.ts';
 
 export interface DataFile {
   readonly path: string;
@@ -34,6 +35,8 @@ export interface Portal {
   readonly files: readonly DataFile[];
   readonly broken: readonly BrokenRow[];
   readonly problems: readonly Problem[];
+  /** What was published in each disclosure, in the order of the files. */
+  readonly snapshots: readonly Snapshot[];
 }
 
 /** The row of a table with this id, if there is one. */

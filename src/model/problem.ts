@@ -34,7 +34,7 @@ export interface HeaderProblem extends At {
 
 export interface RecordProblem extends At {
   readonly kind: 'record';
-  readonly fault: 'too-few-cells' | 'too-many-cells' | 'line-break';
+  readonly fault: 'too-few-cells' | 'too-many-cells' | 'line-break' | 'stray-quote';
   readonly found: number;
   readonly expected: number;
 }

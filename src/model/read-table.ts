@@ -3,6 +3,7 @@ import type { CellReader, CellReaders } from './cell-readers.ts';
 import { parseCsv, type CsvRecord } from './csv.ts';
 import type { BrokenRow } from './portal.ts';
 import type { Problem } from './problem.ts';
+import { createShaper, type Shaped } from './record-shape.ts';
 
 export interface TableText<Name extends TableName> {
   readonly rows: readonly Row<Name>[];
@@ -25,6 +26,7 @@ interface Context {
   readonly slots: readonly Slot[];
   readonly complete: boolean;
   readonly width: number;
+  readonly shape: (record: CsvRecord) => Shaped;
   readonly problems: Problem[];
 }
 
@@ -49,7 +51,8 @@ export function readTable<Name extends TableName>(
   const slots = readHeader(table, file, header, records, readers, problems);
   // Without one of its required columns no row of the file is whole.
   const complete = !problems.some((problem) => problem.kind === 'header' && problem.fault === 'missing');
-  const context: Context = { file, table, slots, complete, width: header.cells.length, problems };
+  const width = header.cells.length;
+  const context: Context = { file, table, slots, complete, width, shape: createShaper(csv.records, width), problems };
   if (records.length === 0) problems.push({ kind: 'file', fault: 'header-only', file, line: 1 });
   const rows: Row<Name>[] = [];
   const broken: BrokenRow[] = [];
@@ -96,11 +99,12 @@ function readHeader(
 }
 
 function readRecord(record: CsvRecord, context: Context): Record<string, unknown> | undefined {
-  if (!rightShape(record, context)) return undefined;
+  const cells = shapedCells(record, context);
+  if (cells === undefined) return undefined;
   const values: Record<string, unknown> = { ...emptyRow(context.table), at: { file: context.file, line: record.line } };
   let whole = true;
   for (const slot of context.slots) {
-    const text = record.cells[slot.index] ?? '';
+    const text = cells[slot.index] ?? '';
     // An empty cell is what the empty row has already.
     if (text === '' && slot.column.required !== true) continue;
     const result = slot.read(text);
@@ -115,27 +119,13 @@ function readRecord(record: CsvRecord, context: Context): Record<string, unknown
   return whole && context.complete ? values : undefined;
 }
 
-function rightShape(record: CsvRecord, context: Context): boolean {
-  const at = {
-    kind: 'record',
-    file: context.file,
-    line: record.line,
-    found: record.cells.length,
-    expected: context.width,
-  } as const;
-  if (record.lineBreaks > 0) {
-    context.problems.push({ ...at, fault: 'line-break' });
-    return false;
-  }
-  if (record.cells.length < context.width) {
-    context.problems.push({ ...at, fault: 'too-few-cells' });
-    return false;
-  }
-  if (record.cells.slice(context.width).some((cell) => cell.trim() !== '')) {
-    context.problems.push({ ...at, fault: 'too-many-cells' });
-    return false;
-  }
-  return true;
+function shapedCells(record: CsvRecord, context: Context): readonly string[] | undefined {
+  const shaped = record.lineBreaks > 0 ? 'line-break' : record.strayQuote ? 'stray-quote' : context.shape(record);
+  if (typeof shaped !== 'string') return shaped;
+  const { file, width } = context;
+  const found = record.cells.length;
+  context.problems.push({ kind: 'record', fault: shaped, file, line: record.line, found, expected: width });
+  return undefined;
 }
 
 const emptyRows = new Map<TableName, Readonly<Record<string, unknown>>>();

@@ -2,13 +2,15 @@ import { environment, getPortal } from '../model/get-portal.ts';
 import type { Portal } from '../model/portal.ts';
 import { tableNames } from '../tables/index.ts';
 import { builtPages } from './built-pages.ts';
-import { calendarFile } from './calendar.ts';
+import { calendarFile, calendarFiles } from './calendar.ts';
 import { checksumsFile } from './checksums.ts';
 import { csvFile } from './csv.ts';
 import { datapackageFile } from './datapackage.ts';
+import { disclosureCalendarFiles } from './disclosure-calendar.ts';
 import { excelCsvFile } from './excel-csv.ts';
 import { feedFile } from './feed.ts';
 import { headersFile } from './headers.ts';
+import { hsdsFiles } from './hsds.ts';
 import { jsonFile } from './json.ts';
 import type { PublishedFile, WrittenFile } from './published-file.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -30,9 +32,12 @@ export function publishAll(folder: string, portal: Portal, today: string): reado
     for (const file of [csvFile(portal, table), excelCsvFile(portal, table), jsonFile(portal, table)]) write(file);
   }
   write(datapackageFile(portal, written));
+  for (const file of hsdsFiles(portal, today)) write(file);
   write(checksumsFile(written));
   write(feedFile(portal, today));
   write(calendarFile(portal, today));
+  for (const file of disclosureCalendarFiles(portal, today)) write(file);
+  for (const file of calendarFiles(portal, today)) write(file);
   const pages = [...builtPages(folder)];
   const policies = new Set(pages.map(({ policy }) => policy).filter((policy) => policy !== undefined));
   for (const file of sitemapFiles(

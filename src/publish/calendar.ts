@@ -1,6 +1,8 @@
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
-import type { Portal } from '../model/portal.ts';
+import { find, type Portal } from '../model/portal.ts';
+import { addressOf, eventCalendar, stationCalendar } from '../queries/address.ts';
 import { calendar, type Event } from '../queries/events.ts';
+import { rowsBy } from '../queries/rows-by.ts';
 import { isSampleRow } from '../queries/sample.ts';
 import { text } from '../text/publish.ts';
 import type { PublishedFile } from './published-file.ts';
@@ -8,13 +10,33 @@ import type { PublishedFile } from './published-file.ts';
 /** `/events.ics`: the events that are still to come on a day (YYYY-MM-DD), for a phone's calendar. */
 export function calendarFile(portal: Portal, today: string): PublishedFile {
   const { coming } = calendar(portal.tables.events, today);
-  const calName = `${portal.config.name} · ${text.calendar}`;
+  return icsFile(portal, 'events.ics', `${portal.config.name} · ${text.calendar}`, coming);
+}
+
+/**
+ * `/events/<id>.ics` for every event, and `/stations/<id>/events.ics` with what is still to come at every station that has
+ * ever had an event: a phone that follows the feed of a station must find a calendar there, even an empty one.
+ */
+export function* calendarFiles(portal: Portal, today: string): Generator<PublishedFile> {
+  const stations = new Set<string>();
+  for (const event of portal.tables.events) {
+    if (event.station !== undefined) stations.add(event.station);
+    yield icsFile(portal, eventCalendar(event.id).slice(1), event.name, [event]);
+  }
+  for (const id of stations) {
+    const name = find(portal, 'stations', id)?.name ?? portal.config.name;
+    const { coming } = calendar(rowsBy(portal, 'events', 'station', id), today);
+    yield icsFile(portal, stationCalendar(id).slice(1), `${name} · ${text.calendar}`, coming);
+  }
+}
+
+function icsFile(portal: Portal, path: string, calName: string, events: readonly Event[]): PublishedFile {
   const { error, value } = createEvents(
-    coming.map((event) => attributes(portal, event)),
+    events.map((event) => attributes(portal, event)),
     { calName, productId: 'gongshilan' },
   );
-  if (error !== null || value === null) throw new Error('events.ics could not be made', { cause: error });
-  return { path: 'events.ics', chunks: [value] };
+  if (error !== null || value === null) throw new Error(`${path} could not be made`, { cause: error });
+  return { path, chunks: [value] };
 }
 
 /** DTSTAMP is the event's own beginning, so that the same data make the same file. */
@@ -32,7 +54,7 @@ function attributes(portal: Portal, event: Event): EventAttributes & { readonly 
     endInputType: 'utc',
     endOutputType: 'utc',
     location: event.place,
-    url: `${site}/events/#${event.id}`,
+    url: `${site}${addressOf(portal, 'events', event.id) ?? ''}`,
     status: event.status === '取消' ? 'CANCELLED' : 'CONFIRMED',
     ...(event.sign_up === undefined ? {} : { description: `${text.signUp}：${event.sign_up}` }),
   };

@@ -14,7 +14,7 @@ export interface Wording {
   readonly sayings: readonly string[];
 }
 
-const toTraditional = [Converter({ from: 'cn', to: 'tw' }), Converter({ from: 'cn', to: 'hk' })];
+const toTraditional = Converter({ from: 'cn', to: 'tw' });
 const han = /\p{Script=Han}/u;
 const hanRun = /\p{Script=Han}+/gu;
 
@@ -71,19 +71,23 @@ export function phrasesOf(text: string): readonly string[] {
     .filter((phrase) => phrase !== '');
 }
 
-/** The traditional forms of a text as written in Taiwan and Hong Kong, as far as they differ from it. */
+/** The traditional form of a text, if it differs. One form is enough: where Taiwan and Hong Kong part (裡, 裏), the sound still leads there. */
 export function traditionalOf(text: string): readonly string[] {
-  return [...new Set(toTraditional.map((convert) => convert(text)))].filter((form) => form !== text);
+  const form = toTraditional(text);
+  return form === text ? [] : [form];
 }
 
-/** Two characters from each place, and the longer words as a browser would cut them: 志愿 愿者 者, 志愿者. */
+/**
+ * Every character, every pair, and the longer words as a browser would cut them: 志 志愿 愿 愿者 者 志愿者. However a query is cut, its
+ * pieces then stand here whole. (Pagefind also tries longer words, but not across the border of a file of its index.)
+ */
 function piecesOf(phrase: string): readonly string[] {
   if (!han.test(phrase)) return [];
   const characters = Array.from(phrase);
-  const pairs = characters
-    .map((_, index) => characters.slice(index, index + 2).join(''))
-    .filter((pair) => han.test(pair));
-  return [...pairs, ...wordsIn(phrase).filter((word) => word.length > 2)];
+  const pairs = characters.map((_, index) => characters.slice(index, index + 2).join(''));
+  return [...characters, ...pairs, ...wordsIn(phrase).filter((word) => word.length > 2)].filter((piece) =>
+    han.test(piece),
+  );
 }
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
@@ -99,7 +103,7 @@ function soundOf(phrase: string): string {
 
 function initialsOf(phrase: string): string {
   const runs = phrase.match(hanRun) ?? [];
-  const initials = runs.flatMap((run) => syllables(run).map((syllable) => syllable.slice(0, 1))).join('');
+  const initials = runs.flatMap((run) => syllables(run).map((syllable) => Array.from(syllable)[0] ?? '')).join('');
   return initials.length > 1 && initials.length <= 12 ? initials : '';
 }
 

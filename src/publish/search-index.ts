@@ -7,9 +7,9 @@ import { soundTable } from './sound-table.ts';
 
 /**
  * Postings in one file of the index. Pagefind's own 20,000 make files of 30 kB, of which a Chinese query needs two or three;
- * 2,000 make files of 3 kB. The setting has no other door than this variable (1.6.0, exactly pinned); without it all works, only heavier.
+ * 3,000 make files of 5 kB. The setting has no other door than this variable (1.6.0, exactly pinned); without it all works, only heavier.
  */
-const chunkSize = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '2000' } as const;
+const chunkSize = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '3000' } as const;
 
 /** Above this many records, several share a file: hosts refuse more than 20,000 files. Below it, single files are lighter to load. */
 const singleFilesUpTo = 8_000;
@@ -58,10 +58,11 @@ function customRecord({
   return {
     url,
     language,
-    content,
+    // Half of a surrogate pair (an emoji that somebody's tool has cut) would end the index service.
+    content: content.toWellFormed(),
     // `cut` is the title in pieces: Pagefind looks into metadata only from the beginning of a word.
     // Under a name of its own, the hidden words of a sample weigh less, and the page knows a sample before it has loaded it.
-    meta: { ...shown, cut: titlePieces(meta.title), [filters.sample === text.yes ? 'kw_sample' : 'kw']: kw },
+    meta: { ...shown, cut: titlePieces(meta.title), [filters.sample === text.yes ? 'kw_sample' : 'kw']: kw.toWellFormed() },
     filters: { kind: [filters.kind], province: [filters.province], sample: [filters.sample] },
   };
 }

@@ -56,7 +56,7 @@ describe('searchRecords', () => {
       '/projects/p1/',
       '/models/meals/',
       '/funds/fc/',
-      '/events/#ev1',
+      '/events/ev1/',
       '/glossary/#dibao',
       '/services/ssong/',
       '/stations/sz/',

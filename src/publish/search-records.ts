@@ -58,7 +58,7 @@ function recordOf(portal: Portal, subject: SearchSubject): SearchRecord {
     filters: {
       kind: text.kinds[kind],
       province: provinceOf(portal, region),
-      sample: isSampleRegion(portal, region) ? text.yes : text.no,
+      sample: (subject.sample ?? isSampleRegion(portal, region)) ? text.yes : text.no,
     },
     phrases: [...names, ...subject.spoken, ...places, ...terms, ...sayings],
   };

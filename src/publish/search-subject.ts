@@ -6,6 +6,7 @@ import { resolveTarget } from '../queries/content-notes.ts';
 import type { Told } from '../queries/content.ts';
 import { fullName, regionOf } from '../queries/places.ts';
 import { rowsBy } from '../queries/rows-by.ts';
+import { isSampleRow } from '../queries/sample.ts';
 import type { Row } from '../tables/index.ts';
 import type { text } from '../text/search.ts';
 
@@ -23,6 +24,8 @@ export interface SearchSubject {
   readonly summary: string;
   readonly texts: readonly (string | undefined)[];
   readonly region: string | undefined;
+  /** Whether it is a sample, where its region does not say so. */
+  readonly sample?: boolean;
 }
 
 /** What most subjects have none of. */
@@ -153,7 +156,8 @@ export function toldSubject(
 
 export function explainedSubject(portal: Portal, row: Row<'glossary'>): SearchSubject {
   const url = addressOf(portal, 'glossary', row.id) ?? '';
-  return { ...nothing, kind: 'glossary', url, title: row.term, summary: row.meaning, texts: [row.example] };
+  const sample = isSampleRow(portal, 'glossary', row);
+  return { ...nothing, kind: 'glossary', url, title: row.term, summary: row.meaning, texts: [row.example], sample };
 }
 
 const component = /<([A-Z]\w*) \w+="([^"]*)" ?\/>/g;

@@ -21,6 +21,7 @@ export function addressOf(portal: Portal, table: TableName | 'models' | 'stories
     case 'stations':
     case 'projects':
     case 'funds':
+    case 'events':
     case 'models':
     case 'stories':
       return `/${table}/${id}/`;
@@ -30,7 +31,10 @@ export function addressOf(portal: Portal, table: TableName | 'models' | 'stories
       const region = find(portal, 'organizations', id)?.region;
       return region === undefined ? undefined : `/places/${region}/#${id}`;
     }
-    case 'events':
+    case 'editions': {
+      const station = find(portal, 'editions', id)?.station;
+      return station === undefined ? undefined : `/stations/${station}/editions/${id}/`;
+    }
     case 'exchanges':
     case 'corrections':
     case 'glossary':
@@ -38,4 +42,14 @@ export function addressOf(portal: Portal, table: TableName | 'models' | 'stories
     default:
       return undefined;
   }
+}
+
+/** The calendar file of one event. */
+export function eventCalendar(id: string): string {
+  return `/events/${id}.ics`;
+}
+
+/** The calendar that follows the events of a station. */
+export function stationCalendar(id: string): string {
+  return `/stations/${id}/events.ics`;
 }

@@ -68,14 +68,16 @@ export function byCategory(portal: Portal, services: readonly Service[]): readon
     .map((term) => ({ term, services: (groups.get(term.id) ?? []).toSorted(byItemNumber) }));
 }
 
+type Numbered = Pick<Service, 'item_no'>;
+
 /** 2-10 stands after 2-9. */
-export function byItemNumber(a: Service, b: Service): number {
+export function byItemNumber(a: Numbered, b: Numbered): number {
   const [a1 = 999, a2 = 0] = numbersOf(a);
   const [b1 = 999, b2 = 0] = numbersOf(b);
   return a1 - b1 || a2 - b2;
 }
 
-function numbersOf({ item_no }: Service): readonly number[] {
+function numbersOf({ item_no }: Numbered): readonly number[] {
   return item_no === undefined ? [] : item_no.split('-').map(Number);
 }
 

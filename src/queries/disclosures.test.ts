@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { disclosuresIn, disclosureStatus, supersededBy } from './disclosures.ts';
+import { disclosureOfYear, disclosuresIn, disclosureStatus, dueDay, ruleDue, supersededBy } from './disclosures.ts';
 import { moneyPortal } from './money-fixture.ts';
 
 const portal = moneyPortal({
@@ -48,5 +48,23 @@ describe('a disclosure', () => {
   it('may be superseded by a later one', () => {
     const [first] = disclosuresIn(portal.tables.disclosures, 2024);
     expect(first && supersededBy(portal, first)?.id).toBe('q3-again');
+  });
+
+  it('of a whole year is told from its quarters', () => {
+    expect(disclosureOfYear(portal.tables.disclosures, 2024)?.id).toBe('year');
+    expect(disclosureOfYear(portal.tables.disclosures, 2023)).toBeUndefined();
+  });
+
+  it('is due by the rule of its basis where that counts working days', () => {
+    const ruled = moneyPortal({
+      duties: 'id,name,duty,deadline\nwork,条例,公开,20个工作日内\nyear,条例,公开,每年一次',
+      holidays: 'id,date,kind\nh,2024-07-01,放假',
+      disclosures: `id,station,period_kind,period_start,period_end,due_on,basis
+q2,zhan,季度,2024-04-01,2024-06,2024-07,work
+y,zhan,年度,2024-01-01,2024-12-31,2025-03-31,year`,
+    });
+    const [quarter, year] = ruled.tables.disclosures;
+    expect(quarter && [ruleDue(ruled, quarter), dueDay(quarter)]).toEqual(['2024-07-29', '2024-07-31']);
+    expect(year && ruleDue(ruled, year)).toBeUndefined();
   });
 });

@@ -1,6 +1,10 @@
-import type { Portal } from '../model/portal.ts';
+import { formatDate } from '../model/date.ts';
+import { find, type Portal } from '../model/portal.ts';
 import type { Row } from '../tables/index.ts';
+import { text } from '../text/money.ts';
+import { hasServicePages } from './address.ts';
 import { rowsBy } from './rows-by.ts';
+import { addWorkingDays, workCalendar, workingDaysIn } from './working-days.ts';
 
 /** Where a disclosure stands on a day. */
 export type DisclosureStatus =
@@ -21,6 +25,20 @@ export function disclosureStatus(row: Row<'disclosures'>, today: string): Disclo
   return days >= 0 ? { state: 'due', days } : { state: 'overdue', days: -days };
 }
 
+/**
+ * The last day by the rule of its basis, where that rule counts working days: from the end of the period. Undefined where
+ * the rule counts otherwise: then only the stated day (应公布日期) is known.
+ */
+export function ruleDue(portal: Portal, row: Row<'disclosures'>): string | undefined {
+  const count = workingDaysIn(find(portal, 'duties', row.basis)?.deadline);
+  return count === undefined ? undefined : addWorkingDays(lastDay(row.period_end), count, workCalendar(portal));
+}
+
+/** The last day of the stated 应公布日期: a month or a year that is named as a limit lasts to its end. */
+export function dueDay(row: Row<'disclosures'>): string {
+  return lastDay(row.due_on);
+}
+
 /** Disclosures whose period touches a year, in order of their periods; a year's own stands after its quarters. */
 export function disclosuresIn(rows: readonly Row<'disclosures'>[], year: number): readonly Row<'disclosures'>[] {
   const text = String(year);
@@ -31,9 +49,32 @@ export function disclosuresIn(rows: readonly Row<'disclosures'>[], year: number)
     );
 }
 
+/** The disclosure of a whole year; undefined where none is listed. The latest, where one took the place of another. */
+export function disclosureOfYear(rows: readonly Row<'disclosures'>[], year: number): Row<'disclosures'> | undefined {
+  return rows.findLast(({ period_kind: kind, period_end: end }) => kind === '年度' && end.startsWith(String(year)));
+}
+
+/** The period in words: a quarter, a year, or the time of a project. */
+export function disclosurePeriod({
+  period_kind: kind,
+  period_start: start,
+  period_end: end,
+}: Row<'disclosures'>): string {
+  const year = end.slice(0, 4);
+  if (kind === '年度') return text.wholeYear(year);
+  if (kind === '季度' && end.length >= 7) return text.quarter(year, Math.ceil(Number(end.slice(5, 7)) / 3));
+  return text.closingOf(formatDate(start), formatDate(end));
+}
+
 /** The disclosure that took the place of this one. */
 export function supersededBy(portal: Portal, row: Row<'disclosures'>): Row<'disclosures'> | undefined {
   return rowsBy(portal, 'disclosures', 'supersedes', row.id)[0];
+}
+
+/** The path of a station's calendar of disclosures, from the root of the site; undefined where it has none. */
+export function disclosureCalendarPath(portal: Portal, stationId: string): string | undefined {
+  const any = hasServicePages(portal) && rowsBy(portal, 'disclosures', 'station', stationId).length > 0;
+  return any ? `stations/${stationId}/disclosures.ics` : undefined;
 }
 
 function compare(a: string, b: string): number {
@@ -41,13 +82,14 @@ function compare(a: string, b: string): number {
 }
 
 /** A month or a year that is named as a limit lasts to its last day. */
-function lastDay(date: string): string {
+export function lastDay(date: string): string {
   if (date.length === 10) return date;
   if (date.length === 4) return `${date}-12-31`;
   return new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).toISOString().slice(0, 10);
 }
 
-function firstDay(date: string): string {
+/** A month or a year begins on its first day. */
+export function firstDay(date: string): string {
   return date.length === 10 ? date : date.length === 7 ? `${date}-01` : `${date}-01-01`;
 }
 

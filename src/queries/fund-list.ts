@@ -46,7 +46,7 @@ const sortedFunds = perPortal((portal) =>
   portal.tables.funds
     .map((fund) => {
       const region = regionOf(portal, fund);
-      return { fund, sample: isSampleRegion(portal, region), key: `${fullName(portal, region)} ${fund.name}` };
+      return { fund, sample: isSampleRegion(portal, region), key: `${fullName(portal, region)}\t${fund.name}` };
     })
     .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)),
 );
@@ -60,7 +60,7 @@ export interface MoneyPlace {
   readonly sample: boolean;
 }
 
-/** Every station and place that has funds, by place, samples last. */
+/** Every station and place that has funds, by place, samples last. A tab sorts a place before those below it. */
 export const moneyPlaces = perPortal((portal): readonly MoneyPlace[] => {
   const found: MoneyPlace[] = [];
   for (const holding of holdings(portal).values()) {
@@ -72,7 +72,7 @@ export const moneyPlaces = perPortal((portal): readonly MoneyPlace[] => {
     found.push({ holder, name: row.name, region, period, sample: isSampleRegion(portal, region) });
   }
   const key = (place: MoneyPlace): string =>
-    `${place.sample ? '1' : '0'} ${fullName(portal, place.region)} ${place.name}`;
+    `${place.sample ? '1' : '0'} ${fullName(portal, place.region)}\t${place.name}`;
   return found
     .map((place) => ({ place, key: key(place) }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1))

@@ -70,3 +70,15 @@ export function limit(value: number): Side {
 export const atLeastZero = (difference: number): boolean => difference >= 0;
 export const atMostZero = (difference: number): boolean => difference <= 0;
 export const isZero = (difference: number): boolean => difference === 0;
+
+/** The query that gives left minus right, where both sides are computed (a limit of 0 adds nothing); else undefined. */
+export function differenceFrom(left: Side, right: Side): string | undefined {
+  if (left.from?.startsWith('sum:') !== true) return undefined;
+  if (right.from === undefined) return right.quantity.value === 0 ? left.from : undefined;
+  if (!right.from.startsWith('sum:')) return undefined;
+  const flipped = right.from
+    .slice('sum:'.length)
+    .split(/ (?=[+-] )/)
+    .map((term) => (term.startsWith('- ') ? `+ ${term.slice(2)}` : `- ${term.replace(/^\+ /, '')}`));
+  return [left.from, ...flipped].join(' ');
+}

@@ -1,5 +1,5 @@
 import { defineTable } from './column.ts';
-import { id } from './shared-columns.ts';
+import { fundKinds, id } from './shared-columns.ts';
 
 export const duties = defineTable({
   name: 'duties',
@@ -14,5 +14,12 @@ export const duties = defineTable({
     valid_to: { title: '失效', help: '到哪天为止。', type: 'date' },
     duty: { title: '义务', help: '要公开什么，用大白话写。', type: 'text', required: true },
     deadline: { title: '期限规则', help: '多久内公开。', type: 'text' },
+    fund_kinds: {
+      title: '适用资金',
+      help: '哪几类资金的公示要写上这一条；只跟别的事有关就空着。',
+      type: 'enum',
+      values: fundKinds,
+      list: true,
+    },
   },
 });

@@ -1,5 +1,5 @@
 import { defineTable } from './column.ts';
-import { id, organization, region, sources } from './shared-columns.ts';
+import { fundKinds, id, organization, region, sources } from './shared-columns.ts';
 
 export const funds = defineTable({
   name: 'funds',
@@ -12,7 +12,7 @@ export const funds = defineTable({
       title: '类型',
       help: '钱从哪里来。',
       type: 'enum',
-      values: ['财政拨款', '福利彩票公益金', '社区基金', '社会捐赠', '其他'],
+      values: fundKinds,
       required: true,
     },
     level: { title: '层级', help: '哪一级的钱。', type: 'enum', values: ['中央', '省', '市', '县', '乡', '村'] },

@@ -14,7 +14,9 @@ import { expenses } from './expenses.ts';
 import { figures } from './figures.ts';
 import { funds } from './funds.ts';
 import { glossary } from './glossary.ts';
+import { holidays } from './holidays.ts';
 import { honours } from './honours.ts';
+import { limits } from './limits.ts';
 import { organizations } from './organizations.ts';
 import { postings } from './postings.ts';
 import { projects } from './projects.ts';
@@ -51,6 +53,8 @@ export const tables = {
   honours,
   checklists,
   duties,
+  limits,
+  holidays,
   glossary,
 } as const;
 

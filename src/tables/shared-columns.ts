@@ -78,3 +78,6 @@ export const checkedBy = {
 } as const;
 
 export const subjectKinds = ['区划', '站点', '项目', '服务', '机构'] as const;
+
+/** Where money comes from (funds.类型). */
+export const fundKinds = ['财政拨款', '福利彩票公益金', '社区基金', '社会捐赠', '其他'] as const;

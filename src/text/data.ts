@@ -19,6 +19,11 @@ export const text = {
   codes: '电子表格里，编号和代码请按“文本”导入，免得位数变样。',
   sample: '示例地方的行也在文件里，最后一列标着“是”。合计时请先去掉。',
   package: '全部表的说明书（数据包描述）',
+  hsds: [
+    { href: '/data/hsds/organizations.json', label: '站点和机构（人类服务数据标准 3.1）' },
+    { href: '/data/hsds/services.json', label: '服务（人类服务数据标准 3.1）' },
+    { href: '/data/hsds/taxonomy_terms.json', label: '服务的分类（人类服务数据标准 3.1）' },
+  ],
   checksums: '校验和',
   licence: '许可',
   licenceNote: '数据可以自由使用，用时请注明来源。许可是',
@@ -30,6 +35,7 @@ export const text = {
     '收入相加，减去支出相加，就是结余。它和资金页上的结余应当一分不差。',
     '精度不是“确数”的，合计只能是大约，或者不少于。页面上会写明。',
   ],
+  recomputePage: '让浏览器把一个页面上的数全部重新算一遍',
   verify: '怎么知道文件没有被改过',
   verifySteps: [
     '下载校验和文件，里面每行是一个文件的 SHA-256。',

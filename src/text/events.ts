@@ -16,5 +16,13 @@ export const text = {
   service: '属于服务',
   calendar: '把近期活动加到手机日历',
   tooMany: (shown: number) => `这里先列 ${String(shown)} 场，其余的请到各站点的页面看。`,
+  eventDescription: (when: string, place: string, name: string) => `${when}，${place}：${name}。`,
+  when: '时间',
+  holder: '谁办的',
+  cancelled: '这场活动取消了。',
+  full: '名额满了。可以打电话问问还能不能加。',
+  over: '这场活动已经办过了。',
+  addOne: '把这场活动加到手机日历',
+  follow: '这个站点的活动都加到日历',
   weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
 } as const;

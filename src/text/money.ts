@@ -150,6 +150,8 @@ export const text = {
   disclosures: '公示',
   disclosed: '期间',
   due: '应公布',
+  byRule: (date: string) => `按工作日算，最晚${date}`,
+  dueCalendar: '把应公布日期放进日历',
   published: '公布',
   status: '状态',
   basis: '依据',

@@ -2,6 +2,7 @@ export const text = {
   title: '全部地方',
   description: '按省、市、县、乡镇和村社区看：有哪些站点、服务和账目。',
   lead: '从省份一级一级往下找。',
+  provinces: '各省',
   sampleGroup: '示例地方',
   level: '级别',
   children: '下级地方',

@@ -14,4 +14,9 @@ export const text = {
   packageDescription:
     '社工站的服务、项目、收支和数字，每行有出处。每张表最后一列标明是不是示例地方。金额以元为单位，两位小数。',
   mark: '标识',
+  dueCalendar: '账目公示到期日',
+  lastDay: '账目公示最后一天',
+  basis: '依据',
+  noBasis: '没有写明公示依据',
+  byWorkingDays: (day: string) => `按工作日算，最晚${day}`,
 } as const;

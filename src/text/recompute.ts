@@ -9,8 +9,26 @@ const kinds: Readonly<Record<NumberKind, string>> = {
   'number-row': '别的单个数',
 };
 
+/** Words of the program and of the browser script. */
 export const text = {
   kinds,
+  waiting: '正在取这一页和它用到的表……',
+  failed: '没有算成：网页或数据文件取不到。请看看网络，再试一次。',
+  otherSite: '请填本站的一个页面，例如 /funds/。',
+  noPage: (path: string) => `没有这一页：${path}。请核对地址。`,
+  noNumbers: (title: string) => `“${title}”这一页没有来自数据的数。`,
+  allSame: (title: string, count: number) => `“${title}”有 ${String(count)} 个数，重算之后全部一致。`,
+  someDiffer: (title: string, count: number, different: number) =>
+    `“${title}”有 ${String(count)} 个数，其中 ${String(different)} 个重算之后不一致，排在最前面。`,
+  caption: '每个数的核对结果',
+  printed: '页面上印的',
+  from: '从哪里来',
+  pageValue: '页面的值',
+  ownValue: '重算的值',
+  verdict: '结果',
+  same: '一致',
+  different: '不一致',
+  nothing: '没有写',
   noValue: '算不出',
 } as const;
 

@@ -17,7 +17,7 @@ export const text = {
   none: (query: string) => `没有完全匹配“${query}”的内容。换个说法试试，或者从下面的列表找。`,
   more: '再看一些',
   sample: '示例',
-  noScript: '搜索要用到脚本，您的浏览器没有打开它。不用搜索也能找到：',
+  noScript: '搜索要用到脚本，您的浏览器没有打开它。不用搜索也能找到：请从下面按难处、按类别找，或者看别的列表。',
   lists: [
     { href: '/services/', label: '全部服务' },
     { href: '/stations/', label: '社工站' },

@@ -14,7 +14,7 @@ const files = readdirSync(import.meta.dirname).filter((name) => !name.endsWith('
 describe('the code that works out numbers anew', () => {
   it.each(files)('%s uses nothing of the code that makes the site', (name) => {
     const text = readFileSync(join(import.meta.dirname, name), 'utf8');
-    const imports = text.matchAll(/^(?:import|export)\b[^;]*?'([^']+)';$|\bimport\(\s*'([^']+)'/gm);
+    const imports = text.matchAll(/^(?:import|export) (?:[^;=]*? from )?'([^']+)';$|\bimport\(\s*'([^']+)'/gm);
     const used = [...imports].map((found) => found[1] ?? found[2] ?? '');
     expect(used.filter((from) => from !== 'papaparse' && !/^\.\/[a-z-]+\.ts$/.test(from))).toEqual([]);
   });

@@ -90,6 +90,12 @@ describe('answer', () => {
     expect([state, hits.map(({ url }) => url)]).toEqual(['exact', ['/x/']]);
   });
 
+  it('looks at the last few records too, so that it can say how many there are', async () => {
+    const records = [found('/1/', '满意度'), found('/n1/', '度假'), found('/n2/', '温度'), found('/2/', '居民满意度')];
+    const { more, hits } = await answer('满意度', 2, { engine: looseEngine(records), ear: deaf });
+    expect([more, hits.map(({ url }) => url)]).toEqual([false, ['/1/', '/2/']]);
+  });
+
   it('says when there is more, and loads real records before samples', async () => {
     const records = [found('/s/', '助餐', { sample: true }), found('/1/', '助餐'), found('/2/', '助餐')];
     const few = await answer('助餐', 2, { engine: looseEngine(records), ear: deaf });

@@ -76,10 +76,13 @@ async function look(engine: Engine, words: readonly string[], limit: number): Pr
   const hits = [...all.filter(({ sample }) => !sample), ...all.filter(({ sample }) => sample)];
   const loaded: Found[] = [];
   const exact: { readonly found: Found; readonly strength: number }[] = [];
-  while (
-    loaded.length < hits.length &&
-    (loaded.length < limit || (exact.length === 0 && loaded.length < patience * limit))
-  ) {
+  const goOn = (): boolean => {
+    const left = hits.length - loaded.length;
+    if (left === 0 || loaded.length < limit) return left > 0;
+    // Nothing fits yet: look further. Something does, and only a few are left: look at them, and say how many there are.
+    return exact.length === 0 ? loaded.length < patience * limit : exact.length < limit && left <= limit;
+  };
+  while (goOn()) {
     const batch = await Promise.all(hits.slice(loaded.length, loaded.length + limit).map(({ load }) => load()));
     for (const found of batch) {
       loaded.push(found);

@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { describe } from '../src/checks/describe.ts';
+import { runChecks } from '../src/checks/index.ts';
+import { readEnvironment } from '../src/model/environment.ts';
+import { loadPortal } from '../src/model/load.ts';
+import { nodeFiles } from '../src/model/node-files.ts';
+import { makeSnapshot } from './disclose/make-snapshot.ts';
+
+process.exitCode = main(process.argv.slice(2));
+
+/**
+ * `npm run disclose -- <disclosure>…`: writes down what was published, row by row, so that a later change without a
+ * correction is found. Gives the exit code: 0 written, 1 refused, 2 wrongly called.
+ */
+function main(ids: readonly string[]): number {
+  if (ids.length === 0 || ids.some((id) => id.startsWith('-'))) {
+    console.error('用法：npm run disclose -- 公示的编号（可以写几个，用空格隔开）。');
+    return 2;
+  }
+  const { sources, today } = readEnvironment(process.env, () => new Date());
+  const portal = loadPortal(nodeFiles, sources);
+  // A row that cannot be read would be missing from what was published.
+  const findings = runChecks({ portal, today, publicFiles: nodeFiles.list('public') });
+  const errors = findings.filter((finding) => finding.level === 'error');
+  if (errors.length > 0) {
+    console.error(errors.map(describe).join('\n'));
+    console.error(`资料里有 ${String(errors.length)} 处错误，没有存底。请改好后再运行一次。`);
+    return 1;
+  }
+  const refused = ids.filter((id) => !keep(makeSnapshot(portal, id, today)));
+  return refused.length === 0 ? 0 : 1;
+}
+
+/** Writes one snapshot, unless it would put something else in the place of what was published. */
+function keep(result: ReturnType<typeof makeSnapshot>): boolean {
+  if (!result.ok) {
+    console.error(result.message);
+    return false;
+  }
+  const { file, text, rows, corrected } = result;
+  if (existsSync(file) && readFileSync(file, 'utf8') !== text) {
+    console.error(`${file} 已经存过，和现在的账不一样。公布过的底不能改：账改了，请在 更正 表写明，不用重新存。`);
+    return false;
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  const also = corrected === 0 ? '' : `，其中 ${String(corrected)} 行公布后更正过，按公布时的样子存`;
+  console.log(`存好了：${file}，共 ${String(rows)} 行${also}。请和资料一起提交。`);
+  return true;
+}

@@ -1,0 +1,53 @@
+import { fixFile } from '../../src/fix/fix-file.ts';
+import type { FixTableResult } from '../../src/fix/fix-table.ts';
+import type { TermNames } from '../../src/model/cell-readers.ts';
+import { loadPortal, type Files } from '../../src/model/load.ts';
+import { isTableName, type TableName } from '../../src/tables/index.ts';
+import type { NewText } from '../edit/write-files.ts';
+
+export interface FixedFile {
+  readonly path: string;
+  readonly result: FixTableResult;
+}
+
+export interface FixOutcome {
+  readonly files: readonly FixedFile[];
+  /** The files whose bytes are not what they should be. */
+  readonly changed: readonly NewText[];
+}
+
+/** Fixes every table file of the data folder, or of the given folders and files below it. Writes nothing. */
+export function fixFolder(source: Files, data: string, paths: readonly string[]): FixOutcome {
+  const wanted = paths.map((path) => path.replace(/^\.\//, '').replace(/\/+$/, ''));
+  const files: FixedFile[] = [];
+  const changed: NewText[] = [];
+  const termId = termNames(source, data);
+  for (const [path, table] of tableFiles(source, data)) {
+    if (wanted.length > 0 && !wanted.some((each) => path === each || path.startsWith(`${each}/`))) continue;
+    const bytes = source.read(path);
+    const result = fixFile(table, bytes, termId);
+    files.push({ path, result });
+    if (result.ok && !isSame(result.text, bytes)) changed.push({ path, text: result.text });
+  }
+  return { files, changed };
+}
+
+function tableFiles(source: Files, data: string): readonly (readonly [path: string, table: TableName])[] {
+  return source.list(data).flatMap((path) => {
+    const name = /([^/]+)\.csv$/.exec(path)?.[1] ?? '';
+    return isTableName(name) ? [[`${data}/${path}`, name] as const] : [];
+  });
+}
+
+/** Terms by name, from the terms tables alone: nothing else is read. */
+function termNames(source: Files, data: string): TermNames {
+  const isTerms = (path: string): boolean => path === 'terms.csv' || path.endsWith('/terms.csv');
+  const terms: Files = { list: (folder) => source.list(folder).filter(isTerms), read: (path) => source.read(path) };
+  const portal = loadPortal(terms, { data, content: data });
+  const ids = new Map(portal.tables.terms.map(({ id, scheme, name }) => [`${scheme}/${name}`, id]));
+  return (scheme, name) => ids.get(`${scheme ?? ''}/${name}`);
+}
+
+function isSame(text: string, bytes: Uint8Array): boolean {
+  return Buffer.from(text).equals(bytes);
+}

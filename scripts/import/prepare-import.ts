@@ -1,0 +1,110 @@
+import { applyPlan, type ChangedText } from '../../src/import/apply-plan.ts';
+import { newFindings, withTexts, type ChangeCircumstances } from '../../src/import/check-change.ts';
+import { findTable, type FoundTable } from '../../src/import/find-table.ts';
+import { planImport, type ImportPlan } from '../../src/import/plan-import.ts';
+import { createResolver } from '../../src/import/references.ts';
+import { sheetRecords } from '../../src/import/sheet-records.ts';
+import { openShelf, type Shelf } from '../../src/import/shelf.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { loadPortal } from '../../src/model/load.ts';
+import { titlesOf } from '../../src/fix/titles.ts';
+import { readGrids } from '../../src/sheets/read-grids.ts';
+import type { Grid } from '../../src/sheets/grid.ts';
+import { tableNames } from '../../src/tables/index.ts';
+import type { ImportOptions } from './options.ts';
+
+/** One sheet, read and planned. */
+export interface PreparedSheet {
+  readonly name: string | undefined;
+  readonly plan: ImportPlan;
+  readonly shelf: Shelf;
+}
+
+export type Prepared =
+  | {
+      readonly ok: true;
+      readonly sheets: readonly PreparedSheet[];
+      readonly changed: readonly ChangedText[];
+      readonly notes: readonly string[];
+      readonly warnings: readonly Finding[];
+    }
+  | {
+      readonly ok: false;
+      readonly sheets: readonly PreparedSheet[];
+      /** Why nothing can be written, where it is not the doubts of the sheets. */
+      readonly reasons: readonly string[];
+      readonly errors: readonly Finding[];
+    };
+
+/** Reads a file and works out what importing it would do; all sheets or none. Writes nothing. */
+export async function prepareImport(
+  bytes: Uint8Array,
+  options: ImportOptions,
+  circumstances: ChangeCircumstances,
+): Promise<Prepared> {
+  const read = await readGrids(bytes, hasTitles);
+  if (!read.ok) {
+    const place = read.line === undefined ? '' : `第 ${String(read.line)} 行：`;
+    return refused([], `${place}${read.reason}`);
+  }
+  const notes: string[] = [];
+  const sheets: PreparedSheet[] = [];
+  let files = circumstances.files;
+  const changed = new Map<string, ChangedText>();
+  const reasons: string[] = [];
+  for (const grid of read.grids) {
+    const hints = grid.name === undefined ? [options.file] : [grid.name, options.file];
+    const search = findTable(grid, options.table, hints);
+    if (!search.ok) {
+      reasons.push(search.reason);
+      if (grid.name !== undefined) notes.push(`工作表“${grid.name}”里没有认得的表，没有读。`);
+      continue;
+    }
+    // A later sheet may refer to what an earlier one adds.
+    const prepared = prepareSheet(grid, search.found, options, { ...circumstances, files });
+    if (typeof prepared === 'string') return refused(sheets, prepared);
+    sheets.push(prepared.sheet);
+    for (const text of prepared.changed) changed.set(text.path, text);
+    files = withTexts(circumstances.files, [...changed.values()]);
+  }
+  if (sheets.length === 0) return refused([], reasons[0] ?? '这个文件里一张表也没有。');
+  if (sheets.some(({ plan }) => plan.doubts.length > 0)) return refused(sheets);
+  const findings = changed.size === 0 ? [] : newFindings([...changed.values()], circumstances);
+  const errors = findings.filter(({ level }) => level === 'error');
+  if (errors.length > 0) return { ok: false, sheets, reasons: [], errors };
+  return { ok: true, sheets, changed: [...changed.values()], notes, warnings: findings };
+}
+
+function refused(sheets: readonly PreparedSheet[], ...reasons: readonly string[]): Prepared {
+  return { ok: false, sheets, reasons, errors: [] };
+}
+
+function prepareSheet(
+  grid: Grid,
+  found: FoundTable,
+  { to }: ImportOptions,
+  { files, sources }: ChangeCircumstances,
+): { readonly sheet: PreparedSheet; readonly changed: readonly ChangedText[] } | string {
+  const portal = loadPortal(files, sources);
+  const names = new Map(portal.tables.terms.map(({ id, scheme, name }) => [`${scheme}/${name}`, id]));
+  const termId = (scheme: string | undefined, name: string): string | undefined => names.get(`${scheme ?? ''}/${name}`);
+  const opened = openShelf(files, sources.data, found.table, termId);
+  if (!opened.ok) return `${opened.path} 第 ${String(opened.line)} 行：${opened.reason}`;
+  const { shelf } = opened;
+  const tools = { table: found.table, encoding: grid.encoding, termId, resolve: createResolver(portal, termId) };
+  const plan = planImport(sheetRecords(grid, found), { ...tools, portal, shelf, to });
+  return { sheet: { name: grid.name, plan, shelf }, changed: applyPlan(shelf, plan.rows, termId) };
+}
+
+/** Whether a text has a line with titles of some table near its beginning: which of two encodings makes sense. */
+function hasTitles(text: string): boolean {
+  const lines = text.split(/[\r\n]+/, 30);
+  return tableNames.some((table) =>
+    lines.some((line) => {
+      const cells = line.split(/[,\t;]/);
+      return (
+        cells.length > 1 && cells.filter((cell) => titlesOf(table).has(cell.replaceAll('"', '').trim())).length > 1
+      );
+    }),
+  );
+}

@@ -1,0 +1,29 @@
+import { parseDate } from '../model/date.ts';
+import { toHalfWidth } from '../model/normalise.ts';
+
+const threeNumbers = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{1,2}|\d{4})$/;
+const orders = [
+  [0, 1, 2],
+  [2, 0, 1],
+  [2, 1, 0],
+] as const;
+
+/**
+ * The days that a date such as `5/6/23` may be meant as: year, month, day; month, day, year; day, month, year. Empty where
+ * it is not such a date.
+ */
+export function dateReadings(text: string): readonly string[] {
+  const match = threeNumbers.exec(toHalfWidth(text).replaceAll(/\s/g, ''));
+  if (!match) return [];
+  const numbers = match.slice(1);
+  // Nobody writes a year in one digit.
+  const possible = orders.filter(([year]) => (numbers[year] ?? '').length > 1);
+  const days = possible.map(([year, month, day]) =>
+    parseDate(`${inCentury(numbers[year] ?? '')}-${numbers[month] ?? ''}-${numbers[day] ?? ''}`),
+  );
+  return [...new Set(days.filter((day) => day !== undefined))].toSorted();
+}
+
+function inCentury(year: string): string {
+  return year.length === 4 ? year : `20${year}`;
+}

@@ -1,0 +1,34 @@
+import { toHalfWidth } from '../model/normalise.ts';
+import { columnsOf, type ColumnSpec, type TableName } from '../tables/index.ts';
+
+export interface NamedColumn {
+  readonly key: string;
+  readonly column: ColumnSpec;
+}
+
+const blanksAndMarks = /[\s*\u200B-\u200F\u2060\uFEFF]/g;
+
+/** A header without blanks, line breaks and the asterisk of a required column; brackets in one width. */
+export function plainTitle(header: string): string {
+  return toHalfWidth(header).replaceAll(blanksAndMarks, '');
+}
+
+const known = new Map<TableName, ReadonlyMap<string, NamedColumn>>();
+
+/** The column that a header means, by its Chinese title or its English key; undefined where it is none of the table's. */
+export function columnByTitle(table: TableName, header: string): NamedColumn | undefined {
+  return titlesOf(table).get(plainTitle(header));
+}
+
+/** Every title and key of a table, plainly written. */
+export function titlesOf(table: TableName): ReadonlyMap<string, NamedColumn> {
+  const found = known.get(table);
+  if (found) return found;
+  const titles = new Map<string, NamedColumn>();
+  for (const [key, column] of columnsOf(table)) {
+    titles.set(plainTitle(column.title), { key, column });
+    titles.set(key, { key, column });
+  }
+  known.set(table, titles);
+  return titles;
+}

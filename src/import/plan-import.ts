@@ -1,0 +1,170 @@
+import { tidyCell } from '../fix/tidy-cell.ts';
+import type { Portal } from '../model/portal.ts';
+import { find } from '../model/portal.ts';
+import { commonPrefix, makeId } from '../new/make-id.ts';
+import { isBlank, shownText, type SheetCell } from '../sheets/grid.ts';
+import { columnsOf, type TableName } from '../tables/index.ts';
+import { nameIn, type RowPlan } from './plan.ts';
+import { readRow, type RowCells, type RowTools } from './plan-row.ts';
+import { readCell } from './read-cell.ts';
+import { placeOf, type Doubt, type SheetRecord, type SheetRecords } from './sheet-records.ts';
+import type { Shelf, ShelfRow } from './shelf.ts';
+
+export interface ImportTools extends RowTools {
+  readonly portal: Portal;
+  readonly shelf: Shelf;
+  /** Folder for new rows, and the only one whose rows may change; undefined: the folder of the row's station. */
+  readonly to: string | undefined;
+}
+
+export interface ImportPlan {
+  readonly table: TableName;
+  readonly rows: readonly RowPlan[];
+  readonly doubts: readonly Doubt[];
+  readonly notes: readonly string[];
+}
+
+/** What importing the rows of a sheet would do. Rows that the sheet does not have stay as they are: an import never deletes. */
+export function planImport(sheet: SheetRecords, tools: ImportTools): ImportPlan {
+  const rows: RowPlan[] = [];
+  const doubts: Doubt[] = [...sheet.doubts];
+  const notes: string[] = [...sheet.notes];
+  const seen = new Map<string, number>();
+  const taken = (id: string): boolean => seen.has(id) || tools.shelf.byId.has(id);
+  for (const record of sheet.records) {
+    const id = readId(record, tools);
+    if (typeof id === 'object') {
+      doubts.push(id);
+      continue;
+    }
+    const first = seen.get(id);
+    if (id !== '' && first !== undefined) {
+      doubts.push({
+        place: placeOfId(record),
+        message: `和第 ${String(first)} 行的编号一样。请删掉一行，或改成别的编号。`,
+      });
+      continue;
+    }
+    const old = tools.shelf.byId.get(id);
+    const cells = readRow(record, old, tools);
+    doubts.push(...cells.doubts);
+    notes.push(...cells.notes);
+    const planned = old === undefined ? newRow(record, id, cells, tools, taken) : oldRow(record, id, old, cells, tools);
+    if ('message' in planned) doubts.push(planned);
+    else {
+      seen.set(planned.id, record.row.number);
+      rows.push(planned);
+    }
+  }
+  return { table: tools.table, rows, doubts, notes };
+}
+
+/** The id of a row, empty where it has none; a doubt where it is none. */
+function readId(record: SheetRecord, tools: ImportTools): string | Doubt {
+  const found = record.cells.get('id');
+  if (found === undefined || isBlank(found.cell)) return '';
+  const literal = literalId(found.cell, tools);
+  if (literal !== undefined) return literal;
+  const reading = readCell(found.cell, { ...tools, key: 'id', column: found.column.column, old: undefined });
+  return reading.ok ? reading.text : { place: placeOfId(record), message: reading.doubt };
+}
+
+/** An id that stands in the data as it is written here is that id, even if it is digits alone. */
+function literalId(cell: SheetCell | undefined, { shelf, table, termId }: ImportTools): string | undefined {
+  const column = columnsOf(table)[0]?.[1];
+  const id = column === undefined ? undefined : tidyCell(shownText(cell), column, termId);
+  return id !== undefined && cell?.kind === 'text' && shelf.byId.has(id) ? id : undefined;
+}
+
+function placeOfId(record: SheetRecord): string {
+  const found = record.cells.get('id');
+  return placeOf(record.row, found?.index ?? 0, '编号', shownText(found?.cell));
+}
+
+function oldRow(
+  record: SheetRecord,
+  id: string,
+  old: ShelfRow,
+  { changes }: RowCells,
+  { to }: ImportTools,
+): RowPlan | Doubt {
+  const { path } = old.file;
+  if (to !== undefined && changes.length > 0 && folderOf(path) !== to) {
+    return { place: placeOfId(record), message: `在 ${path} 里，不在 ${to} 里。请改 --to，或换一个编号。` };
+  }
+  return { kind: changes.length === 0 ? 'same' : 'changed', id, row: record.row.number, path, changes };
+}
+
+function newRow(
+  record: SheetRecord,
+  givenId: string,
+  { texts, changes }: RowCells,
+  tools: ImportTools,
+  taken: (id: string) => boolean,
+): RowPlan | Doubt {
+  const place = `第 ${String(record.row.number)} 行`;
+  const twin = givenId === '' ? twinOf(texts, tools) : undefined;
+  if (twin !== undefined) {
+    return {
+      place,
+      message: `没有编号，但和已有的 ${twin} 同名。是同一项，请在编号里填 ${twin}；不是，请另外取一个编号。`,
+    };
+  }
+  const folder = tools.to ?? folderFor(texts, tools);
+  if (folder === undefined) {
+    return { place, message: '是新的一行，不知道写进哪个文件夹。请加上 --to 和文件夹，例如 --to data/poli。' };
+  }
+  const path = `${folder}/${tools.table}.csv`;
+  const name = nameIn(tools.table, (key) => texts.get(key));
+  const id = givenId === '' ? makeId(prefixOf(folder, tools), name, tools.table, taken) : givenId;
+  return { kind: 'added', id, row: record.row.number, path, changes };
+}
+
+/** A row without an id that is called like one of the same station: the same file may have been imported before. */
+function twinOf(texts: ReadonlyMap<string, string>, { shelf, table }: ImportTools): string | undefined {
+  const name = nameIn(table, (key) => texts.get(key));
+  const owner = ownerOf((key) => texts.get(key));
+  for (const [id, { cells }] of shelf.byId) {
+    const isTwin = name === '' ? hasAll(cells, texts) : nameIn(table, (key) => cells.get(key)) === name;
+    if (isTwin && (name === '' || ownerOf((key) => cells.get(key)) === owner) && sameDay(cells, texts)) return id;
+  }
+  return undefined;
+}
+
+function hasAll(cells: ReadonlyMap<string, string>, texts: ReadonlyMap<string, string>): boolean {
+  return [...texts].every(([key, text]) => (cells.get(key) ?? '') === text);
+}
+
+/** Two payments of one kind on two days are two payments. */
+function sameDay(cells: ReadonlyMap<string, string>, texts: ReadonlyMap<string, string>): boolean {
+  return ['date', 'start', 'amount'].every((key) => (cells.get(key) ?? '') === (texts.get(key) ?? ''));
+}
+
+function ownerOf(text: (key: string) => string | undefined): string {
+  return ['station', 'region', 'organization', 'subject', 'edition', 'fund'].map((key) => text(key) ?? '').join('/');
+}
+
+/** Where the row's station, fund or edition stands; else the one folder that has the table. */
+function folderFor(texts: ReadonlyMap<string, string>, { portal, shelf }: ImportTools): string | undefined {
+  for (const [key, table] of [
+    ['station', 'stations'],
+    ['project', 'projects'],
+    ['fund', 'funds'],
+    ['edition', 'editions'],
+  ] as const) {
+    const row = find(portal, table, texts.get(key));
+    if (row !== undefined) return folderOf(row.at.file);
+  }
+  const folders = new Set(shelf.files.map((file) => folderOf(file.path)));
+  return folders.size === 1 ? [...folders][0] : undefined;
+}
+
+function prefixOf(folder: string, { shelf, portal }: ImportTools): string {
+  const here = [...shelf.byId].filter(([, { file }]) => folderOf(file.path) === folder).map(([id]) => id);
+  const stations = portal.tables.stations.filter(({ at }) => folderOf(at.file) === folder).map(({ id }) => id);
+  return commonPrefix(here) ?? commonPrefix(stations) ?? folder.slice(folder.lastIndexOf('/') + 1);
+}
+
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
+}

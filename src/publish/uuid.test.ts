@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { namespace, uuidOf, uuidV5 } from './uuid.ts';
+
+const dns = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
+
+describe('uuidV5', () => {
+  it('is what RFC 9562 (appendix A.4) gives', () => {
+    expect(uuidV5(dns, 'www.example.com')).toBe('2ed6657d-e927-568b-95e1-2665a8aea6a2');
+  });
+
+  it('has version 5 and the variant of RFC 9562, whatever the name', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (name) => {
+        expect(uuidV5(dns, name)).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+      }),
+    );
+  });
+});
+
+describe('uuidOf', () => {
+  it('stays as it is: others keep these ids', () => {
+    expect(namespace).toBe('b4539f5c-51bf-50f6-98dc-6b475e16df5a');
+    expect(uuidOf('services', 'sample-meals')).toBe('efec66b4-d991-5d3d-89fc-8b3309e64a24');
+    expect(uuidOf('services', 'a', 'schedule', 0)).not.toBe(uuidOf('services', 'a', 'schedule', 1));
+  });
+});

@@ -1,0 +1,41 @@
+import type { Portal } from '../model/portal.ts';
+import { perPortal } from './memo.ts';
+
+/** Days that the yearly notice of holidays takes out of the working week, and days of a weekend that it puts in. */
+export interface WorkCalendar {
+  readonly off: ReadonlySet<string>;
+  readonly on: ReadonlySet<string>;
+}
+
+/** Monday to Friday, with the rows of 放假和调休. A year without rows is counted by the week alone. */
+export const workCalendar = perPortal((portal: Portal): WorkCalendar => {
+  const days = (kind: '放假' | '调休上班'): ReadonlySet<string> =>
+    new Set(portal.tables.holidays.flatMap((row) => (row.kind === kind ? [row.date] : [])));
+  return { off: days('放假'), on: days('调休上班') };
+});
+
+export function isWorkingDay(day: string, { off, on }: WorkCalendar): boolean {
+  if (off.has(day)) return false;
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return on.has(day) || (weekday !== 0 && weekday !== 6);
+}
+
+/** The day (YYYY-MM-DD) that is `count` working days after another; that other day itself is not counted. */
+export function addWorkingDays(from: string, count: number, calendar: WorkCalendar): string {
+  let day = from;
+  for (let left = count; left > 0;) {
+    day = dayAfter(day);
+    if (isWorkingDay(day, calendar)) left -= 1;
+  }
+  return day;
+}
+
+/** The number of working days in a rule (`20个工作日内`); undefined where it counts otherwise (days, months, quarters) or says nothing. */
+export function workingDaysIn(rule: string | undefined): number | undefined {
+  const match = /(\d{1,3})\s*个?工作日/.exec(rule ?? '');
+  return match === null ? undefined : Number(match[1]);
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
