@@ -1,5 +1,6 @@
 import { fixFile } from '../../src/fix/fix-file.ts';
 import type { FixTableResult } from '../../src/fix/fix-table.ts';
+import { createTermNames } from '../../src/fix/term-names.ts';
 import type { TermNames } from '../../src/model/cell-readers.ts';
 import { loadPortal, type Files } from '../../src/model/load.ts';
 import { isTableName, type TableName } from '../../src/tables/index.ts';
@@ -43,9 +44,7 @@ function tableFiles(source: Files, data: string): readonly (readonly [path: stri
 function termNames(source: Files, data: string): TermNames {
   const isTerms = (path: string): boolean => path === 'terms.csv' || path.endsWith('/terms.csv');
   const terms: Files = { list: (folder) => source.list(folder).filter(isTerms), read: (path) => source.read(path) };
-  const portal = loadPortal(terms, { data, content: data });
-  const ids = new Map(portal.tables.terms.map(({ id, scheme, name }) => [`${scheme}/${name}`, id]));
-  return (scheme, name) => ids.get(`${scheme ?? ''}/${name}`);
+  return createTermNames(loadPortal(terms, { data, content: data }));
 }
 
 function isSame(text: string, bytes: Uint8Array): boolean {

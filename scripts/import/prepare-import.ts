@@ -7,6 +7,7 @@ import { sheetRecords } from '../../src/import/sheet-records.ts';
 import { openShelf, type Shelf } from '../../src/import/shelf.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { loadPortal } from '../../src/model/load.ts';
+import { createTermNames } from '../../src/fix/term-names.ts';
 import { titlesOf } from '../../src/fix/titles.ts';
 import { readGrids } from '../../src/sheets/read-grids.ts';
 import type { Grid } from '../../src/sheets/grid.ts';
@@ -86,8 +87,7 @@ function prepareSheet(
   { files, sources }: ChangeCircumstances,
 ): { readonly sheet: PreparedSheet; readonly changed: readonly ChangedText[] } | string {
   const portal = loadPortal(files, sources);
-  const names = new Map(portal.tables.terms.map(({ id, scheme, name }) => [`${scheme}/${name}`, id]));
-  const termId = (scheme: string | undefined, name: string): string | undefined => names.get(`${scheme ?? ''}/${name}`);
+  const termId = createTermNames(portal);
   const opened = openShelf(files, sources.data, found.table, termId);
   if (!opened.ok) return `${opened.path} 第 ${String(opened.line)} 行：${opened.reason}`;
   const { shelf } = opened;

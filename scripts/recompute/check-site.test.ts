@@ -69,7 +69,7 @@ describe('npm run recompute', () => {
         页面 1,000.14 元，重算 1,000.15 元。两个数不一样。
       /funds/f/  receipts/r2
         页面 0.06 元，重算 0.05 元。两个数不一样。
-      /funds/f/  
+      /funds/f/  没有写
         页面 1，重算 算不出。页面没有写这个数的出处。
       /funds/f/  sum:gifts
         页面 3，重算 算不出。网站上没有“gifts”这张表。

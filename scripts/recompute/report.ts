@@ -18,7 +18,7 @@ export function reportText({ pages, tables, counts, questions, differences }: Si
 function differenceText({ page, number, verdict }: Difference): string {
   const own = verdict.own === undefined ? text.noValue : shownValue(verdict.own, number.money);
   const why = verdict.trouble === undefined ? '' : troubleWords(verdict.trouble);
-  return `${page}  ${number.from}\n  页面 ${shownValue(number.value, number.money)}，重算 ${own}。${why}`;
+  return `${page}  ${number.from === '' ? text.nothing : number.from}\n  页面 ${shownValue(number.value, number.money)}，重算 ${own}。${why}`;
 }
 
 function counted(count: number): string {

@@ -1,10 +1,10 @@
 import { tidyCell } from '../fix/tidy-cell.ts';
 import type { Portal } from '../model/portal.ts';
-import { find } from '../model/portal.ts';
-import { commonPrefix, makeId } from '../new/make-id.ts';
+import { makeId } from '../new/make-id.ts';
+import { idPrefix, suggestFolder } from '../new/new-record.ts';
 import { isBlank, shownText, type SheetCell } from '../sheets/grid.ts';
 import { columnsOf, type TableName } from '../tables/index.ts';
-import { nameIn, type RowPlan } from './plan.ts';
+import { folderOf, nameIn, type RowPlan } from './plan.ts';
 import { readRow, type RowCells, type RowTools } from './plan-row.ts';
 import { readCell } from './read-cell.ts';
 import { placeOf, type Doubt, type SheetRecord, type SheetRecords } from './sheet-records.ts';
@@ -110,13 +110,13 @@ function newRow(
       message: `没有编号，但和已有的 ${twin} 同名。是同一项，请在编号里填 ${twin}；不是，请另外取一个编号。`,
     };
   }
-  const folder = tools.to ?? folderFor(texts, tools);
+  const folder = tools.to ?? suggestFolder(texts, tools.shelf, tools.portal);
   if (folder === undefined) {
     return { place, message: '是新的一行，不知道写进哪个文件夹。请加上 --to 和文件夹，例如 --to data/poli。' };
   }
   const path = `${folder}/${tools.table}.csv`;
   const name = nameIn(tools.table, (key) => texts.get(key));
-  const id = givenId === '' ? makeId(prefixOf(folder, tools), name, tools.table, taken) : givenId;
+  const id = givenId === '' ? makeId(idPrefix(folder, tools.shelf, tools.portal), name, tools.table, taken) : givenId;
   return { kind: 'added', id, row: record.row.number, path, changes };
 }
 
@@ -142,29 +142,4 @@ function sameDay(cells: ReadonlyMap<string, string>, texts: ReadonlyMap<string, 
 
 function ownerOf(text: (key: string) => string | undefined): string {
   return ['station', 'region', 'organization', 'subject', 'edition', 'fund'].map((key) => text(key) ?? '').join('/');
-}
-
-/** Where the row's station, fund or edition stands; else the one folder that has the table. */
-function folderFor(texts: ReadonlyMap<string, string>, { portal, shelf }: ImportTools): string | undefined {
-  for (const [key, table] of [
-    ['station', 'stations'],
-    ['project', 'projects'],
-    ['fund', 'funds'],
-    ['edition', 'editions'],
-  ] as const) {
-    const row = find(portal, table, texts.get(key));
-    if (row !== undefined) return folderOf(row.at.file);
-  }
-  const folders = new Set(shelf.files.map((file) => folderOf(file.path)));
-  return folders.size === 1 ? [...folders][0] : undefined;
-}
-
-function prefixOf(folder: string, { shelf, portal }: ImportTools): string {
-  const here = [...shelf.byId].filter(([, { file }]) => folderOf(file.path) === folder).map(([id]) => id);
-  const stations = portal.tables.stations.filter(({ at }) => folderOf(at.file) === folder).map(({ id }) => id);
-  return commonPrefix(here) ?? commonPrefix(stations) ?? folder.slice(folder.lastIndexOf('/') + 1);
-}
-
-export function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/'));
 }

@@ -27,3 +27,8 @@ export function nameIn(table: TableName, text: (key: string) => string | undefin
   );
   return key === undefined ? '' : (text(key) ?? '');
 }
+
+/** `data/poli/services.csv` → `data/poli`. */
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
+}

@@ -1,6 +1,6 @@
 import { rowsOf, subjectTable, type AnyRow } from '../checks/rows.ts';
 import type { TermNames } from '../model/cell-readers.ts';
-import { splitList } from '../model/normalise.ts';
+import { splitList, toHalfWidth } from '../model/normalise.ts';
 import { find, type Portal } from '../model/portal.ts';
 import { isTableName, type ColumnSpec, type TableName } from '../tables/index.ts';
 import { doubt, read, type Reading } from './reading.ts';
@@ -22,7 +22,7 @@ export function createResolver(portal: Portal, termId: TermNames): Resolver {
     const ids: string[] = [];
     for (const entry of isList ? splitList(text) : [text]) {
       const term = column.type === 'ref' && target === 'terms' ? termId(column.scheme, entry) : undefined;
-      const named = term === undefined ? (idsByName(target).get(entry) ?? []) : [term];
+      const named = term === undefined ? (idsByName(target).get(toHalfWidth(entry)) ?? []) : [term];
       if (find(portal, target, entry) !== undefined || named.length === 0 || target === 'terms')
         ids.push(term ?? entry);
       else if (named.length === 1) ids.push(named[0] ?? entry);
@@ -42,8 +42,10 @@ function namesOf(rows: readonly AnyRow[]): ReadonlyMap<string, readonly string[]
   for (const row of rows) {
     const name = row['name'] ?? row['title'];
     if (typeof name !== 'string') continue;
-    const ids = byName.get(name);
-    if (ids === undefined) byName.set(name, [row.id]);
+    // A cell that holds a reference is read in half width.
+    const key = toHalfWidth(name);
+    const ids = byName.get(key);
+    if (ids === undefined) byName.set(key, [row.id]);
     else ids.push(row.id);
   }
   return byName;

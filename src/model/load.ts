@@ -2,6 +2,7 @@ import { columnsOf, isTableName, tableNames, type Row, type TableName } from '..
 import { createCellReaders } from './cell-readers.ts';
 import { readContent, type ContentEntry } from './content.ts';
 import { decode } from './decode.ts';
+import { toHalfWidth } from './normalise.ts';
 import { parsePortalConfig, type PortalConfig } from './portal-config.ts';
 import type { BrokenRow, DataFile, Portal, Tables } from './portal.ts';
 import type { Problem } from './problem.ts';
@@ -164,7 +165,8 @@ class TableLoader {
 
   #learnTerms(): void {
     for (const term of (this.#rows.get('terms') ?? []) as Row<'terms'>[]) {
-      this.#termIds.set(`${term.scheme}/${term.name}`, term.id);
+      // A cell that holds a reference is read in half width.
+      this.#termIds.set(`${term.scheme}/${toHalfWidth(term.name)}`, term.id);
     }
   }
 }

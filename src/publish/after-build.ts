@@ -16,6 +16,7 @@ import type { PublishedFile, WrittenFile } from './published-file.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
 import { sitemapFiles } from './sitemap.ts';
+import { threesixtyGivingFile } from './threesixty-giving.ts';
 import { writePublished } from './write-file.ts';
 
 /** Writes what is not a page into the built folder. */
@@ -33,6 +34,8 @@ export function publishAll(folder: string, portal: Portal, today: string): reado
   }
   write(datapackageFile(portal, written));
   for (const file of hsdsFiles(portal, today)) write(file);
+  const grants = threesixtyGivingFile(portal);
+  if (grants !== undefined) write(grants);
   write(checksumsFile(written));
   write(feedFile(portal, today));
   write(calendarFile(portal, today));

@@ -62,7 +62,11 @@ function customRecord({
     content: content.toWellFormed(),
     // `cut` is the title in pieces: Pagefind looks into metadata only from the beginning of a word.
     // Under a name of its own, the hidden words of a sample weigh less, and the page knows a sample before it has loaded it.
-    meta: { ...shown, cut: titlePieces(meta.title), [filters.sample === text.yes ? 'kw_sample' : 'kw']: kw.toWellFormed() },
+    meta: {
+      ...shown,
+      cut: titlePieces(meta.title),
+      [filters.sample === text.yes ? 'kw_sample' : 'kw']: kw.toWellFormed(),
+    },
     filters: { kind: [filters.kind], province: [filters.province], sample: [filters.sample] },
   };
 }

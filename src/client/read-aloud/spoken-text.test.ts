@@ -48,10 +48,14 @@ describe('piecesOf', () => {
 
   it('spells phone numbers, in links and in text, but no other numbers', () => {
     const page = element('main', [
-      element('p', [element('a', ['打电话', element('br', []), '12345'], { href: 'tel:12345' })]),
+      element('p', [element('a', ['打电话', element('br', []), '12345'], { href: 'tel:12345' }), '有人接听']),
       element('p', ['监督电话：000-00000099，2026-11-13 核实']),
     ]);
-    expect(spoken(page)).toEqual(['打电话，1 2 3 4 5', '监督电话：0 0 0，0 0 0 0 0 0 9 9，2026-11-13 核实']);
+    expect(spoken(page)).toEqual(['打电话，1 2 3 4 5，有人接听', '监督电话：0 0 0，0 0 0 0 0 0 9 9，2026-11-13 核实']);
+  });
+
+  it('pauses before small print', () => {
+    expect(spoken(element('dd', ['26596 人次', element('small', ['2025年'])]))).toEqual(['26596 人次，2025年']);
   });
 
   it('names the block in which a text stands', () => {

@@ -51,13 +51,15 @@ export function piecesOf<Node extends TreeNode>(
     if (own) flush(block);
     const before = buffer;
     const label = cells.has(name) ? (node.getAttribute?.('data-label') ?? '') : '';
+    if (name === 'small') buffer += '，';
     if (label !== '') buffer += `${label}：`;
     // Sound: the children of a node of a tree are nodes of the same tree.
     for (const child of node.childNodes as Iterable<Node>) walk(child, own ? node : block);
     if (name === 'br') buffer += '，';
     if (cells.has(name)) buffer += '，';
-    if (node.getAttribute?.('href')?.startsWith('tel:') === true)
-      buffer = before + spelled(buffer.slice(before.length));
+    if (node.getAttribute?.('href')?.startsWith('tel:') === true) {
+      buffer = `${before}${spelled(buffer.slice(before.length))}，`;
+    }
     if (own) flush(node);
   };
   walk(root, root);
