@@ -17,6 +17,11 @@ export default defineConfig(
       'max-lines': ['error', { max: 240, skipBlankLines: true, skipComments: true }],
     },
   },
+  {
+    // A declaration file that imports at the top level would no longer declare globals.
+    files: ['**/*.d.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
   ...astro.configs.recommended,
   {
     files: ['**/*.astro'],

@@ -15,7 +15,7 @@ interface Run {
   readonly code: number | null;
   readonly out: string;
   readonly error: string;
-  text(path: string): string;
+  readonly text: (path: string) => string;
 }
 
 /** Runs `fix` in a folder of its own that holds these files. */

@@ -24,12 +24,13 @@ export const steps: readonly Step[] = [
     title: '排版格式（prettier）',
     command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   },
+  // Types first: they bring the generated types without which the rules cannot judge a fresh checkout.
+  { name: 'types', title: '类型（astro check）', command: ['node_modules/astro/bin/astro.mjs', 'check'] },
   {
     name: 'lint',
     title: '代码规则（eslint）',
     command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'],
   },
-  { name: 'types', title: '类型（astro check）', command: ['node_modules/astro/bin/astro.mjs', 'check'] },
   { name: 'unit', title: '单元测试', command: [...vitest, 'unit'], tests: true },
   { name: 'build', title: '生成网站', command: ['scripts/build.ts'] },
   { name: 'site', title: '成品网站测试', command: [...vitest, 'site'], tests: true, needs: 'build' },

@@ -8,7 +8,12 @@ import { cellPlace } from './place.ts';
 import type { CheckContext, Rule } from './rule.ts';
 
 type MoneyTable = 'receipts' | 'expenses' | 'budgets';
-type MoneyRow = Row<'receipts'> | Row<'expenses'> | Row<'budgets'>;
+
+interface MoneyRow extends Pick<Row<'receipts'>, 'id' | 'at' | 'fund' | 'amount' | 'date'> {
+  readonly source?: string;
+  readonly budget?: string | undefined;
+  readonly project?: string | undefined;
+}
 
 /** Four digits and fewer are too often the same by chance. */
 const shortest = 10_000;
@@ -47,23 +52,29 @@ function isMobile(yuan: number): boolean {
 
 /** What in or near the row has the digits of the amount. */
 function sameDigits(portal: Portal, row: MoneyRow, yuan: number): string | undefined {
-  const document = 'source' in row ? find(portal, 'documents', row.source) : undefined;
-  if (digitsOf(row.date) === yuan) return `日期 "${row.date ?? ''}"`;
-  if (digitsOf(document?.date) === yuan) return `出处的日期 "${document?.date ?? ''}"`;
+  const isSame = (text: string | undefined): boolean => hasDigits(text, yuan);
+  const document = find(portal, 'documents', row.source);
+  if (isSame(row.date)) return `日期 "${row.date ?? ''}"`;
+  if (isSame(document?.date)) return `出处的日期 "${document?.date ?? ''}"`;
   if (isDay(yuan)) return '一个日期';
-  const ids = [row.id, row.fund, 'budget' in row ? row.budget : undefined, 'project' in row ? row.project : undefined];
-  const id =
-    ids.find((each) => digitsOf(each) === yuan) ?? (digitsOf(document?.id) === yuan ? document?.id : undefined);
+  const id = [row.id, row.fund, row.budget, row.project, row.source].find(isSame);
   if (id !== undefined) return `编号 "${id}"`;
   const fund = find(portal, 'funds', row.fund);
-  if (digitsOf(fund?.doc_no) === yuan) return `资金的文号 "${fund?.doc_no ?? ''}"`;
-  if (digitsOf(fund?.func_code) === yuan) return `资金的功能科目 "${fund?.func_code ?? ''}"`;
+  if (isSame(fund?.doc_no)) return `资金的文号 "${fund?.doc_no ?? ''}"`;
+  if (isSame(fund?.func_code)) return `资金的功能科目 "${fund?.func_code ?? ''}"`;
   return phones(portal).has(yuan) ? '一个站点的电话' : undefined;
 }
 
-/** All digits of a text as one number: sample-exp-2024-046 → 2024046. */
-function digitsOf(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : Number(text.replaceAll(/\D/g, ''));
+/** Whether all digits of a text make the number: sample-exp-2024-046 → 2024046. */
+function hasDigits(text: string | undefined, number: number): boolean {
+  if (text === undefined) return false;
+  const last = text.charCodeAt(text.length - 1) - 48;
+  // Nine texts of ten end in another digit.
+  return !(last >= 0 && last <= 9 && last !== number % 10) && digitsOf(text) === number;
+}
+
+function digitsOf(text: string): number {
+  return Number(text.replaceAll(/\D/g, ''));
 }
 
 /** 20240510: no round amount is a day of the calendar. */
@@ -72,8 +83,9 @@ function isDay(yuan: number): boolean {
   return /^20\d{6}$/.test(text) && parseDate(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`) !== undefined;
 }
 
-/** The public numbers of all stations, with and without their area code. */
-const phones = perPortal((portal): ReadonlySet<number | undefined> => {
+/** The public numbers of all stations, with and without their area code; not short ones like 12345. */
+const phones = perPortal((portal): ReadonlySet<number> => {
   const numbers = portal.tables.stations.flatMap(({ phone, complaint_phone: complaints }) => [phone, complaints]);
-  return new Set(numbers.flatMap((phone) => [digitsOf(phone), digitsOf(phone?.split('-')[1])]));
+  const digits = numbers.flatMap((phone = '') => [digitsOf(phone), digitsOf(phone.split('-')[1] ?? '')]);
+  return new Set(digits.filter((number) => number >= 1_000_000));
 });

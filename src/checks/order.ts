@@ -37,6 +37,11 @@ const past: readonly (readonly [TableName, string])[] = [
   ['checklists', 'checked_on'],
 ];
 
+/** Whether this rule refuses any day after today in a column. */
+export function isOfThePast(table: TableName, key: string): boolean {
+  return past.some(([name, column]) => name === table && column === key);
+}
+
 /** Dates that contradict each other or the calendar. A month is not after a day within it. */
 export const order: Rule = {
   id: 'order',

@@ -11,8 +11,8 @@ for (const [name, values] of Object.entries(settings)) {
   const buttons = document.querySelectorAll<HTMLButtonElement>(`.comfort [data-${name}]`);
 
   const show = (value: string): void => {
-    if (value === usual) delete root.dataset[name];
-    else root.dataset[name] = value;
+    if (value === usual) root.removeAttribute(`data-${name}`);
+    else root.setAttribute(`data-${name}`, value);
     for (const button of buttons) button.setAttribute('aria-pressed', String(button.dataset[name] === value));
   };
   const choose = (value: string): void => {

@@ -20,12 +20,12 @@ export interface TableLines {
   readonly csv: CsvText;
 }
 
-export type Unreadable = {
+export interface Unreadable {
   readonly ok: false;
   readonly line: number;
   /** What is wrong and what to do, in plain Chinese. */
   readonly reason: string;
-};
+}
 
 export type TableLinesResult = { readonly ok: true; readonly lines: TableLines } | Unreadable;
 

@@ -84,7 +84,7 @@ function fromDate(text: string, format: string | undefined, place: CellPlace): R
   const { column, old } = place;
   const day = text.slice(0, 10);
   if (!isDay(column)) {
-    const shown = format === undefined || !format.includes('年') ? undefined : shownDate(day, format);
+    const shown = !format?.includes('年') ? undefined : shownDate(day, format);
     if (column.type === 'text' && shown !== undefined) return checked(shown, place);
     const guess = `${String(Number(day.slice(5, 7)))}-${String(Number(day.slice(8)))}`;
     return doubt(`成了日期，这一列不是日期。原来写的可能是 ${guess}：请先把这一列的格式设成“文本”，再重新填。`);

@@ -18,7 +18,7 @@ export function createResolver(portal: Portal, termId: TermNames): Resolver {
   return (text, column, subjectType) => {
     const target = targetOf(column, subjectType);
     if (target === undefined || text === '') return read(text);
-    const isList = 'list' in column && column.list === true;
+    const isList = 'list' in column && column.list;
     const ids: string[] = [];
     for (const entry of isList ? splitList(text) : [text]) {
       const term = column.type === 'ref' && target === 'terms' ? termId(column.scheme, entry) : undefined;

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { headings } from '../checks/story-headings.ts';
+import { splitList } from '../model/normalise.ts';
 import type { ColumnSpec } from '../tables/index.ts';
 import type { Question } from './question.ts';
 
@@ -68,14 +69,15 @@ export function storyQuestions(): readonly Question[] {
 
 /** The file of a story, from what was answered. */
 export function storyText(answers: ReadonlyMap<string, string>): string {
-  const head = Object.entries(storyColumns).flatMap(([key, column]) => {
+  const head: Record<string, unknown> = {};
+  for (const [key, column] of Object.entries(storyColumns)) {
     const text = answers.get(key) ?? '';
-    if ('list' in column && column.list === true) return [[key, text === '' ? [] : text.split('；')] as const];
-    if (column.type === 'boolean') return [[key, text === '是'] as const];
-    return text === '' ? [] : [[key, text] as const];
-  });
+    if ('list' in column && column.list) head[key] = splitList(text);
+    else if (column.type === 'boolean') head[key] = text === '是';
+    else if (text !== '') head[key] = text;
+  }
   const body = headings.map((heading) => `## ${heading}\n\n${answers.get(heading) ?? ''}\n`);
-  const yaml = stringify(Object.fromEntries(head), {
+  const yaml = stringify(head, {
     lineWidth: 0,
     collectionStyle: 'any',
     flowCollectionPadding: false,

@@ -46,7 +46,8 @@ const named = (file: string, name: string): Json => records(file).find((record) 
 function deep(value: unknown, key: string): readonly unknown[] {
   if (Array.isArray(value)) return value.flatMap((part: unknown) => deep(part, key));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]) => [...(name === key ? [part] : []), ...deep(part, key)]);
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
+  return entries.flatMap(([name, part]) => [...(name === key ? [part] : []), ...deep(part, key)]);
 }
 
 describe('organizations.json', () => {

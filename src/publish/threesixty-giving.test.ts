@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { portalOf, type FileMap } from '../checks/testing.ts';
-import { hasGrants, threesixtyGivingFile } from './threesixty-giving.ts';
+import { hasGrants } from '../queries/grants.ts';
+import { threesixtyGivingFile } from './threesixty-giving.ts';
 
 const tables: FileMap = {
   'data/poli/organizations.csv': [

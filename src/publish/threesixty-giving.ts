@@ -1,11 +1,11 @@
 import { find, type Portal } from '../model/portal.ts';
 import { boundOf } from '../model/quantity.ts';
+import { hasGrants, publishedGrants, type Grant } from '../queries/grants.ts';
 import { fullName, regionOf } from '../queries/places.ts';
 import type { Row } from '../tables/index.ts';
 import { text as money } from '../text/money.ts';
 import { text as publish } from '../text/publish.ts';
 import { text } from '../text/threesixty-giving.ts';
-import { publishedGrants, type Grant } from './grants.ts';
 import { lotteryMarkOf } from './lottery.ts';
 import type { PublishedFile } from './published-file.ts';
 
@@ -24,11 +24,6 @@ const prefix = '360G-gongshilan';
 export function threesixtyGivingFile(portal: Portal): PublishedFile | undefined {
   if (!hasGrants(portal)) return undefined;
   return { path: 'data/360giving.json', chunks: { [Symbol.iterator]: () => lines(portal) } };
-}
-
-/** Whether there is a file of grants to link to. */
-export function hasGrants(portal: Portal): boolean {
-  return publishedGrants(portal).grants.length > 0;
 }
 
 function* lines(portal: Portal): Generator<string> {

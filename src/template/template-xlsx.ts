@@ -85,7 +85,7 @@ function validations(columns: readonly TemplateColumn[], height: number): Valida
     if (offered.length === 0) continue;
     const source = columnLetter(list++);
     const letter = columnLetter(index);
-    const isList = 'list' in column && column.list === true;
+    const isList = 'list' in column && column.list;
     found.push({
       type: 'list',
       formula1: `${choiceSheet}!$${source}$1:$${source}$${String(offered.length)}`,

@@ -34,7 +34,7 @@ export function makeTemplate(table: TableName, rows: readonly AnyRow[], choices:
 }
 
 function noteOf(key: string, column: ColumnSpec, offered: readonly string[]): string {
-  const isList = 'list' in column && column.list === true;
+  const isList = 'list' in column && column.list;
   const lines = [column.required === true && key !== 'id' ? `必填。${column.help}` : column.help];
   if (key === 'id') lines.push('已有的编号不要改；新增的行空着，导入时自动取。');
   if (offered.length > 0)

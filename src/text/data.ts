@@ -24,6 +24,7 @@ export const text = {
     { href: '/data/hsds/services.json', label: '服务（人类服务数据标准 3.1）' },
     { href: '/data/hsds/taxonomy_terms.json', label: '服务的分类（人类服务数据标准 3.1）' },
   ],
+  grants: '拨款和捐赠（拨款公开标准 1.4）',
   checksums: '校验和',
   licence: '许可',
   licenceNote: '数据可以自由使用，用时请注明来源。许可是',

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { csvFile } from '../../publish/csv.ts';
 import { publishPortal } from '../../publish/publish-fixture.ts';
 import { sum } from '../../queries/sum.ts';
-import { tableNames } from '../../tables/index.ts';
+import { columnsOf, subjectTables, tableNames } from '../../tables/index.ts';
 import { answer } from './answer.ts';
 import { Library } from './library.ts';
-import { readPublished } from './published-csv.ts';
+import { leadsTo, subjectTables as placeTables } from './links.ts';
+import { readPublished, valuesOf } from './published-csv.ts';
 
 const files = readdirSync(import.meta.dirname).filter((name) => !name.endsWith('.test.ts'));
 
@@ -42,5 +43,17 @@ describe('the code that works out numbers anew', () => {
       return [question, 'code' in result ? result.code : String(result.value)];
     });
     expect(ours).toEqual(questions.map((question) => [question, String(sum(portal, question)?.quantity.value)]));
+  });
+
+  it('knows of every column that leads to another table, and of every list', () => {
+    for (const table of tableNames) {
+      for (const [key, column] of columnsOf(table)) {
+        const list = 'list' in column && column.list;
+        expect([table, key, valuesOf(key, '甲；乙').length]).toEqual([table, key, list ? 2 : 1]);
+        if (!list)
+          expect([table, key, leadsTo(table, key)]).toEqual([table, key, 'to' in column ? column.to : undefined]);
+      }
+    }
+    expect(placeTables).toEqual(subjectTables);
   });
 });

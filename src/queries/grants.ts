@@ -1,6 +1,6 @@
 import { find, type Portal } from '../model/portal.ts';
-import { perPortal } from '../queries/memo.ts';
-import { isSampleRow } from '../queries/sample.ts';
+import { perPortal } from './memo.ts';
+import { isSampleRow } from './sample.ts';
 import type { Row } from '../tables/index.ts';
 
 type Receipt = Row<'receipts'>;
@@ -32,6 +32,11 @@ export const publishedGrants = perPortal((portal): PublishedGrants => {
   if (real.grants.length > 0) return { ...real, realLeft, sample: false };
   return { ...grantsOf(portal, true), realLeft, sample: true };
 });
+
+/** Whether there is a grant to publish: the standard knows no empty file. */
+export function hasGrants(portal: Portal): boolean {
+  return publishedGrants(portal).grants.length > 0;
+}
 
 /** Interest, money carried over and money given back enter a balance too, but nobody granted them. */
 function grantsOf(portal: Portal, sample: boolean): Pick<PublishedGrants, 'grants' | 'left'> {

@@ -1,0 +1,50 @@
+import { suggestFolder, suggestId, recordText } from '../../src/new/new-record.ts';
+import { makeId } from '../../src/new/make-id.ts';
+import type { Question } from '../../src/new/question.ts';
+import { questionsFor } from '../../src/new/questions.ts';
+import { storyQuestions, storyText } from '../../src/new/story.ts';
+import type { ChangedText } from '../../src/import/apply-plan.ts';
+import type { Shelf } from '../../src/import/shelf.ts';
+import type { TermNames } from '../../src/model/cell-readers.ts';
+import type { Portal } from '../../src/model/portal.ts';
+import { tables, type TableName } from '../../src/tables/index.ts';
+
+/** What can be made: what to ask for it, and what its answers become. */
+export interface Kind {
+  readonly title: string;
+  /** For messages about its columns. */
+  readonly table: TableName;
+  readonly questions: readonly Question[];
+  /** `data/poli`, or the folder of texts; undefined where the answers do not tell. */
+  folder(answers: ReadonlyMap<string, string>): string | undefined;
+  suggestId(answers: ReadonlyMap<string, string>, folder: string): string;
+  isTaken(id: string): boolean;
+  write(id: string, answers: ReadonlyMap<string, string>, folder: string): readonly ChangedText[];
+}
+
+export function tableKind(shelf: Shelf, portal: Portal, termId: TermNames, today: string): Kind {
+  const { table } = shelf;
+  return {
+    title: tables[table].title,
+    table,
+    questions: questionsFor(table, {}, today),
+    folder: (answers) => suggestFolder(answers, shelf, portal),
+    suggestId: (answers, folder) => suggestId(answers, folder, shelf, portal),
+    isTaken: (id) => shelf.byId.has(id),
+    write: (id, texts, folder) => recordText({ id, texts, folder }, shelf, termId),
+  };
+}
+
+export function storyKind(portal: Portal, content: string): Kind {
+  const isTaken = (id: string): boolean =>
+    portal.content.some(({ collection, slug }) => collection === 'stories' && slug === id);
+  return {
+    title: '故事',
+    table: 'services',
+    questions: storyQuestions(),
+    folder: () => `${content}/stories`,
+    suggestId: (answers) => makeId(answers.get('place') ?? '', answers.get('title') ?? '', 'story', isTaken),
+    isTaken,
+    write: (id, answers, folder) => [{ path: `${folder}/${id}.mdx`, text: storyText(answers) }],
+  };
+}
