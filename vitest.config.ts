@@ -7,11 +7,18 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/damaged/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
+          exclude: ['tests/damaged/**'],
           globalSetup: ['tests/unpack-browser.ts'],
           maxWorkers: 2,
           testTimeout: 240_000,

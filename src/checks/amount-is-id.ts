@@ -54,13 +54,13 @@ function isMobile(yuan: number): boolean {
 function sameDigits(portal: Portal, row: MoneyRow, yuan: number): string | undefined {
   const isSame = (text: string | undefined): boolean => hasDigits(text, yuan);
   const document = find(portal, 'documents', row.source);
-  if (isSame(row.date)) return `日期 "${row.date ?? ''}"`;
+  if (isSame(row.date) || isSame(row.date?.slice(0, 7))) return `日期 "${row.date ?? ''}"`;
   if (isSame(document?.date)) return `出处的日期 "${document?.date ?? ''}"`;
   if (isDay(yuan)) return '一个日期';
   const id = [row.id, row.fund, row.budget, row.project, row.source].find(isSame);
   if (id !== undefined) return `编号 "${id}"`;
   const fund = find(portal, 'funds', row.fund);
-  if (isSame(fund?.doc_no)) return `资金的文号 "${fund?.doc_no ?? ''}"`;
+  if (fund?.doc_no?.split(/\D+/).some(isSame) === true) return `资金的文号 "${fund?.doc_no ?? ''}"`;
   if (isSame(fund?.func_code)) return `资金的功能科目 "${fund?.func_code ?? ''}"`;
   return phones(portal).has(yuan) ? '一个站点的电话' : undefined;
 }

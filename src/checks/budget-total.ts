@@ -1,7 +1,7 @@
 import { formatMoney } from '../model/money.ts';
 import { total } from '../model/quantity.ts';
-import { fundBooks } from '../queries/fund-books.ts';
-import { budgetLines } from '../queries/ledger.ts';
+import { keepsWholeBooks } from '../queries/fund-books.ts';
+import { budgetLines, entersBalance, quantityOf } from '../queries/ledger.ts';
 import { rowsBy } from '../queries/rows-by.ts';
 import { cellPlace } from './place.ts';
 import type { Rule } from './rule.ts';
@@ -16,8 +16,9 @@ export const budgetTotal: Rule = {
     for (const fund of portal.tables.funds) {
       const budgets = rowsBy(portal, 'budgets', 'fund', fund.id);
       if (budgets.length === 0 || unread(fund.id)) continue;
-      const { account, receivedKnown } = fundBooks(portal, fund);
-      const { received } = account;
+      const receipts = rowsBy(portal, 'receipts', 'fund', fund.id).filter(entersBalance);
+      const receivedKnown = receipts.length > 0 || keepsWholeBooks(portal, fund);
+      const received = total(receipts.map(quantityOf));
       const approved = total(
         budgetLines(budgets).map((line) => ({ value: line.approved?.amount ?? 0, bound: 'exact' })),
       );

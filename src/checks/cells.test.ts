@@ -204,16 +204,16 @@ test('length', () => {
 });
 
 test('form: each cell while they are few, one finding for a file with many', () => {
-  const row = (id: string) => `${id},站点,poli-station,ind-people,"1,100",人次,2023年12月27日,news`;
+  const row = (id: string) => `${id},站点,poli-station,ind-people,"1,100",人次,2021年11月27日,news`;
   expect(say(figures(row('a')))).toMatchInlineSnapshot(`
     [
       "data/poli/figures.csv:2:5 [form] 数值 "1,100" 意思看得懂，整齐的写法是 "1100"。运行 npm run fix 会自动改好。",
-      "data/poli/figures.csv:2:7 [form] 截至 "2023年12月27日" 意思看得懂，整齐的写法是 "2023-12-27"。运行 npm run fix 会自动改好。",
+      "data/poli/figures.csv:2:7 [form] 截至 "2021年11月27日" 意思看得懂，整齐的写法是 "2021-11-27"。运行 npm run fix 会自动改好。",
     ]
   `);
   expect(say(figures(row('a'), row('b'), row('c')))).toMatchInlineSnapshot(`
     [
-      "data/poli/figures.csv:2 [form] 有 6 格写得不整齐，意思都看得懂：第 2 行 数值 "1,100" 应写作 "1100"，第 2 行 截至 "2023年12月27日" 应写作 "2023-12-27"，第 3 行 数值 "1,100" 应写作 "1100" 等。运行 npm run fix 会一次改好。",
+      "data/poli/figures.csv:2 [form] 有 6 格写得不整齐，意思都看得懂：第 2 行 数值 "1,100" 应写作 "1100"，第 2 行 截至 "2021年11月27日" 应写作 "2021-11-27"，第 3 行 数值 "1,100" 应写作 "1100" 等。运行 npm run fix 会一次改好。",
     ]
   `);
 });

@@ -26,35 +26,56 @@ function* suspects(context: CheckContext): Iterable<Finding> {
       ({ id, refund_of: refunded }) =>
         refunded === undefined && rowsBy(portal, 'expenses', 'refund_of', id).length === 0,
     );
-    yield* twins(context, 'expenses', paid, ({ payee, payee_group: group, summary }) => [payee ?? group, summary]);
-    const received = rowsBy(portal, 'receipts', 'fund', fund.id);
-    yield* twins(context, 'receipts', received, ({ kind, upstream, note }) => [
-      `${kind} ${upstream ?? ''} ${note ?? ''}`,
-    ]);
+    yield* twins(context, 'expenses', paid, marksOfExpense);
+    yield* twins(context, 'receipts', rowsBy(portal, 'receipts', 'fund', fund.id), marksOfReceipt);
   }
 }
 
 type Payment = Pick<Row<'expenses'> | Row<'receipts'>, 'id' | 'at' | 'amount' | 'date'>;
 
-/** Rows of one day and one amount that share a mark with an earlier one. A year or month alone is no day. */
+/** What a row is known by, and what it looks for in the rows before it. */
+interface Marks {
+  readonly own: readonly string[];
+  readonly sought: readonly string[];
+}
+
+/** Two payees are two payments, even in the same words; a row without a payee is known by its words alone. */
+function marksOfExpense({ payee, payee_group: group, summary }: Row<'expenses'>): Marks {
+  const recipient = payee ?? group;
+  const [named, nameless, any] = [`payee ${recipient ?? ''}`, `nameless ${summary}`, `any ${summary}`];
+  if (recipient === undefined) return { own: [nameless, any], sought: [any] };
+  return { own: [named, any], sought: [named, nameless] };
+}
+
+function marksOfReceipt({ kind, upstream = '', note = '' }: Row<'receipts'>): Marks {
+  const marks = [[kind, upstream, note].join(' ')];
+  return { own: marks, sought: marks };
+}
+
+/** Rows of one day and one amount that look like an earlier one. A year or month alone is no day. */
 function* twins<P extends Payment>(
   context: CheckContext,
   table: 'expenses' | 'receipts',
   rows: readonly P[],
-  marksOf: (row: P) => readonly (string | undefined)[],
+  marksOf: (row: P) => Marks,
 ): Iterable<Finding> {
   const dated = rows.filter(({ date }) => date?.length === 10);
   const sorted = dated.toSorted((a, b) => a.amount - b.amount || compare(a.date, b.date));
-  let seen = new Map<string, P>();
-  let before: P | undefined;
-  for (const row of sorted) {
-    if (row.amount !== before?.amount || row.date !== before.date) seen = new Map();
-    before = row;
-    const marks = marksOf(row).filter((mark) => mark !== undefined);
-    const first = marks.map((mark) => seen.get(mark)).find((twin) => twin !== undefined);
+  const seen = new Map<string, P>();
+  for (const [index, row] of sorted.entries()) {
+    const again = isSame(row, sorted[index - 1]);
+    if (!again) seen.clear();
+    // Nearly every row is the only one of its day and amount.
+    if (!again && !isSame(row, sorted[index + 1])) continue;
+    const { own, sought } = marksOf(row);
+    const first = sought.map((mark) => seen.get(mark)).find((twin) => twin !== undefined);
     if (first) yield finding(context, table, row, first);
-    for (const mark of marks) if (!seen.has(mark)) seen.set(mark, row);
+    for (const mark of own) if (!seen.has(mark)) seen.set(mark, row);
   }
+}
+
+function isSame(row: Payment, other: Payment | undefined): boolean {
+  return row.amount === other?.amount && row.date === other.date;
 }
 
 function compare(a = '', b = ''): number {

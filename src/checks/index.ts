@@ -1,21 +1,32 @@
 import type { Finding } from '../model/finding.ts';
 import { adjustmentReason } from './adjustment-reason.ts';
+import { amountIsId } from './amount-is-id.ts';
 import { asWritten } from './as-written.ts';
 import { belongs } from './belongs.ts';
 import { budgetFund } from './budget-fund.ts';
+import { budgetLine } from './budget-line.ts';
 import { budgetOverrun } from './budget-overrun.ts';
 import { budgetTotal } from './budget-total.ts';
+import { budgetVersion } from './budget-version.ts';
+import { carriedOver } from './carried-over.ts';
 import { choice } from './choice.ts';
 import { code } from './code.ts';
 import { columns } from './columns.ts';
 import { consent } from './consent.ts';
 import { contentRef } from './content-ref.ts';
 import { correction } from './correction.ts';
+import { correctionValue } from './correction-value.ts';
+import { count } from './count.ts';
 import { cycle } from './cycle.ts';
 import { date } from './date.ts';
 import { byPlace } from './describe.ts';
+import { disclosurePeriod } from './disclosure-period.ts';
 import { documentFile } from './document-file.ts';
+import { donorConsent } from './donor-consent.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { duplicatePayment } from './duplicate-payment.ts';
+import { excludedUse } from './excluded-use.ts';
+import { farDate } from './far-date.ts';
 import { files } from './files.ts';
 import { form } from './form.ts';
 import { frontMatter } from './front-matter.ts';
@@ -30,17 +41,24 @@ import { money } from './money.ts';
 import { moneySign } from './money-sign.ts';
 import { number } from './number.ts';
 import { order } from './order.ts';
+import { passedOn } from './passed-on.ts';
 import { payeeGroup } from './payee-group.ts';
 import { pii } from './pii.ts';
+import { projectPeriod } from './project-period.ts';
 import { ref } from './ref.ts';
+import { refund } from './refund.ts';
 import { required } from './required.ts';
 import { row } from './row.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { sampleMix } from './sample-mix.ts';
 import { snapshot } from './snapshot.ts';
+import { sourceDate } from './source-date.ts';
 import { sources } from './sources.ts';
+import { spentBeforeIncome } from './spent-before-income.ts';
 import { storyHeadings } from './story-headings.ts';
 import { typedFigure } from './typed-figure.ts';
+import { unitPrice } from './unit-price.ts';
+import { unitSlip } from './unit-slip.ts';
 import { withoutPersonal } from './without-personal.ts';
 
 export type { CheckContext, Rule } from './rule.ts';
@@ -48,21 +66,32 @@ export type { CheckContext, Rule } from './rule.ts';
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
   adjustmentReason,
+  amountIsId,
   asWritten,
   belongs,
   budgetFund,
+  budgetLine,
   budgetOverrun,
   budgetTotal,
+  budgetVersion,
+  carriedOver,
   choice,
   code,
   columns,
   consent,
   contentRef,
   correction,
+  correctionValue,
+  count,
   cycle,
   date,
+  disclosurePeriod,
   documentFile,
+  donorConsent,
   duplicateId,
+  duplicatePayment,
+  excludedUse,
+  farDate,
   files,
   form,
   frontMatter,
@@ -77,16 +106,23 @@ export const rules: readonly Rule[] = [
   moneySign,
   number,
   order,
+  passedOn,
   payeeGroup,
   pii,
+  projectPeriod,
   ref,
+  refund,
   required,
   row,
   sampleMix,
   snapshot,
+  sourceDate,
   sources,
+  spentBeforeIncome,
   storyHeadings,
   typedFigure,
+  unitPrice,
+  unitSlip,
 ];
 
 /** Runs the rules and gives every finding, by file, line and column. A rule that crashes is one finding; the others still run. */

@@ -30,7 +30,7 @@ test('regions that hang from each other', () => {
 
 test('corrections that point nowhere', () => {
   const header = '编号,表,行,列,原值,新值,理由,发现渠道,日期';
-  const rest = '1,2,抄错,居民,2026-01-02';
+  const rest = '泊里社工站,泊里镇社工站,抄错,居民,2026-01-02';
   const map = {
     'data/poli/corrections.csv': [
       header,

@@ -6,6 +6,9 @@ import type { CheckContext, Rule } from './rule.ts';
 /** Fewer people than this could be recognised by their neighbours. */
 const fewest = 5;
 
+/** Units in which the payees themselves are counted. */
+const heads: ReadonlySet<string | undefined> = new Set(['人', '名', '位', '户']);
+
 /** I12: money goes to an organization or to a group, not to both; a group has at least five people. */
 export const payeeGroup: Rule = {
   id: 'payee-group',
@@ -46,6 +49,13 @@ function* judge({ portal }: CheckContext, expense: Row<'expenses'>): Iterable<Fi
       ...at('payee_count'),
       value: String(count),
       message: `太少，少于 ${String(fewest)} 人就能认出是谁。请和别的人合并成一笔再公布。`,
+    };
+  } else if (heads.has(expense.unit) && expense.quantity !== undefined && expense.quantity !== count) {
+    yield {
+      ...at('payee_count'),
+      level: 'warning',
+      value: String(count),
+      message: `和 数量 "${String(expense.quantity)} ${expense.unit ?? ''}" 不一样。请核对是哪一个写错了；没有错就不用改。`,
     };
   }
 }

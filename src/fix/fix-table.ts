@@ -2,7 +2,7 @@ import type { TermNames } from '../model/cell-readers.ts';
 import { formatCsv } from '../model/csv.ts';
 import { columnsOf, type TableName } from '../tables/index.ts';
 import { quoted, type Change } from './change.ts';
-import { dateReadings } from './date-readings.ts';
+import { askDay } from './date-readings.ts';
 import { formChanges } from './form-changes.ts';
 import { readTableLines, type TableLine, type TableLines, type Unreadable } from './table-lines.ts';
 import { tidyCell } from './tidy-cell.ts';
@@ -47,19 +47,13 @@ export function fixTable(table: TableName, text: string, termId: TermNames): Fix
     if (column === undefined || (cell === '' && column.required !== true)) return cell;
     const tidied = tidyCell(cell, column, termId);
     if (tidied === undefined) {
-      const days = column.type === 'date' || column.type === 'moment' ? dateReadings(cell) : [];
-      if (days.length > 0) questions.push({ line, text: askDay(column.title, cell, days) });
+      const question = column.type === 'date' || column.type === 'moment' ? askDay(cell) : undefined;
+      if (question !== undefined) questions.push({ line, text: `${column.title} ${quoted(cell)} ${question}` });
       return cell;
     }
     if (tidied !== cell) cellChanges.push({ line, text: `${column.title} ${quoted(cell)} 改为 ${quoted(tidied)}` });
     return tidied;
   }
-}
-
-function askDay(title: string, cell: string, days: readonly string[]): string {
-  const meanings =
-    days.length === 1 ? `多半是 ${days.join('')}，但年份只写了两位` : `可能是 ${days.join('，也可能是 ')}`;
-  return `${title} ${quoted(cell)} ${meanings}，没有替你改。请写成 2023-12-27 的样子。`;
 }
 
 /** Known columns as the table lists them, then the others; without the empty columns that have no title. */

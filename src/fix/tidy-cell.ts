@@ -3,6 +3,7 @@ import { parseCell } from '../model/cell.ts';
 import { isId } from '../model/identifiers.ts';
 import { splitList, toHalfWidth } from '../model/normalise.ts';
 import type { ColumnSpec } from '../tables/index.ts';
+import { dateReadings } from './date-readings.ts';
 
 /** The canonical text of a cell; undefined where nobody can say for certain what it means. */
 export function tidyCell(text: string, column: ColumnSpec, termId: TermNames): string | undefined {
@@ -19,12 +20,31 @@ function* readings(text: string, column: ColumnSpec, termId: TermNames): Iterabl
     yield separated(text, column, termId);
     return;
   }
+  const code = plainCode(text);
+  if (column.type === 'ref' || column.type === 'subject') yield reference(text);
+  // 序号 is a text that is written like a code.
+  if (column.type === 'text' && column.title === '序号' && /^\d+-\d+$/.test(toHalfWidth(code))) yield toHalfWidth(code);
   yield text;
   if (column.type === 'text') return;
-  const code = plainCode(text);
   yield code;
   if (column.type === 'money') yield plainMoney(code);
   if (column.type === 'integer' || column.type === 'decimal') yield inFull(code);
+  if (column.type === 'integer') yield code.replace(/[.．][0０]+$/, '');
+  if (column.type === 'date') yield* wholeDay(code);
+  if (column.type === 'enum' || column.type === 'boolean') yield code.replaceAll(/\s|[。.，,；;]$/g, '');
+}
+
+/** Ids have no capitals: a capital in one cannot mean another id. */
+function reference(text: string): string {
+  const lower = toHalfWidth(plainCode(text)).toLowerCase();
+  return isId(lower) ? lower : text;
+}
+
+/** A day with the midnight that programs add to it; month, day and year where the day can be no month. */
+function* wholeDay(text: string): Iterable<string> {
+  yield text.replace(/[ T]0?0:00(:00)?(\.0+)?$/, '');
+  const [only, ...others] = dateReadings(text);
+  if (only !== undefined && others.length === 0 && /\d{4}$/.test(toHalfWidth(text))) yield only;
 }
 
 const closedSeparators = /[、，,|/／\s]+/;
@@ -38,8 +58,9 @@ function separated(text: string, column: ColumnSpec, termId: TermNames): string 
   return entries
     .flatMap((entry) => {
       const parts = entry.split(closedSeparators).filter((part) => part !== '');
-      return !isEntry(entry) && parts.every(isEntry) ? parts : [entry];
+      return !isEntry(entry) && parts.length > 1 && parts.every(isEntry) ? parts : [entry];
     })
+    .map((entry) => (column.type === 'ref' ? reference(entry) : entry))
     .join('；');
 }
 

@@ -66,7 +66,19 @@ function readId(record: SheetRecord, tools: ImportTools): string | Doubt {
   const literal = literalId(found.cell, tools);
   if (literal !== undefined) return literal;
   const reading = readCell(found.cell, { ...tools, key: 'id', column: found.column.column, old: undefined });
-  return reading.ok ? reading.text : { place: placeOfId(record), message: reading.doubt };
+  if (!reading.ok) return { place: placeOfId(record), message: reading.doubt };
+  const padded = withLostZeros(reading.text, tools.shelf);
+  if (padded === undefined) return reading.text;
+  return {
+    place: placeOfId(record),
+    message: `多半是 ${padded}，前面的 0 被 Excel 或 WPS 去掉了。请先把这一列的格式设成“文本”，再填 ${padded}。`,
+  };
+}
+
+/** 701 where the data has 0701: a spreadsheet took it for a number. */
+function withLostZeros(id: string, { byId }: Shelf): string | undefined {
+  if (!/^\d+$/.test(id) || byId.has(id)) return undefined;
+  return [...byId.keys()].find((each) => /^0+\d+$/.test(each) && each.replace(/^0+/, '') === id);
 }
 
 /** An id that stands in the data as it is written here is that id, even if it is digits alone. */

@@ -1,3 +1,4 @@
+import { askDay } from '../fix/date-readings.ts';
 import { tidyCell } from '../fix/tidy-cell.ts';
 import type { TermNames } from '../model/cell-readers.ts';
 import { isSpoilt, parseCell } from '../model/cell.ts';
@@ -84,7 +85,7 @@ function fromDate(text: string, format: string | undefined, place: CellPlace): R
   const { column, old } = place;
   const day = text.slice(0, 10);
   if (!isDay(column)) {
-    const shown = !format?.includes('年') ? undefined : shownDate(day, format);
+    const shown = format?.includes('年') ? shownDate(day, format) : undefined;
     if (column.type === 'text' && shown !== undefined) return checked(shown, place);
     const guess = `${String(Number(day.slice(5, 7)))}-${String(Number(day.slice(8)))}`;
     return doubt(`成了日期，这一列不是日期。原来写的可能是 ${guess}：请先把这一列的格式设成“文本”，再重新填。`);
@@ -106,12 +107,22 @@ function spoiltMessage(text: string): string {
   return '是 Excel 或 WPS 改过的长数字，后面几位已经丢了。请先把这一列的格式设成“文本”，再照原文重新填。';
 }
 
-function checked(text: string, { table, key, column, termId }: CellPlace): Reading {
+/** GBK has no code for rare characters: programs put a question mark in their place, without a word. */
+function lostCharacters(text: string, encoding: Encoding | undefined): string | undefined {
+  const suspicious = encoding === 'gb18030' && /\?\?|\?(?=\p{Script=Han})|^\?/u.test(text);
+  return suspicious
+    ? '里面有问号。生僻字存成 GBK 会变成问号，请核对；不对就另存为“CSV UTF-8”或 .xlsx 再导入'
+    : undefined;
+}
+
+function checked(text: string, { table, key, column, termId, encoding }: CellPlace): Reading {
   const tidied = tidyCell(text, column, termId);
   if (tidied !== undefined && /[\r\n]/.test(tidied)) {
     return doubt('里换了行，一条记录要写在一行里。请删掉换行，需要分开的话用“；”隔开。');
   }
-  if (tidied !== undefined) return read(tidied);
+  if (tidied !== undefined) return read(tidied, lostCharacters(tidied, encoding));
+  const question = isDay(column) ? askDay(text) : undefined;
+  if (question !== undefined) return doubt(question);
   const result = parseCell(text, column);
   return doubt(cellMessage(table, key, text, result.ok ? 'spoilt' : result.fault));
 }

@@ -1,5 +1,6 @@
 import type { Encoding } from '../model/decode.ts';
-import { numberText } from '../sheets/number-text.ts';
+import { parseDate } from '../model/date.ts';
+import { dayOfSerial, numberText } from '../sheets/number-text.ts';
 import type { SheetCell } from '../sheets/grid.ts';
 
 /**
@@ -21,12 +22,12 @@ function isDateOf(old: string, cell: SheetCell): boolean {
   const [, first = '', second = ''] = /^(\d{1,4})[-/](\d{1,2})$/.exec(old) ?? [];
   if (first === '') return false;
   const [year, month, day] = first.length === 4 ? [first, second, '1'] : ['', first, second];
-  if (cell.kind === 'date') {
-    const [y = '', m = '', d = ''] = cell.text.slice(0, 10).split('-');
+  const text = cell.kind === 'text' ? cell.text.trim() : '';
+  const shown = dayShown(cell, text);
+  if (shown !== undefined) {
+    const [y = '', m = '', d = ''] = shown.slice(0, 10).split('-');
     return Number(m) === Number(month) && Number(d) === Number(day) && (year === '' || y === year);
   }
-  if (cell.kind !== 'text') return false;
-  const text = cell.text.trim();
   const inChinese =
     year === '' ? `${String(Number(month))}月${String(Number(day))}日` : `${year}年${String(Number(month))}月`;
   if (text === inChinese) return true;
@@ -34,6 +35,14 @@ function isDateOf(old: string, cell: SheetCell): boolean {
   return year === ''
     ? text === `${String(Number(day))}-${name}` || text === `${day.padStart(2, '0')}-${name}`
     : text === `${name}-${year.slice(2)}`;
+}
+
+/** The day that a cell shows as a date, as text or as the number that dates are kept as. */
+function dayShown(cell: SheetCell, text: string): string | undefined {
+  if (cell.kind === 'date') return cell.text;
+  if (cell.kind === 'number') return dayOfSerial(cell.value);
+  const day = /^\d{5}$/.test(text) ? dayOfSerial(Number(text)) : parseDate(text);
+  return day?.length === 10 ? day : undefined;
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -3,7 +3,7 @@ import { parseDate, parseMoment } from './date.ts';
 import { parseHours } from './hours.ts';
 import { isId, isOfficePhone, isUnifiedSocialCreditCode } from './identifiers.ts';
 import { moneyToText, parseMoney } from './money.ts';
-import { splitList, toHalfWidth } from './normalise.ts';
+import { hasSplitDigits, splitList, toHalfWidth } from './normalise.ts';
 
 /** Why a cell could not be read. */
 export type CellFault =
@@ -144,7 +144,7 @@ const isWebAddress: Test = (text) => /^https?:\/\/[^\s<>"']+$/.test(text) && URL
 const isSha256: Test = (text) => /^[0-9a-f]{64}$/.test(text);
 
 /** A long number in a cell that is not formatted as text, a broken formula, a column too narrow. */
-const spoilt = /^(?:-?\d(?:\.\d+)?E[+-]\d{2,3}|#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|#+))$/;
+const spoilt = /^(?:-?\d(?:\.\d+)?E[+-]\d{2,3}|#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|#{3,}))$/;
 
 /** Whether a spreadsheet program wrote this in the place of what stood there. */
 export function isSpoilt(text: string): boolean {
@@ -167,7 +167,9 @@ function choice(text: string, values: readonly string[]): CellResult {
 
 function number(text: string, pattern: RegExp, code: CellFault): CellResult {
   if (pattern.test(text)) return { ok: true, value: Number(text) };
-  let cleaned = toHalfWidth(text).replaceAll(/\s/g, '');
+  const half = toHalfWidth(text);
+  if (hasSplitDigits(half)) return fault(code);
+  let cleaned = half.replaceAll(/\s/g, '');
   if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(cleaned)) cleaned = cleaned.replaceAll(',', '');
   return pattern.test(cleaned) ? canonicalAs(text, Number(cleaned), cleaned) : fault(code);
 }

@@ -1,4 +1,4 @@
-import { toHalfWidth } from './normalise.ts';
+import { hasSplitDigits, toHalfWidth } from './normalise.ts';
 
 /** `2021`, `2021-04` or `2021-04-18`: a date as exact as its source. Text order is date order. */
 export type PartialDate = string;
@@ -9,7 +9,9 @@ const chinese = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})[日号])?)?$/;
 
 /** Reads a date whose meaning is certain (the year comes first, in four digits); undefined for `5/6/23` and the like. */
 export function parseDate(text: string): PartialDate | undefined {
-  const cleaned = toHalfWidth(text).replaceAll(' ', '');
+  const half = toHalfWidth(text);
+  if (hasSplitDigits(half)) return undefined;
+  const cleaned = half.replaceAll(' ', '');
   const match = canonical.exec(cleaned) ?? numeric.exec(cleaned) ?? chinese.exec(cleaned);
   if (!match) return undefined;
   const [, year = '', month, day] = match;

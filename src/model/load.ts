@@ -177,11 +177,12 @@ function indexById(rows: readonly AnyRow[]): ReadonlyMap<string, AnyRow> {
   return index;
 }
 
-/** Whether the first line of a text has a title of the table: which of two encodings makes sense. */
+/** Whether one of the first lines of a text has a title of the table: which of two encodings makes sense. */
 export function hasKnownHeader(table: TableName, text: string): boolean {
-  const end = text.search(/[\r\n]/);
-  const header = end === -1 ? text : text.slice(0, end);
-  return columnsOf(table).some(
-    ([key, column]) => header.includes(column.title) || header.split(/[,\t;]/).includes(key),
-  );
+  // The titles stand in the first line; where something stands above them, another rule says so.
+  const lines = text.slice(0, 4000).split(/[\r\n]+/, 5);
+  return lines.some((line) => {
+    const cells = line.split(/[,\t;]/);
+    return columnsOf(table).some(([key, column]) => line.includes(column.title) || cells.includes(key));
+  });
 }

@@ -1,4 +1,4 @@
-import { toHalfWidth } from './normalise.ts';
+import { hasSplitDigits, toHalfWidth } from './normalise.ts';
 
 /** An amount of money in integer 分. Never a float of 元: 0.1 + 0.2 is not 0.3. */
 export type Fen = number;
@@ -15,7 +15,9 @@ export function parseMoney(text: string): Fen | undefined {
   // Nearly every amount is written plainly and needs no cleaning.
   const plainly = plain.exec(text);
   if (plainly) return fenOf(plainly);
-  let cleaned = toHalfWidth(text).replaceAll(/\s/g, '');
+  const half = toHalfWidth(text);
+  if (hasSplitDigits(half)) return undefined;
+  let cleaned = half.replaceAll(/\s/g, '');
   cleaned = cleaned.replace(/^[¥￥]/, '').replace(/元$/, '');
   if (cleaned.includes(',')) {
     if (!grouped.test(cleaned)) return undefined;

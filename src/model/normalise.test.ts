@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitList, toHalfWidth } from './normalise.ts';
+import { hasSplitDigits, splitList, toHalfWidth } from './normalise.ts';
 
 describe('toHalfWidth', () => {
   it('turns full-width letters, digits, punctuation and blanks into ASCII', () => {
@@ -17,4 +17,15 @@ describe('splitList', () => {
     expect(splitList('甲，乙、丙')).toEqual(['甲，乙、丙']);
     expect(splitList('；')).toEqual([]);
   });
+});
+
+it.each([
+  ['37 20', true],
+  ['1 2345', true],
+  ['2023-1 2-27', true],
+  ['1 234.50', false],
+  ['¥ 12 345 678 元', false],
+  [' 3720 元 ', false],
+])('%s has digits that a blank tears apart: %s', (text, split) => {
+  expect(hasSplitDigits(text)).toBe(split);
 });

@@ -14,3 +14,11 @@ export function splitList(text: string): readonly string[] {
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
 }
+
+const splitDigits = /\d\s+\d/;
+const groupedByBlanks = /^\D*\d{1,3}(?:\s\d{3})+(?!\d)/;
+
+/** Whether blanks stand within a number other than between its thousands: nobody can say whether `37 20` is one number. */
+export function hasSplitDigits(text: string): boolean {
+  return splitDigits.test(text) && !groupedByBlanks.test(text);
+}

@@ -8,7 +8,9 @@ import type { GridsResult, Misfit, SheetCell } from './grid.ts';
  * where its bytes are text in two encodings.
  */
 export function csvGrid(bytes: Uint8Array, accept: (text: string) => boolean): GridsResult {
-  const decoded = decode(bytes, accept);
+  const sensible = decode(bytes, accept);
+  // Without any title nothing tells of two encodings which is right; that the titles are missing is the thing to say then.
+  const decoded = sensible.ok ? sensible : decode(bytes);
   if (!decoded.ok) return { ok: false, reason: decoded.reason === 'nul' ? notText : unknownEncoding };
   const { records, brokenQuoteLine } = parseCsv(decoded.text);
   if (brokenQuoteLine !== undefined) return { ok: false, line: brokenQuoteLine, reason: brokenQuote };

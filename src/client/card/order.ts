@@ -47,6 +47,7 @@ export function openOrder(order: HTMLElement): void {
   card.querySelector('.order-print')?.addEventListener('click', () => {
     print();
   });
+  printWhole(card);
   update();
   if (lines.some(({ box }) => box.checked)) showCard(card);
   else lines[0]?.box.focus();
@@ -69,6 +70,21 @@ function showCard(card: HTMLElement): void {
 function hideCard(card: HTMLElement): void {
   if (isDialog(card)) card.close();
   else card.removeAttribute('open');
+}
+
+/** What lies over a page is cut at the end of the first sheet: for printing the card becomes part of the page. */
+function printWhole(card: HTMLElement): void {
+  if (!isDialog(card)) return;
+  addEventListener('beforeprint', () => {
+    if (!card.open) return;
+    card.close();
+    card.show();
+  });
+  addEventListener('afterprint', () => {
+    if (!card.open) return;
+    card.close();
+    card.showModal();
+  });
 }
 
 /** An old phone shows the card at the end of the page instead of over it. */

@@ -74,23 +74,35 @@ function wayEnd(table: string, way: string, library: Library): { readonly table:
   return wayEnd(next, rest.join('.'), library);
 }
 
-/** One filter is looked up, so that a page of a station does not go through the rows of all stations. */
+/** Filters are looked up where they can be; the rows of the one that leaves fewest are gone through by the others. */
 function rowsOf({ table, filters }: Term, library: Library): readonly Cells[] {
-  const looked = filters.find((filter) => isLookedUp(filter)) ?? filters.find(({ key }) => key === 'in');
+  let fewest: readonly (readonly Cells[])[] = [library.table(table)?.rows ?? []];
+  let looked: Filter | undefined;
+  for (const filter of filters.filter(isLookedUp)) {
+    const found = lookUp(table, filter, library);
+    if (looked !== undefined && sizeOf(found) >= sizeOf(fewest)) continue;
+    fewest = found;
+    looked = filter;
+  }
+  // A row that stands in two of the lists counts once.
+  const rows = fewest.length === 1 ? (fewest[0] ?? []) : [...new Set(fewest.flat())];
   const rest = filters.filter((filter) => filter !== looked);
-  const found = looked === undefined ? (library.table(table)?.rows ?? []) : lookUp(table, looked, library);
-  return found.filter((row) => rest.every((filter) => keeps(table, row, filter, library)));
+  return rest.length === 0 ? rows : rows.filter((row) => rest.every((filter) => keeps(table, row, filter, library)));
 }
 
 function isLookedUp(filter: Filter): boolean {
-  return isColumnFilter(filter) && !filter.key.includes('.') && !filter.values.includes('*');
+  return filter.key === 'in' || (isColumnFilter(filter) && !filter.key.includes('.') && !filter.values.includes('*'));
 }
 
-function lookUp(table: string, { key, values }: Filter, library: Library): readonly Cells[] {
-  const rows = values.map((value) =>
+/** The rows of each value of a filter. */
+function lookUp(table: string, { key, values }: Filter, library: Library): readonly (readonly Cells[])[] {
+  return values.map((value) =>
     key === 'in' ? library.rowsIn(table, value) : (library.table(table)?.rowsWith(key, value) ?? []),
   );
-  return rows.length === 1 ? (rows[0] ?? []) : [...new Set(rows.flat())];
+}
+
+function sizeOf(lists: readonly (readonly Cells[])[]): number {
+  return lists.reduce((size, list) => size + list.length, 0);
 }
 
 function keeps(table: string, row: Cells, { key, values }: Filter, library: Library): boolean {

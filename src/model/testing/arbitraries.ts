@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isSpoilt } from '../cell.ts';
 import { columnsOf, type ColumnSpec, type TableName } from '../../tables/index.ts';
 
 /** Characters of a 统一社会信用代码 in the order of their values (GB 32100-2015, table 2). */
@@ -98,5 +99,5 @@ function text(max: number): fc.Arbitrary<string> {
   return fc
     .oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: max }), awkward)
     .map((value) => value.replaceAll(/[\r\n]/g, '').trim())
-    .filter((value) => value !== '' && Array.from(value).length <= max);
+    .filter((value) => value !== '' && Array.from(value).length <= max && !isSpoilt(value));
 }

@@ -1,0 +1,60 @@
+import { yearOf } from '../model/date.ts';
+import type { Finding } from '../model/finding.ts';
+import { formatMoney, moneyToText } from '../model/money.ts';
+import { find, type Portal } from '../model/portal.ts';
+import { total, zero, type Quantity } from '../model/quantity.ts';
+import { fundBooks } from '../queries/fund-books.ts';
+import { quantityOf } from '../queries/ledger.ts';
+import type { Row } from '../tables/index.ts';
+import { cellPlace } from './place.ts';
+import type { Rule } from './rule.ts';
+import { unreadMoney } from './unread-money.ts';
+
+type Receipt = Row<'receipts'>;
+
+/** I2: what a fund hands on to the next year is what it had left at the end of the year before. */
+export const carriedOver: Rule = {
+  id: 'carried-over',
+  title: '结转的就是上年结余',
+  *check({ portal }) {
+    const unread = unreadMoney(portal);
+    const carried = portal.tables.receipts.filter(
+      ({ kind, upstream }) => kind === '上年结转' && upstream !== undefined,
+    );
+    const groups = Map.groupBy(
+      carried,
+      (receipt) => `${fundAbove(portal, receipt)?.id ?? ''} ${receipt.date?.slice(0, 4) ?? ''}`,
+    );
+    for (const receipts of groups.values()) {
+      const [first] = receipts;
+      const above = first && fundAbove(portal, first);
+      const year = yearOf(first?.date);
+      if (above === undefined || year === undefined || unread(above.id)) continue;
+      yield* judge(portal, receipts, above, year);
+    }
+  },
+};
+
+function fundAbove(portal: Portal, { upstream }: Receipt): Row<'funds'> | undefined {
+  return find(portal, 'funds', find(portal, 'receipts', upstream)?.fund);
+}
+
+function* judge(portal: Portal, receipts: readonly Receipt[], above: Row<'funds'>, year: number): Iterable<Finding> {
+  const left = leftBefore(portal, above, year);
+  const carried = total(receipts.map(quantityOf));
+  const last = receipts.at(-1);
+  if (left?.bound !== 'exact' || carried.bound !== 'exact' || carried.value === left.value || !last) return;
+  const message =
+    `和上年结余不一样：${above.id} 到 ${String(year - 1)} 年底的结余是 ${formatMoney(left.value)} 元，` +
+    `转到 ${String(year)} 年的是 ${formatMoney(carried.value)} 元，差 ${formatMoney(Math.abs(carried.value - left.value))} 元。请核对结转的金额，和那笔资金的收入、支出。`;
+  const place = cellPlace(portal, 'receipts', last.at, 'amount');
+  yield { rule: 'carried-over', level: 'error', ...place, value: moneyToText(last.amount), message };
+}
+
+/** What a fund had left at the end of the year before; undefined where that is not public. */
+function leftBefore(portal: Portal, fund: Row<'funds'>, year: number): Quantity | undefined {
+  const { account, balanceKnown } = fundBooks(portal, fund);
+  if (!balanceKnown) return undefined;
+  const before = account.years.findLast(({ period }) => period === 'undated' || period < year);
+  return before?.closing ?? zero;
+}
