@@ -8,7 +8,8 @@ import { say, startProgress } from './print/progress.ts';
 import { adoptOutput, clearStaleOutputs, discardOutput, recoverOutput, temporaryOutput } from './build/output.ts';
 
 const out = resolve(process.env['PORTAL_OUT'] ?? 'dist');
-process.exitCode = await buildPortal();
+// Astro leaves timers and threads behind that would keep the process for seconds after the site is whole.
+process.exit(await buildPortal());
 
 /** Checks, builds beside the last result, and puts the new one in its place only when it is whole. Gives the exit code. */
 async function buildPortal(): Promise<number> {

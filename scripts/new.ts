@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describe } from '../src/checks/describe.ts';
-import { createTermNames } from '../src/fix/term-names.ts';
+import { createVocabulary } from '../src/fix/vocabulary.ts';
 import { newFindings } from '../src/import/check-change.ts';
 import { openShelf } from '../src/import/shelf.ts';
 import { readEnvironment } from '../src/model/environment.ts';
@@ -39,10 +39,10 @@ async function main(words: readonly string[]): Promise<number> {
   const name = file?.table ?? called.kind ?? (await chooseKind());
   if (name === undefined) return stop();
   const portal = loadPortal(nodeFiles, sources);
-  const termId = createTermNames(portal);
+  const known = createVocabulary(portal);
   const kind = name === 'story' || name === '故事' ? storyKind(portal, sources.content) : openKind(name);
   if (typeof kind === 'string') return fail(kind);
-  const tools = { portal, termId, table: kind.table };
+  const tools = { portal, known, table: kind.table };
   if (file !== undefined) {
     const collected = collectFromFile(file, kind, tools);
     if ('id' in collected) return finish(kind, collected);
@@ -52,15 +52,15 @@ async function main(words: readonly string[]): Promise<number> {
   const folders = [...new Set(portal.files.map(({ path }) => folderOf(path)))];
   const collected = await askRecord(kind, { ...tools, choices: createChoices(portal, folders), folders });
   if (collected === undefined) return stop();
-  console.log(recordLines(kind, collected).join('\n'));
+  console.log(recordLines(kind, collected, portal).join('\n'));
   return (await askAgreement()) ? finish(kind, collected, name) : stop();
 
   function openKind(word: string): Kind | string {
     const table = tableNamed(word);
     if (table === undefined) return `没有“${word}”。可以新增：story（故事）、${tableNames.join('、')}。`;
-    const opened = openShelf(nodeFiles, sources.data, table, termId);
+    const opened = openShelf(nodeFiles, sources.data, table, known);
     return opened.ok
-      ? tableKind(opened.shelf, portal, termId, today)
+      ? tableKind(opened.shelf, portal, { known, today, data: sources.data })
       : `${opened.path} 第 ${String(opened.line)} 行：${opened.reason}`;
   }
 }

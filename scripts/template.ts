@@ -12,7 +12,7 @@ import { templateXlsx } from '../src/template/template-xlsx.ts';
 import { makeTemplate } from '../src/template/template.ts';
 import { nearest } from '../src/checks/nearest.ts';
 import { tableNamed } from './import/options.ts';
-import { guide } from './template/guide.ts';
+import { guide, guideSheet } from './template/guide.ts';
 
 const usage = '用法：npm run template -- 表名 [--station 站点编号 | --folder data/某个文件夹] [--out 文件.xlsx]';
 
@@ -47,7 +47,10 @@ async function main(words: readonly string[]): Promise<number> {
   );
   const file = options.out ?? `${[tables[table].title, chosen.name].filter((part) => part !== '').join('-')}.xlsx`;
   try {
-    writeFileSync(resolve(process.env['INIT_CWD'] ?? '.', file), await templateXlsx(template, guide(table, file)));
+    writeFileSync(
+      resolve(process.env['INIT_CWD'] ?? '.', file),
+      await templateXlsx(template, { name: guideSheet, lines: guide(table, file) }),
+    );
   } catch {
     console.error(`写不进 ${file}。它是不是正在 Excel 或 WPS 里开着？请关掉它，再来一次。`);
     return 1;

@@ -1,7 +1,6 @@
 import { fixFile } from '../../src/fix/fix-file.ts';
 import type { FixTableResult } from '../../src/fix/fix-table.ts';
-import { createTermNames } from '../../src/fix/term-names.ts';
-import type { TermNames } from '../../src/model/cell-readers.ts';
+import { createVocabulary } from '../../src/fix/vocabulary.ts';
 import { loadPortal, type Files } from '../../src/model/load.ts';
 import { isTableName, type TableName } from '../../src/tables/index.ts';
 import type { NewText } from '../edit/write-files.ts';
@@ -22,11 +21,12 @@ export function fixFolder(source: Files, data: string, paths: readonly string[])
   const wanted = paths.map((path) => path.replace(/^\.\//, '').replace(/\/+$/, ''));
   const files: FixedFile[] = [];
   const changed: NewText[] = [];
-  const termId = termNames(source, data);
+  // Texts are not needed to know ids and terms.
+  const known = createVocabulary(loadPortal(source, { data, content: data }));
   for (const [path, table] of tableFiles(source, data)) {
     if (wanted.length > 0 && !wanted.some((each) => path === each || path.startsWith(`${each}/`))) continue;
     const bytes = source.read(path);
-    const result = fixFile(table, bytes, termId);
+    const result = fixFile(table, bytes, known);
     files.push({ path, result });
     if (result.ok && !isSame(result.text, bytes)) changed.push({ path, text: result.text });
   }
@@ -38,13 +38,6 @@ function tableFiles(source: Files, data: string): readonly (readonly [path: stri
     const name = /([^/]+)\.csv$/.exec(path)?.[1] ?? '';
     return isTableName(name) ? [[`${data}/${path}`, name] as const] : [];
   });
-}
-
-/** Terms by name, from the terms tables alone: nothing else is read. */
-function termNames(source: Files, data: string): TermNames {
-  const isTerms = (path: string): boolean => path === 'terms.csv' || path.endsWith('/terms.csv');
-  const terms: Files = { list: (folder) => source.list(folder).filter(isTerms), read: (path) => source.read(path) };
-  return createTermNames(loadPortal(terms, { data, content: data }));
 }
 
 function isSame(text: string, bytes: Uint8Array): boolean {

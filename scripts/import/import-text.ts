@@ -9,7 +9,7 @@ export function importText(prepared: Prepared, file: string): string {
 
 function accepted({ sheets, notes, changed, warnings }: Prepared & { ok: true }, file: string): string {
   const lines = [`读了 ${file}。`];
-  for (const { plan, shelf } of sheets) lines.push('', ...planLines(plan, shelf));
+  for (const { plan, shelf, portal } of sheets) lines.push('', ...planLines(plan, shelf, portal));
   const remarks = [...notes, ...sheets.flatMap((sheet) => sheet.plan.notes.map((note) => inSheet(sheet, note)))];
   if (remarks.length > 0) lines.push('', '请看一眼：', ...remarks.map((note) => `  ${note}`));
   if (warnings.length > 0) lines.push('', '写进去以后会有提醒：', ...warnings.map((each) => `  ${describe(each)}`));

@@ -7,11 +7,13 @@ import { sheetRecords } from '../../src/import/sheet-records.ts';
 import { openShelf, type Shelf } from '../../src/import/shelf.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { loadPortal } from '../../src/model/load.ts';
-import { createTermNames } from '../../src/fix/term-names.ts';
+import type { Portal } from '../../src/model/portal.ts';
+import { createVocabulary } from '../../src/fix/vocabulary.ts';
 import { titlesOf } from '../../src/fix/titles.ts';
 import { readGrids } from '../../src/sheets/read-grids.ts';
 import type { Grid } from '../../src/sheets/grid.ts';
 import { tableNames } from '../../src/tables/index.ts';
+import { guideSheet } from '../template/guide.ts';
 import type { ImportOptions } from './options.ts';
 
 /** One sheet, read and planned. */
@@ -19,6 +21,7 @@ export interface PreparedSheet {
   readonly name: string | undefined;
   readonly plan: ImportPlan;
   readonly shelf: Shelf;
+  readonly portal: Portal;
 }
 
 export type Prepared =
@@ -43,6 +46,10 @@ export async function prepareImport(
   options: ImportOptions,
   circumstances: ChangeCircumstances,
 ): Promise<Prepared> {
+  const { data } = circumstances.sources;
+  if (options.to !== undefined && !options.to.startsWith(`${data}/`)) {
+    return refused([], `--to 要写 ${data} 里的文件夹，例如 ${data}/poli；现在写的是 ${options.to}。请改好再来。`);
+  }
   const read = await readGrids(bytes, hasTitles);
   if (!read.ok) {
     const place = read.line === undefined ? '' : `第 ${String(read.line)} 行：`;
@@ -58,7 +65,8 @@ export async function prepareImport(
     const search = findTable(grid, options.table, hints);
     if (!search.ok) {
       reasons.push(search.reason);
-      if (grid.name !== undefined) notes.push(`工作表“${grid.name}”里没有认得的表，没有读。`);
+      if (grid.name !== undefined && grid.name !== guideSheet)
+        notes.push(`工作表“${grid.name}”里没有认得的表，没有读。`);
       continue;
     }
     // A later sheet may refer to what an earlier one adds.
@@ -87,13 +95,13 @@ function prepareSheet(
   { files, sources }: ChangeCircumstances,
 ): { readonly sheet: PreparedSheet; readonly changed: readonly ChangedText[] } | string {
   const portal = loadPortal(files, sources);
-  const termId = createTermNames(portal);
-  const opened = openShelf(files, sources.data, found.table, termId);
+  const known = createVocabulary(portal);
+  const opened = openShelf(files, sources.data, found.table, known);
   if (!opened.ok) return `${opened.path} 第 ${String(opened.line)} 行：${opened.reason}`;
   const { shelf } = opened;
-  const tools = { table: found.table, encoding: grid.encoding, termId, resolve: createResolver(portal, termId) };
+  const tools = { table: found.table, encoding: grid.encoding, known, resolve: createResolver(portal, known) };
   const plan = planImport(sheetRecords(grid, found), { ...tools, portal, shelf, to });
-  return { sheet: { name: grid.name, plan, shelf }, changed: applyPlan(shelf, plan.rows, termId) };
+  return { sheet: { name: grid.name, plan, shelf, portal }, changed: applyPlan(shelf, plan.rows, known) };
 }
 
 /** Whether a text has a line with titles of some table near its beginning: which of two encodings makes sense. */

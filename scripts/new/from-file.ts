@@ -28,6 +28,8 @@ export function collectFromFile(file: Answers, kind: Kind, tools: AnswerTools): 
   }
   const folder = file.to ?? kind.folder(answers);
   if (folder === undefined) messages.push('不知道写进哪个文件夹。请写上 "to"，例如 "to": "data/poli"。');
+  else if (file.to !== undefined && kind.isOutside(file.to))
+    messages.push(`"to" 写的 ${file.to} 不是放资料的文件夹。请写成 data/poli 的样子。`);
   const id = given.get('id') ?? (folder === undefined ? '' : kind.suggestId(answers, folder));
   const wrongId = given.has('id') ? idMessage(id, kind) : undefined;
   if (wrongId !== undefined) messages.push(`编号 "${id}" ${wrongId}`);

@@ -5,7 +5,7 @@ import { questionsFor } from '../../src/new/questions.ts';
 import { storyQuestions, storyText } from '../../src/new/story.ts';
 import type { ChangedText } from '../../src/import/apply-plan.ts';
 import type { Shelf } from '../../src/import/shelf.ts';
-import type { TermNames } from '../../src/model/cell-readers.ts';
+import type { Vocabulary } from '../../src/fix/vocabulary.ts';
 import type { Portal } from '../../src/model/portal.ts';
 import { tables, type TableName } from '../../src/tables/index.ts';
 
@@ -17,21 +17,28 @@ export interface Kind {
   readonly questions: readonly Question[];
   /** `data/poli`, or the folder of texts; undefined where the answers do not tell. */
   folder(answers: ReadonlyMap<string, string>): string | undefined;
+  /** Whether a folder is not one for such records. */
+  isOutside(folder: string): boolean;
   suggestId(answers: ReadonlyMap<string, string>, folder: string): string;
   isTaken(id: string): boolean;
   write(id: string, answers: ReadonlyMap<string, string>, folder: string): readonly ChangedText[];
 }
 
-export function tableKind(shelf: Shelf, portal: Portal, termId: TermNames, today: string): Kind {
+export function tableKind(
+  shelf: Shelf,
+  portal: Portal,
+  { known, today, data }: { readonly known: Vocabulary; readonly today: string; readonly data: string },
+): Kind {
   const { table } = shelf;
   return {
     title: tables[table].title,
     table,
     questions: questionsFor(table, {}, today),
     folder: (answers) => suggestFolder(answers, shelf, portal),
+    isOutside: (folder) => !folder.startsWith(`${data}/`),
     suggestId: (answers, folder) => suggestId(answers, folder, shelf, portal),
     isTaken: (id) => shelf.byId.has(id),
-    write: (id, texts, folder) => recordText({ id, texts, folder }, shelf, termId),
+    write: (id, texts, folder) => recordText({ id, texts, folder }, shelf, known),
   };
 }
 
@@ -43,6 +50,7 @@ export function storyKind(portal: Portal, content: string): Kind {
     table: 'services',
     questions: storyQuestions(),
     folder: () => `${content}/stories`,
+    isOutside: (folder) => folder !== `${content}/stories`,
     suggestId: (answers) => makeId(answers.get('place') ?? '', answers.get('title') ?? '', 'story', isTaken),
     isTaken,
     write: (id, answers, folder) => [{ path: `${folder}/${id}.mdx`, text: storyText(answers) }],

@@ -1,5 +1,8 @@
 import { tables, type TableName } from '../../src/tables/index.ts';
 
+/** Name of the sheet that explains the template. */
+export const guideSheet = '说明';
+
 /** The sheet 说明: what to do with the template, one line a row. */
 export function guide(table: TableName, file: string): readonly string[] {
   return [

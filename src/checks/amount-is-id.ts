@@ -15,7 +15,7 @@ interface MoneyRow extends Pick<Row<'receipts'>, 'id' | 'at' | 'fund' | 'amount'
   readonly project?: string | undefined;
 }
 
-/** Four digits and fewer are too often the same by chance. */
+/** Four digits and fewer, such as a year, are too often the same by chance. */
 const shortest = 10_000;
 
 /** Amounts whose digits are those of a date, a number of a row or document, or a telephone: copied from the cell beside it. */
@@ -59,9 +59,9 @@ function sameDigits(portal: Portal, row: MoneyRow, yuan: number): string | undef
   if (isDay(yuan)) return '一个日期';
   const id = [row.id, row.fund, row.budget, row.project, row.source].find(isSame);
   if (id !== undefined) return `编号 "${id}"`;
-  const fund = find(portal, 'funds', row.fund);
-  if (fund?.doc_no?.split(/\D+/).some(isSame) === true) return `资金的文号 "${fund?.doc_no ?? ''}"`;
-  if (isSame(fund?.func_code)) return `资金的功能科目 "${fund?.func_code ?? ''}"`;
+  const { doc_no: number = '', func_code: code }: Partial<Row<'funds'>> = find(portal, 'funds', row.fund) ?? {};
+  if (number.split(/\D+/).some(isSame)) return `资金的文号 "${number}"`;
+  if (code !== undefined && isSame(code)) return `资金的功能科目 "${code}"`;
   return phones(portal).has(yuan) ? '一个站点的电话' : undefined;
 }
 

@@ -9,7 +9,7 @@ export const budgetFund: Rule = {
   *check({ portal }) {
     for (const expense of portal.tables.expenses) {
       const budget = find(portal, 'budgets', expense.budget);
-      if (budget === undefined || budget.fund === expense.fund) continue;
+      if (budget === undefined || budget.fund === expense.fund || !portal.byId.funds.has(expense.fund)) continue;
       const place = cellPlace(portal, 'expenses', expense.at, 'fund');
       const message = `和预算 ${budget.id} 的资金不一样，那条预算用的是 "${budget.fund}"。请改正 资金，或换一条 预算。`;
       yield { rule: 'budget-fund', level: 'error', ...place, value: expense.fund, message };

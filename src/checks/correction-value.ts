@@ -57,5 +57,5 @@ function says(portal: Portal, text: string, column: ColumnSpec, row: AnyRow, cel
   if (Array.isArray(said) || Array.isArray(cell)) return String(said) === String(cell);
   const target = targetTable(column, row);
   const other: AnyRow | undefined = target && typeof cell === 'string' ? portal.byId[target].get(cell) : undefined;
-  return said === cell || (other !== undefined && text === other['name']);
+  return said === cell || other?.['name'] === text;
 }

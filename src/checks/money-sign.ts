@@ -53,7 +53,8 @@ function* expense(context: CheckContext, row: Row<'expenses'>): Iterable<Finding
       '是冲销，金额要写成负数。请在前面加负号；不是冲销就把 冲销 空着。',
     );
   const original = find(context.portal, 'expenses', row.refund_of);
-  if (original === undefined) return;
+  // What refunds itself is a circle, and told as one.
+  if (original === undefined || original === row) return;
   if (original.fund !== row.fund) {
     yield finding(
       context,

@@ -31,10 +31,11 @@ export const sourceDate: Rule = {
   },
 };
 
-function* judge({ portal }: CheckContext, [table, key, sourceKey]: Told): Iterable<Finding> {
+function* judge({ portal, today }: CheckContext, [table, key, sourceKey]: Told): Iterable<Finding> {
   for (const row of rowsOf(portal, table)) {
     const date = row[key];
-    if (typeof date !== 'string') continue;
+    // What is in the future, or in another century, is told by `order` and `far-date`.
+    if (typeof date !== 'string' || date < '2000' || isAfter(date, today)) continue;
     const documents = findAll(portal, 'documents', entriesOf(row[sourceKey]));
     const [first] = documents;
     // One document that fits is enough: a row may have several.

@@ -22,7 +22,7 @@ const rowsOfFund: Readonly<Record<MoneyTable, (portal: Portal, fund: string) => 
 
 /** Amounts of one kind, in ascending order. */
 export interface Crowd {
-  readonly whose: '同一笔资金、同一类' | '同一类';
+  readonly whose: '同一笔资金、同一类' | '同一类' | '同一笔资金';
   readonly amounts: Float64Array;
 }
 
@@ -30,39 +30,55 @@ export interface Crowd {
 const enough = 4;
 
 /**
- * Every amount that can be held against others: those of the same fund and kind, else those of the same kind anywhere.
- * A refund is as large as what it gives back, and says nothing.
+ * Every amount that can be held against others: those of the same fund and kind; where they are few, those of the same kind
+ * of like funds, else of any fund; else all of the same fund. A refund is as large as what it gives back, and says nothing.
  */
 export function* comparable(portal: Portal, table: MoneyTable): Iterable<readonly [MoneyRow, Crowd]> {
-  const peers = peersOf(portal, table);
+  const circles = circlesOf(portal, table);
   for (const fund of portal.tables.funds) {
-    for (const [kind, rows] of byKind(rowsOfFund[table](portal, fund.id))) {
-      const crowd = rows.length > enough ? crowdOf('同一笔资金、同一类', rows) : peers(fund, kind);
-      if (crowd === undefined || crowd.amounts.length <= enough) continue;
-      for (const row of rows) yield [row, crowd];
+    const groups = byKind(rowsOfFund[table](portal, fund.id));
+    const near = circles.of(fund);
+    for (const [kind, rows] of groups) {
+      const crowd = rows.length > enough ? crowdOf('同一笔资金、同一类', rows) : circles.crowd(near, kind);
+      const known = crowd ?? crowdOf('同一笔资金', [...groups.values()].flat());
+      if (known.amounts.length > enough) for (const row of rows) yield [row, known];
     }
   }
 }
 
 type Groups = Map<string, MoneyRow[]>;
 
-/** Grants of the state are compared with such grants, and samples with samples. */
-function peersOf(portal: Portal, table: MoneyTable): (fund: Row<'funds'>, kind: string) => Crowd | undefined {
-  const sideOf = (fund: Row<'funds'>): string =>
-    `${isSampleRegion(portal, regionOf(portal, fund)) ? 'sample' : 'real'} ${fund.kind}`;
-  const sides = new Map<string, Groups>();
+interface Circles {
+  /** Funds that are like this one, then all; samples are compared with samples. */
+  of(fund: Row<'funds'>): readonly Groups[];
+  /** Amounts of a kind in the nearest circle that has enough of them. */
+  crowd(circles: readonly Groups[], kind: string): Crowd | undefined;
+}
+
+function circlesOf(portal: Portal, table: MoneyTable): Circles {
+  const groups = new Map<string, Groups>();
+  const at = (name: string): Groups => {
+    const known = groups.get(name) ?? new Map<string, MoneyRow[]>();
+    groups.set(name, known);
+    return known;
+  };
+  const of: Circles['of'] = (fund) => {
+    const side = isSampleRegion(portal, regionOf(portal, fund)) ? 'sample' : 'real';
+    return [at(`${side} ${fund.kind}`), at(side)];
+  };
   for (const fund of portal.tables.funds) {
-    const side = sideOf(fund);
-    sides.set(side, byKind(rowsOfFund[table](portal, fund.id), sides.get(side)));
+    const rows = rowsOfFund[table](portal, fund.id);
+    for (const circle of of(fund)) byKind(rows, circle);
   }
   const crowds = new Map<readonly MoneyRow[], Crowd>();
-  return (fund, kind) => {
-    const rows = sides.get(sideOf(fund))?.get(kind);
+  const crowd: Circles['crowd'] = (circles, kind) => {
+    const rows = circles.map((circle) => circle.get(kind) ?? []).find((group) => group.length > enough);
     if (rows === undefined) return undefined;
-    const crowd = crowds.get(rows) ?? crowdOf('同一类', rows);
-    crowds.set(rows, crowd);
-    return crowd;
+    const known = crowds.get(rows) ?? crowdOf('同一类', rows);
+    crowds.set(rows, known);
+    return known;
   };
+  return { of, crowd };
 }
 
 /** Groups rows by their kind or category, into groups that are there already or into new ones. */

@@ -15,7 +15,7 @@ export const unitPrice: Rule = {
   title: '单价乘数量就是金额',
   *check(context) {
     for (const expense of context.portal.tables.expenses) {
-      if (expense.quantity !== undefined && expense.amount > 0) yield* judge(context, expense);
+      if ((expense.quantity ?? 0) > 0 && expense.amount > 0) yield* judge(context, expense);
     }
   },
 };

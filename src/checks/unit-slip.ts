@@ -49,16 +49,27 @@ interface Slip {
 }
 
 /** The slip that explains an amount far outside of the others, if without it the amount would lie among them. */
-function slipOf(amount: number, { least, median, most }: Usual): Slip | undefined {
-  const isLarge = amount > most * margin;
-  if (!isLarge && amount * margin >= least) return undefined;
+function slipOf(amount: number, usual: Usual): Slip | undefined {
+  const isLarge = amount > usual.median;
+  const outside = isLarge ? amount / usual.most : usual.least / amount;
+  if (outside < margin) return undefined;
   for (const [times, word] of slips) {
     const meant = isLarge ? amount / times : amount * times;
     // 6,098.35 元 times a hundred has no cents: an amount with cents was not multiplied.
-    if (!Number.isInteger(meant) || meant <= median / margin || meant >= median * margin) continue;
+    if (!Number.isInteger(meant) || !isLikely(meant, usual, times, outside)) continue;
     return { meant, words: isLarge ? `缩小到${word}分之一` : `放大到${word}倍` };
   }
   return undefined;
+}
+
+/**
+ * Ten thousand times the usual is hardly ever right. A hundred times may be, where the amounts differ much: then what was
+ * meant must be near the middle, or the amount further outside than the others are apart.
+ */
+function isLikely(meant: number, { least, median, most }: Usual, times: number, outside: number): boolean {
+  if (times !== 100) return meant * margin >= least && meant <= most * margin;
+  const isMiddle = meant > median / margin && meant < median * margin;
+  return isMiddle || (meant >= least && meant <= most && outside > Math.sqrt(most / least));
 }
 
 function finding(

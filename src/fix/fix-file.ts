@@ -1,4 +1,4 @@
-import type { TermNames } from '../model/cell-readers.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { decode, type Encoding } from '../model/decode.ts';
 import { hasKnownHeader } from '../model/load.ts';
 import type { TableName } from '../tables/index.ts';
@@ -6,10 +6,10 @@ import type { Change } from './change.ts';
 import { fixTable, type FixTableResult } from './fix-table.ts';
 
 /** The canonical form of a file's bytes, as UTF-8 text without a mark; or why it cannot be read whole. */
-export function fixFile(table: TableName, bytes: Uint8Array, termId: TermNames): FixTableResult {
+export function fixFile(table: TableName, bytes: Uint8Array, known: Vocabulary): FixTableResult {
   const decoded = decode(bytes, (text) => hasKnownHeader(table, text));
   if (!decoded.ok) return { ok: false, line: 1, reason: decoded.reason === 'nul' ? notText : unknownEncoding };
-  const fixed = fixTable(table, decoded.text, termId);
+  const fixed = fixTable(table, decoded.text, known);
   if (!fixed.ok || decoded.encoding === 'utf-8') return fixed;
   const change: Change = { text: encodingChanges[decoded.encoding] };
   return { ...fixed, changes: [change, ...fixed.changes] };

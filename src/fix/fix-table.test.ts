@@ -5,10 +5,11 @@ import { rowsOf } from '../model/testing/arbitraries.ts';
 import { cellToText } from '../publish/cells.ts';
 import { columnsOf, tableNames, type TableName } from '../tables/index.ts';
 import { fixTable, type FixedText } from './fix-table.ts';
-import { noTerms, read, rowsIn, untidyForms } from './testing.ts';
+import { read, rowsIn, untidyForms } from './testing.ts';
+import { nothingKnown } from './vocabulary.ts';
 
 function fix(table: TableName, text: string): FixedText {
-  const fixed = fixTable(table, text, noTerms);
+  const fixed = fixTable(table, text, nothingKnown);
   if (!fixed.ok) throw new Error(`${String(fixed.line)} ${fixed.reason}`);
   return fixed;
 }
@@ -97,7 +98,7 @@ describe('fixTable', () => {
     ['no header', 'a,类别,甲,1\n', 1],
     ['nothing', '\n \n', 1],
   ])('refuses %s', (_, text, line) => {
-    expect(fixTable('terms', text, noTerms)).toMatchObject({ ok: false, line });
+    expect(fixTable('terms', text, nothingKnown)).toMatchObject({ ok: false, line });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { TermNames } from '../model/cell-readers.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { formatCsv } from '../model/csv.ts';
 import { columnsOf, type TableName } from '../tables/index.ts';
 import { quoted, type Change } from './change.ts';
@@ -23,7 +23,7 @@ export type FixTableResult = FixedText | Unreadable;
  * id, every cell in its one form. Mends only what is certain: no row is added, lost or joined, and a cell whose meaning is not
  * clear stays as it is. Fixing twice is fixing once.
  */
-export function fixTable(table: TableName, text: string, termId: TermNames): FixTableResult {
+export function fixTable(table: TableName, text: string, known: Vocabulary): FixTableResult {
   const read = readTableLines(table, text);
   if (!read.ok) return read;
   const { lines } = read;
@@ -45,7 +45,7 @@ export function fixTable(table: TableName, text: string, termId: TermNames): Fix
   function tidy(cell: string, index: number, { line }: TableLine): string {
     const column = lines.columns[index]?.column;
     if (column === undefined || (cell === '' && column.required !== true)) return cell;
-    const tidied = tidyCell(cell, column, termId);
+    const tidied = tidyCell(cell, column, known);
     if (tidied === undefined) {
       const question = column.type === 'date' || column.type === 'moment' ? askDay(cell) : undefined;
       if (question !== undefined) questions.push({ line, text: `${column.title} ${quoted(cell)} ${question}` });

@@ -2,10 +2,13 @@ import { createCellReaders } from '../model/cell-readers.ts';
 import { readTable, type TableText } from '../model/read-table.ts';
 import type { ColumnSpec, TableName } from '../tables/index.ts';
 
-export const noTerms = (): undefined => undefined;
-
 export function read(table: TableName, text: string): TableText<TableName> {
-  return readTable(table, `data/${table}.csv`, text, createCellReaders(noTerms));
+  return readTable(
+    table,
+    `data/${table}.csv`,
+    text,
+    createCellReaders(() => undefined),
+  );
 }
 
 /** The rows of a file without their places, in an order of their own: what must be the same after a file is only re-formed. */

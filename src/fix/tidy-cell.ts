@@ -1,4 +1,4 @@
-import type { TermNames } from '../model/cell-readers.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { parseCell } from '../model/cell.ts';
 import { isId } from '../model/identifiers.ts';
 import { splitList, toHalfWidth } from '../model/normalise.ts';
@@ -6,8 +6,8 @@ import type { ColumnSpec } from '../tables/index.ts';
 import { dateReadings } from './date-readings.ts';
 
 /** The canonical text of a cell; undefined where nobody can say for certain what it means. */
-export function tidyCell(text: string, column: ColumnSpec, termId: TermNames): string | undefined {
-  for (const reading of readings(text, column, termId)) {
+export function tidyCell(text: string, column: ColumnSpec, known: Vocabulary): string | undefined {
+  for (const reading of readings(text, column, known)) {
     const result = parseCell(reading, column);
     if (result.ok) return result.tidy ?? reading;
   }
@@ -15,9 +15,9 @@ export function tidyCell(text: string, column: ColumnSpec, termId: TermNames): s
 }
 
 /** What a cell may be meant as, the most literal first. Each says the same as the text, only in another form. */
-function* readings(text: string, column: ColumnSpec, termId: TermNames): Iterable<string> {
+function* readings(text: string, column: ColumnSpec, known: Vocabulary): Iterable<string> {
   if ('list' in column && column.list) {
-    yield separated(text, column, termId);
+    yield separated(text, column, known);
     return;
   }
   const code = plainCode(text);
@@ -49,12 +49,12 @@ function* wholeDay(text: string): Iterable<string> {
 
 const closedSeparators = /[、，,|/／\s]+/;
 
-/** Entries with the one separator `；`. Free text may hold any other sign; ids, terms and choices hold none. */
-function separated(text: string, column: ColumnSpec, termId: TermNames): string {
+/** Entries with the one separator `；`. Another sign separates only where all that stands between is known: free text may hold any. */
+function separated(text: string, column: ColumnSpec, known: Vocabulary): string {
   // A line break in a cell stands between entries: an entry has none.
   const entries = splitList(text.replaceAll(/\s*[\r\n]\s*/g, '；'));
   if (column.type === 'text') return entries.join('；');
-  const isEntry = entryTest(column, termId);
+  const isEntry = entryTest(column, known);
   return entries
     .flatMap((entry) => {
       const parts = entry.split(closedSeparators).filter((part) => part !== '');
@@ -64,10 +64,11 @@ function separated(text: string, column: ColumnSpec, termId: TermNames): string 
     .join('；');
 }
 
-function entryTest(column: ColumnSpec, termId: TermNames): (entry: string) => boolean {
+function entryTest(column: ColumnSpec, known: Vocabulary): (entry: string) => boolean {
   if (column.type === 'enum') return (entry) => column.values.includes(entry);
-  if (column.type !== 'ref') return isId;
-  return (entry) => isId(entry) || (column.to === 'terms' && termId(column.scheme, entry) !== undefined);
+  if (column.type !== 'ref') return () => false;
+  return (entry) =>
+    known.has(column.to, entry) || (column.to === 'terms' && known.termId(column.scheme, entry) !== undefined);
 }
 
 const invisible = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;

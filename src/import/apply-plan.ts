@@ -1,5 +1,5 @@
 import { fixTable } from '../fix/fix-table.ts';
-import type { TermNames } from '../model/cell-readers.ts';
+import type { Vocabulary } from '../fix/vocabulary.ts';
 import { formatCsv } from '../model/csv.ts';
 import { columnsOf, type TableName } from '../tables/index.ts';
 import type { RowPlan } from './plan.ts';
@@ -12,12 +12,12 @@ export interface ChangedText {
 }
 
 /** The files as they are once the planned rows are in them, canonical. Files without a change are left out. */
-export function applyPlan(shelf: Shelf, rows: readonly RowPlan[], termId: TermNames): readonly ChangedText[] {
+export function applyPlan(shelf: Shelf, rows: readonly RowPlan[], known: Vocabulary): readonly ChangedText[] {
   const effective = rows.filter((row) => row.kind !== 'same');
   return [...Map.groupBy(effective, (row) => row.path)].map(([path, plans]) => {
     const file = shelf.files.find((each) => each.path === path) ?? emptyFile(shelf.table, path);
     const text = textOf(file, plans, shelf.table);
-    const fixed = fixTable(shelf.table, text, termId);
+    const fixed = fixTable(shelf.table, text, known);
     return { path, text: fixed.ok ? fixed.text : text };
   });
 }

@@ -34,7 +34,8 @@ export function planImport(sheet: SheetRecords, tools: ImportTools): ImportPlan 
   for (const record of sheet.records) {
     const id = readId(record, tools);
     if (typeof id === 'object') {
-      doubts.push(id);
+      // Everything that is wrong is told at once, the other cells of the row too.
+      doubts.push(id, ...readRow(record, unknownRow, tools).doubts);
       continue;
     }
     const first = seen.get(id);
@@ -59,6 +60,9 @@ export function planImport(sheet: SheetRecords, tools: ImportTools): ImportPlan 
   return { table: tools.table, rows, doubts, notes };
 }
 
+/** Stands for the row that a damaged id may have meant: nothing of it is known, and no column is missing. */
+const unknownRow: ShelfRow = { file: { path: '', header: [], keys: [], rows: [], tidied: 0 }, cells: new Map() };
+
 /** The id of a row, empty where it has none; a doubt where it is none. */
 function readId(record: SheetRecord, tools: ImportTools): string | Doubt {
   const found = record.cells.get('id');
@@ -82,9 +86,9 @@ function withLostZeros(id: string, { byId }: Shelf): string | undefined {
 }
 
 /** An id that stands in the data as it is written here is that id, even if it is digits alone. */
-function literalId(cell: SheetCell | undefined, { shelf, table, termId }: ImportTools): string | undefined {
+function literalId(cell: SheetCell | undefined, { shelf, table, known }: ImportTools): string | undefined {
   const column = columnsOf(table)[0]?.[1];
-  const id = column === undefined ? undefined : tidyCell(shownText(cell), column, termId);
+  const id = column === undefined ? undefined : tidyCell(shownText(cell), column, known);
   return id !== undefined && cell?.kind === 'text' && shelf.byId.has(id) ? id : undefined;
 }
 

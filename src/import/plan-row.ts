@@ -1,5 +1,5 @@
 import { parseCell, type CellValue } from '../model/cell.ts';
-import type { TermNames } from '../model/cell-readers.ts';
+import type { Vocabulary } from '../fix/vocabulary.ts';
 import type { Encoding } from '../model/decode.ts';
 import { shownText } from '../sheets/grid.ts';
 import { columnsOf, type ColumnSpec, type TableName } from '../tables/index.ts';
@@ -14,7 +14,7 @@ import type { ShelfRow } from './shelf.ts';
 export interface RowTools {
   readonly table: TableName;
   readonly encoding: Encoding | undefined;
-  readonly termId: TermNames;
+  readonly known: Vocabulary;
   readonly resolve: Resolver;
 }
 

@@ -1,6 +1,6 @@
 import { askDay } from '../fix/date-readings.ts';
 import { tidyCell } from '../fix/tidy-cell.ts';
-import type { TermNames } from '../model/cell-readers.ts';
+import type { Vocabulary } from '../fix/vocabulary.ts';
 import { isSpoilt, parseCell } from '../model/cell.ts';
 import type { Encoding } from '../model/decode.ts';
 import { dayOfMacSerial, dayOfSerial, numberText } from '../sheets/number-text.ts';
@@ -19,7 +19,7 @@ export interface CellPlace {
   /** What the data has in its place; undefined for a new row. */
   readonly old: string | undefined;
   readonly encoding: Encoding | undefined;
-  readonly termId: TermNames;
+  readonly known: Vocabulary;
 }
 
 /** Reads a cell of a sheet as its column means it: canonical text, or a doubt where the meaning is not certain. */
@@ -115,8 +115,8 @@ function lostCharacters(text: string, encoding: Encoding | undefined): string | 
     : undefined;
 }
 
-function checked(text: string, { table, key, column, termId, encoding }: CellPlace): Reading {
-  const tidied = tidyCell(text, column, termId);
+function checked(text: string, { table, key, column, known, encoding }: CellPlace): Reading {
+  const tidied = tidyCell(text, column, known);
   if (tidied !== undefined && /[\r\n]/.test(tidied)) {
     return doubt('里换了行，一条记录要写在一行里。请删掉换行，需要分开的话用“；”隔开。');
   }

@@ -1,5 +1,5 @@
 import { rowsOf, subjectTable, type AnyRow } from '../checks/rows.ts';
-import type { TermNames } from '../model/cell-readers.ts';
+import type { Vocabulary } from '../fix/vocabulary.ts';
 import { splitList, toHalfWidth } from '../model/normalise.ts';
 import { find, type Portal } from '../model/portal.ts';
 import { isTableName, type ColumnSpec, type TableName } from '../tables/index.ts';
@@ -8,7 +8,7 @@ import { doubt, read, type Reading } from './reading.ts';
 /** Writes references as ids: an id stays, a name that one row alone bears becomes its id. */
 export type Resolver = (text: string, column: ColumnSpec, subjectType: string | undefined) => Reading;
 
-export function createResolver(portal: Portal, termId: TermNames): Resolver {
+export function createResolver(portal: Portal, known: Vocabulary): Resolver {
   const names = new Map<TableName, ReadonlyMap<string, readonly string[]>>();
   const idsByName = (table: TableName): ReadonlyMap<string, readonly string[]> => {
     const known = names.get(table) ?? namesOf(rowsOf(portal, table));
@@ -21,7 +21,7 @@ export function createResolver(portal: Portal, termId: TermNames): Resolver {
     const isList = 'list' in column && column.list;
     const ids: string[] = [];
     for (const entry of isList ? splitList(text) : [text]) {
-      const term = column.type === 'ref' && target === 'terms' ? termId(column.scheme, entry) : undefined;
+      const term = column.type === 'ref' && target === 'terms' ? known.termId(column.scheme, entry) : undefined;
       const named = term === undefined ? (idsByName(target).get(toHalfWidth(entry)) ?? []) : [term];
       if (find(portal, target, entry) !== undefined || named.length === 0 || target === 'terms')
         ids.push(term ?? entry);

@@ -1,6 +1,6 @@
 import { fixFile } from '../fix/fix-file.ts';
 import { readTableLines } from '../fix/table-lines.ts';
-import type { TermNames } from '../model/cell-readers.ts';
+import type { Vocabulary } from '../fix/vocabulary.ts';
 import type { Files } from '../model/load.ts';
 import type { TableName } from '../tables/index.ts';
 
@@ -32,12 +32,12 @@ export type ShelfResult =
   | { readonly ok: false; readonly path: string; readonly line: number; readonly reason: string };
 
 /** Reads every file of a table below the data folder. One that cannot be read whole could hold any id: then nothing is read. */
-export function openShelf(source: Files, data: string, table: TableName, termId: TermNames): ShelfResult {
+export function openShelf(source: Files, data: string, table: TableName, known: Vocabulary): ShelfResult {
   const files: ShelfFile[] = [];
   for (const relative of source.list(data)) {
     if (relative !== `${table}.csv` && !relative.endsWith(`/${table}.csv`)) continue;
     const path = `${data}/${relative}`;
-    const fixed = fixFile(table, source.read(path), termId);
+    const fixed = fixFile(table, source.read(path), known);
     if (!fixed.ok) return { ok: false, path, line: fixed.line, reason: fixed.reason };
     const read = readTableLines(table, fixed.text);
     if (!read.ok) return { ok: false, path, line: read.line, reason: read.reason };

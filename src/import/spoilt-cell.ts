@@ -56,10 +56,13 @@ function isScientificOf(old: string, text: string): boolean {
   return written === `${match[1] ?? ''}${decimals === '' ? '' : `.${decimals}`}e+${String(Number(power))}`;
 }
 
+/** What GBK surely has a code for: the common characters, and full-width and Chinese punctuation. */
+const inGbk = /[\0-\x7F\u3000-\u3017\u4E00-\u9FA5\uFF01-\uFF5E‘’“”—…·×÷]/;
+
 /** A file in GBK holds `?` (two for a character beyond the first plane) where it has no code for a character. */
 function hasLostCharacters(old: string, text: string): boolean {
   if (old === text || old.length !== text.length || !text.includes('?')) return false;
   return Array.from({ length: old.length }, (_, index) => [old.charAt(index), text.charAt(index)] as const).every(
-    ([before, after]) => before === after || (after === '?' && before > '\u007F'),
+    ([before, after]) => before === after || (after === '?' && !inGbk.test(before)),
   );
 }

@@ -1,7 +1,7 @@
 import { applyPlan, type ChangedText } from '../import/apply-plan.ts';
 import { folderOf, nameIn } from '../import/plan.ts';
 import type { Shelf } from '../import/shelf.ts';
-import type { TermNames } from '../model/cell-readers.ts';
+import type { Vocabulary } from '../fix/vocabulary.ts';
 import { find, type Portal } from '../model/portal.ts';
 import { commonPrefix, makeId } from './make-id.ts';
 
@@ -14,10 +14,10 @@ export interface NewRecord {
 }
 
 /** The file with the new row in it: everything of it or nothing. */
-export function recordText({ id, texts, folder }: NewRecord, shelf: Shelf, termId: TermNames): readonly ChangedText[] {
+export function recordText({ id, texts, folder }: NewRecord, shelf: Shelf, known: Vocabulary): readonly ChangedText[] {
   const changes = [...texts].filter(([, to]) => to !== '').map(([key, to]) => ({ key, from: '', to }));
   const path = `${folder}/${shelf.table}.csv`;
-  return applyPlan(shelf, [{ kind: 'added', id, row: 1, path, changes }], termId);
+  return applyPlan(shelf, [{ kind: 'added', id, row: 1, path, changes }], known);
 }
 
 /** An id for a record from its name in pinyin, with the prefix of its neighbours. */

@@ -4,7 +4,7 @@ import { tidyCell } from '../fix/tidy-cell.ts';
 import { cellMessage } from '../import/cell-message.ts';
 import { createResolver } from '../import/references.ts';
 import { parseCell } from '../model/cell.ts';
-import type { TermNames } from '../model/cell-readers.ts';
+import type { Vocabulary } from '../fix/vocabulary.ts';
 import { splitList } from '../model/normalise.ts';
 import { find, type Portal } from '../model/portal.ts';
 import { isTableName, tables, type ColumnSpec, type TableName } from '../tables/index.ts';
@@ -24,7 +24,7 @@ export type Answer =
 
 export interface AnswerTools {
   readonly portal: Portal;
-  readonly termId: TermNames;
+  readonly known: Vocabulary;
   /** The table of the new record, for messages; `services` stands for a text. */
   readonly table: TableName;
 }
@@ -40,13 +40,13 @@ export function readAnswer(
   if (text.trim() === '') {
     return required ? { ok: false, message: requiredMessage(question, tools) } : { ok: true, text: '' };
   }
-  const tidied = tidyCell(text, column, tools.termId);
+  const tidied = tidyCell(text, column, tools.known);
   if (tidied === undefined || /[\r\n]/.test(tidied)) {
     const result = parseCell(text, column);
     return { ok: false, message: cellMessage(tools.table, key, text, result.ok ? 'spoilt' : result.fault) };
   }
   const subjectType = column.type === 'subject' ? answers.get(column.by) : undefined;
-  const resolved = createResolver(tools.portal, tools.termId)(tidied, column, subjectType);
+  const resolved = createResolver(tools.portal, tools.known)(tidied, column, subjectType);
   if (!resolved.ok) return { ok: false, message: resolved.doubt };
   const missing = missingReference(resolved.text, column, subjectType, tools.portal);
   return missing === undefined ? { ok: true, text: resolved.text } : { ok: false, message: missing };

@@ -1,6 +1,6 @@
 /** Parts of a format that stand for themselves. */
 const literal = /"([^"]*)"|\\(.)|([年月日./\- ])/y;
-const token = /(yyyy|e|mm?|dd?)/iy;
+const token = /y+|e|m+|d+/iy;
 
 /**
  * A date as its format shows it (`yyyy"年"m"月"` → 2023年12月); undefined where the format has anything but a year in four
@@ -18,8 +18,8 @@ export function shownDate(date: string, format: string): string | undefined {
     const part = plain === null ? token.exec(code)?.[0].toLowerCase() : undefined;
     if (plain !== null) shown += plain[1] ?? plain[2] ?? plain[3] ?? '';
     else if (part === 'yyyy' || part === 'e') shown += year;
-    else if (part?.startsWith('m') === true) shown += part === 'mm' ? month : String(Number(month));
-    else if (part?.startsWith('d') === true) shown += part === 'dd' ? day : String(Number(day));
+    else if (part === 'm' || part === 'mm') shown += part === 'mm' ? month : String(Number(month));
+    else if (part === 'd' || part === 'dd') shown += part === 'dd' ? day : String(Number(day));
     else return undefined;
     at += plain?.[0].length ?? part?.length ?? 1;
   }

@@ -13,11 +13,14 @@ const emptyRows = 200;
 const choiceSheet = '可选';
 
 /** The template as an .xlsx file: titles with notes, drop-down lists, text columns that no program turns into dates, locked ids. */
-export async function templateXlsx(template: Template, guide: readonly string[]): Promise<Uint8Array> {
+export async function templateXlsx(
+  template: Template,
+  guide: { readonly name: string; readonly lines: readonly string[] },
+): Promise<Uint8Array> {
   const lists = template.columns.map(({ offered }) => offered).filter((offered) => offered.length > 0);
   const sheets: Sheet[] = [
     dataSheet(template),
-    { name: '说明', columns: [{ width: 90 }], rows: guide.map((line) => [line]) },
+    { name: guide.name, columns: [{ width: 90 }], rows: guide.lines.map((line) => [line]) },
   ];
   if (lists.length > 0) sheets.push({ name: choiceSheet, rows: columnsAsRows(lists), hidden: true });
   return writeXlsx({

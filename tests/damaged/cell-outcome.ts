@@ -5,7 +5,7 @@ import { columnByTitle } from '../../src/fix/titles.ts';
 import { find, type Portal } from '../../src/model/portal.ts';
 import { cellToText } from '../../src/publish/cells.ts';
 import type { TableName } from '../../src/tables/index.ts';
-import { excelCsv, excelUtf8, write, type Dialect } from './bytes.ts';
+import { excelCsv, excelUtf8, write, type Dialect } from '../../src/model/testing/dialects.ts';
 import { importInto, readAsData, town, type DataOutcome } from './harness.ts';
 
 /** The row of the town in which a column of this title is damaged. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { brief, importInto, readAsData, town } from './harness.ts';
-import { write, type Dialect } from './bytes.ts';
+import { write, type Dialect } from '../../src/model/testing/dialects.ts';
 
 const path = 'data/poli/services.csv';
 const lines = town[path];

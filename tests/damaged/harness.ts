@@ -5,7 +5,7 @@ import { describe } from '../../src/checks/describe.ts';
 import { runChecks } from '../../src/checks/index.ts';
 import { base, filesOf, type FileMap } from '../../src/checks/testing.ts';
 import { fixFile } from '../../src/fix/fix-file.ts';
-import { createTermNames } from '../../src/fix/term-names.ts';
+import { createVocabulary } from '../../src/fix/vocabulary.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { loadPortal } from '../../src/model/load.ts';
 import type { Portal } from '../../src/model/portal.ts';
@@ -47,16 +47,16 @@ export interface DataOutcome {
 /** Reads bytes in the place of a file of the town, checks and fixes them, and holds what must hold for any bytes. */
 export function readAsData(path: string, table: TableName, bytes: Uint8Array): DataOutcome {
   const before = look({ ...town, [path]: bytes }, path);
-  const termId = createTermNames(before.portal);
-  const result = fixFile(table, bytes, termId);
+  const known = createVocabulary(before.portal);
+  const result = fixFile(table, bytes, known);
   if (!result.ok) return { ...before, fixed: undefined };
   const after = look({ ...town, [path]: result.text }, path);
   // Fixing twice is fixing once, and what fix claims to put right is right.
-  expect(fixFile(table, Buffer.from(result.text), termId)).toMatchObject({ ok: true, text: result.text, changes: [] });
+  expect(fixFile(table, Buffer.from(result.text), known)).toMatchObject({ ok: true, text: result.text, changes: [] });
   expect(after.findings.filter(({ rule }) => rule === 'form')).toEqual([]);
   // No row is lost, none invented. (Where the first line is none of titles, nobody can tell rows from titles.)
-  const known = before.portal.files.find((file) => file.path === path)?.columns.some((key) => key !== '');
-  if (known === true) expect(countRows(after.portal, path)).toBe(countRows(before.portal, path));
+  const hasTitles = before.portal.files.find((file) => file.path === path)?.columns.some((key) => key !== '');
+  if (hasTitles === true) expect(countRows(after.portal, path)).toBe(countRows(before.portal, path));
   return { ...before, fixed: { text: result.text, portal: after.portal, errors: after.errors } };
 }
 

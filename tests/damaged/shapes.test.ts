@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excelCsv, excelUtf8, excelUnicode, encode, plain, write } from './bytes.ts';
+import { excelCsv, excelUtf8, excelUnicode, encode, plain, write } from '../../src/model/testing/dialects.ts';
 import { brief, importInto, readAsData } from './harness.ts';
 
 const path = 'data/poli/regions.csv';
