@@ -37,7 +37,7 @@ function run(
   for (const [path, content] of Object.entries({ ...base, [services]: before, ...files })) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     const text = Array.isArray(content) ? `${content.join('\n')}\n` : content;
-    writeFileSync(join(folder, path), text as string | Uint8Array);
+    writeFileSync(join(folder, path), text);
   }
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, program), ...words], {
     cwd: folder,

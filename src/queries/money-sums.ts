@@ -3,7 +3,10 @@ import { balanceKinds, entersBalance, passedFrom, type Period } from './ledger.t
 import { rowsBy } from './rows-by.ts';
 
 /** All time, one period, several periods, or everything up to the end of a year (undated money included). */
-export interface Time { readonly in?: readonly Period[]; readonly until?: number }
+export interface Time {
+  readonly in?: readonly Period[];
+  readonly until?: number;
+}
 
 /** Funds whose money is added up together, and what is needed to count money once that passes from one to another. */
 export interface Scope {

@@ -10,7 +10,10 @@ describe('one yuan', () => {
       fc.property(amounts, (parts) => {
         const total = parts.reduce((sum, part) => sum + part, 0);
         const shares = oneYuan(parts);
-        if (total === 0) { expect(shares).toBeUndefined(); return; }
+        if (total === 0) {
+          expect(shares).toBeUndefined();
+          return;
+        }
         expect(shares?.reduce((sum, share) => sum + share, 0)).toBe(100);
         parts.forEach((part, index) => {
           const distance = BigInt(shares?.[index] ?? -1) * BigInt(total) - BigInt(part) * 100n;

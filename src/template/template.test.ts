@@ -90,7 +90,7 @@ describe('templateXlsx', () => {
     const strict = sheets[0]?.dataValidations?.filter(({ showErrorMessage }) => showErrorMessage === true) ?? [];
     const titles = strict.map(({ range }) => {
       const letters = /^[A-Z]+/.exec(range)?.[0] ?? '';
-      const index = [...letters].reduce((sum, char) => sum * 26 + char.charCodeAt(0) - 64, 0) - 1;
+      const index = Array.from(letters).reduce((sum, char) => sum * 26 + char.charCodeAt(0) - 64, 0) - 1;
       return template.columns[index]?.column.title;
     });
     expect(titles).toEqual(['类别', '费用', '状态', '敏感', '核实方式']);
