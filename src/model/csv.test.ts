@@ -57,6 +57,15 @@ describe('parseCsv', () => {
     expect(parseCsv('a,b\n1,"2"\n')).not.toHaveProperty('brokenQuoteLine');
   });
 
+  it('reads a text without a quotation mark as it reads one with', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', '甲', ' ', ';', '\t', ',', '\n', '\r') });
+    fc.assert(
+      fc.property(cell, (text) => {
+        expect(parseCsv(`a,b\n${text}\nx,y\n`).records).toEqual(parseCsv(`a,b\n${text}\n"x",y\n`).records);
+      }),
+    );
+  });
+
   it('finds nothing in an empty text', () => {
     expect(parseCsv('').records).toEqual([]);
   });

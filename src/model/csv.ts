@@ -32,7 +32,7 @@ export function parseCsv(text: string): CsvText {
   let line = 1;
   for (const cells of parsed.data) {
     const lineBreaks = lineBreaksIn(cells);
-    const strayQuote = hasStrayQuote(cells, physical.slice(line - 1, line + lineBreaks));
+    const strayQuote = hasStrayQuote(cells, () => physical.slice(line - 1, line + lineBreaks).join('\n'));
     records.push({ cells, line, lineBreaks, strayQuote });
     line += 1 + lineBreaks;
   }
@@ -76,10 +76,14 @@ function lineBreaksIn(cells: readonly string[]): number {
   return count;
 }
 
-function hasStrayQuote(cells: readonly string[], lines: readonly string[]): boolean {
+function hasStrayQuote(cells: readonly string[], source: () => string): boolean {
   return cells.some(
-    (cell) => cell.includes('"') && cell.split('"').length % 2 === 0 && !lines.join('\n').includes(quote(cell)),
+    (cell) => cell.includes('"') && isOdd(cell.split('"').length - 1) && !source().includes(quote(cell)),
   );
+}
+
+function isOdd(count: number): boolean {
+  return count % 2 === 1;
 }
 
 const needsQuotes = /[",\r\n]|^\s|\s$/;

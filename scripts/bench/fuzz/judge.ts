@@ -21,7 +21,11 @@ export function silentChange(before: Look & { kind: 'read' }, after: Look, line:
   return missing(before.rows, after, line, shift);
 }
 
-function differing(old: Readonly<Record<string, string>>, row: Readonly<Record<string, string>>): readonly string[] {
+/** Keys of the cells in which two rows differ. */
+export function differing(
+  old: Readonly<Record<string, string>>,
+  row: Readonly<Record<string, string>>,
+): readonly string[] {
   return Object.keys(old).filter((key) => old[key] !== row[key]);
 }
 

@@ -9,7 +9,7 @@ import { nodeFiles } from '../../../src/model/node-files.ts';
 import type { TableName } from '../../../src/tables/index.ts';
 import { say } from '../../print/progress.ts';
 import { createRandom } from '../../sample/random.ts';
-import { silentChange } from './judge.ts';
+import { differing, silentChange } from './judge.ts';
 import { drawMutation, mutate, type Mutation } from './mutate.ts';
 import { look, type Look } from './subject.ts';
 
@@ -92,11 +92,13 @@ function wrongFix(table: TableName, bytes: Uint8Array, known: Vocabulary): strin
   if (!again.ok || again.text !== once.text) return '整理两次和一次不一样';
   const [before, after] = [look(table, bytes), look(table, Buffer.from(once.text))];
   if (before.kind === 'refused' || after.kind === 'refused') return undefined;
-  // Capitals in ids are put right; beyond that a row that could be read is as it was.
-  const textOf = (row: Readonly<Record<string, string>>): string => JSON.stringify(row).toLowerCase();
-  const kept = new Set([...after.rows.values()].map(textOf));
-  const lost = [...before.rows.values()].map(textOf).find((row) => !kept.has(row));
-  return lost === undefined ? undefined : `整理丢了一行：${lost}`;
+  const kept = Map.groupBy(after.rows.values(), (row) => row['id']);
+  for (const row of before.rows.values()) {
+    // The one cell that was damaged may have been put right.
+    const isKept = kept.get(row['id'])?.some((now) => differing(row, now).length <= 1);
+    if (isKept !== true) return `整理丢了或改了一行：${JSON.stringify(row)}`;
+  }
+  return undefined;
 }
 
 function subjectsOf(table: TableName, path: string): readonly Subject[] {

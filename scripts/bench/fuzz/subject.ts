@@ -46,7 +46,5 @@ function isWhole(problem: Problem): boolean {
 }
 
 function texts(values: object): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(values).map(([key, value]: [string, unknown]) => [key, JSON.stringify({ value })]),
-  );
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, JSON.stringify(value ?? null)]));
 }
