@@ -1,8 +1,10 @@
 import { environment, getPortal } from '../model/get-portal.ts';
 import type { Portal } from '../model/portal.ts';
 import { tableNames } from '../tables/index.ts';
+import { siteChanges } from '../queries/changes/site-changes.ts';
 import { builtPages } from './built-pages.ts';
 import { calendarFile, calendarFiles } from './calendar.ts';
+import { changesFeedFile } from './changes-feed.ts';
 import { checksumsFile } from './checksums.ts';
 import { csvFile } from './csv.ts';
 import { datapackageFile } from './datapackage.ts';
@@ -22,6 +24,7 @@ import { writePublished } from './write-file.ts';
 /** Writes what is not a page into the built folder. */
 export async function afterBuild(folder: string): Promise<void> {
   publishAll(folder, getPortal(), environment.today);
+  writePublished(folder, changesFeedFile(getPortal(), siteChanges({ portal: getPortal() })));
   await writeSearchIndex(folder, searchRecords(getPortal(), environment.today));
 }
 
