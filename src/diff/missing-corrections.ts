@@ -38,7 +38,9 @@ export function missingCorrections(
     const told = correctionsOf(after, table, id).filter((correction) => fresh.has(correction.id));
     if (kind === 'removed' && told.length > 0) return [];
     return cells
-      .filter((cell) => kind === 'removed' ? cell.key === 'amount' : !told.some((each) => concerns(each, table, cell)))
+      .filter((cell) =>
+        kind === 'removed' ? cell.key === 'amount' : !told.some((each) => concerns(each, table, cell)),
+      )
       .map((cell) => ({
         ...{ table, id, file: at.file, line: at.line, disclosure: disclosure.id, cell },
         publishedOn: disclosure.published_on ?? '',

@@ -7,7 +7,7 @@ import { contentPages, isTellable, models, stories } from '../content.ts';
 import { nameOfRow, rowHref } from '../corrections.ts';
 import type { Publisher } from '../publisher-name.ts';
 import type { Change, TextDifference } from './read-changes.ts';
-import { homeOfText, townshipOf } from './row-home.ts';
+import { homeOfText, placeOfText } from './row-home.ts';
 
 /** A row or text that changed, by its name of today. */
 export interface ChangedThing {
@@ -90,11 +90,11 @@ function rowPiece(
   publishers: ReadonlyMap<string, Publisher>,
 ): Piece {
   const home = homeOfText(portal, row);
-  const place = townshipOf(portal, home.region) ?? publishers.get(publisherFolder(row.at.file));
+  const place = placeOfText(portal, row, home, publishers);
   const columns = kind === 'changed' ? cells.map(({ title }) => title) : [];
   return {
-    place: place?.name ?? text.common,
-    sample: place?.sample ?? false,
+    place: place.name,
+    sample: place.sample,
     what: tables[row.table].title,
     unit: text.rows,
     kind,
@@ -135,9 +135,4 @@ function textOf(portal: Portal, collection: string, slug: string, today: string)
   if (told === undefined) return nameless;
   const href = collection === 'stories' || collection === 'models' ? addressOf(portal, collection, slug) : `/${slug}/`;
   return { name: told.matter.title, href };
-}
-
-/** `data/poli/services.csv` → `poli`; a file that stands in the data folder itself belongs to all. */
-function publisherFolder(file: string): string {
-  return file.split('/').slice(0, -1).slice(1)[0] ?? '';
 }

@@ -2,7 +2,9 @@ import { find, type Portal } from '../../model/portal.ts';
 import type { TextRow } from '../../rows/text-rows.ts';
 import { subjectTables, type Row, type SubjectKind, type TableName } from '../../tables/index.ts';
 import { correctedTable } from '../corrections.ts';
+import { text } from '../../text/changes.ts';
 import { ancestors, isSampleRegion, regionOf } from '../places.ts';
+import type { Publisher } from '../publisher-name.ts';
 
 /** Where a row belongs, as far as the data of today tell. */
 export interface RowHome {
@@ -78,13 +80,22 @@ function isSubjectKind(kind: string): kind is SubjectKind {
   return Object.hasOwn(subjectTables, kind);
 }
 
-export interface PlaceName {
-  readonly name: string;
-  readonly sample: boolean;
+/** The place under which a row is told: its township (or what lies above), else its publisher. */
+export function placeOfText(
+  portal: Portal,
+  { at }: TextRow,
+  home: RowHome,
+  publishers: ReadonlyMap<string, Publisher>,
+): Publisher {
+  const township = townshipOf(portal, home.region);
+  if (township !== undefined) return township;
+  // `data/poli/services.csv` → `poli`; a file that stands in the data folder itself belongs to all.
+  const folder = at.file.split('/').slice(1, -1)[0] ?? '';
+  return publishers.get(folder) ?? { name: text.common, sample: false };
 }
 
-/** The township (or what lies above it) that a region belongs to: villages and communities are told with their township. */
-export function townshipOf(portal: Portal, regionId: string | undefined): PlaceName | undefined {
+/** Villages and communities are told with their township. */
+function townshipOf(portal: Portal, regionId: string | undefined): Publisher | undefined {
   const region = find(portal, 'regions', regionId);
   if (region === undefined) return undefined;
   const above = region.level === '村' ? ancestors(portal, region).find(({ level }) => level !== '村') : region;
