@@ -4,7 +4,9 @@ import { shownCell } from '../import/shown-cell.ts';
 import type { Portal } from '../model/portal.ts';
 import { homeOfText, placeOfText } from '../queries/changes/row-home.ts';
 import { publisherNames, type Publisher } from '../queries/publisher-name.ts';
+import { nameOfRow } from '../queries/corrections.ts';
 import type { CellDifference, RowDifference } from '../rows/compare-rows.ts';
+import type { TextRow } from '../rows/text-rows.ts';
 import { columnsOf, tables, type TableName } from '../tables/index.ts';
 import { text } from '../text/diff.ts';
 import type { TextChange } from './compare-files.ts';
@@ -55,10 +57,17 @@ function toldRow({ kind, row, cells }: RowDifference, before: Portal, after: Por
   return {
     kind,
     id: withoutPersonalData(row.id),
-    name: withoutPersonalData(nameIn(row.table, (key) => row.cells.get(key))),
+    name: withoutPersonalData(rowNameIn(kind === 'removed' ? before : after, row)),
     ...row.at,
     cells: kind === 'changed' ? cells.map((cell) => toldCell(cell, row.table, before, after)) : [],
   };
+}
+
+/** What the row calls itself, else what it is called by what it belongs to (a figure by its indicator); empty where it has no name. */
+function rowNameIn(portal: Portal, { table, id, cells }: TextRow): string {
+  const own = nameIn(table, (key) => cells.get(key));
+  const name = own === '' ? nameOfRow(portal, table, id) : own;
+  return name === id ? '' : name;
 }
 
 function toldCell({ key, title, from, to }: CellDifference, table: TableName, before: Portal, after: Portal): ToldCell {
