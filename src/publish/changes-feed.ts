@@ -2,7 +2,7 @@ import { Feed } from 'feed';
 import { withoutPersonalData } from '../checks/personal-data.ts';
 import { formatDate } from '../model/date.ts';
 import type { Portal } from '../model/portal.ts';
-import { changeText } from '../queries/changes/change-words.ts';
+import { changeText, readableSubject } from '../queries/changes/change-words.ts';
 import type { SiteChanges } from '../queries/changes/site-changes.ts';
 import { repositoryOf } from '../queries/repository.ts';
 import { text } from '../text/changes.ts';
@@ -30,12 +30,12 @@ export function changesFeedFile(portal: Portal, found: SiteChanges): PublishedFi
   });
   for (const change of changes) {
     const address = repository.commit(change.commit);
-    const subject = withoutPersonalData(change.subject);
+    const subject = readableSubject(withoutPersonalData(change.subject));
     feed.addItem({
       id: address,
       link: address,
       title: escapeHtml(`${formatDate(change.day)} ${titleOf(change.lines)}`.trim()),
-      description: escapeHtml(`${changeText(change)}。${text.subject}：${subject}`),
+      description: escapeHtml(`${changeText(change)}。${subject === undefined ? '' : `${text.subject}：${subject}`}`),
       date: instant(change.day),
       published: instant(change.day),
     });

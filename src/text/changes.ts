@@ -21,6 +21,7 @@ export const text = {
   otherTexts: '其他文章',
   content: { stories: '故事', models: '做法', pages: '页面', handbook: '编辑手册' },
   others: (files: number) => `另有 ${String(files)} 个文件有改动，不逐行列出`,
+  onlyOthers: (files: number) => `${String(files)} 个文件有改动，不逐行列出`,
   added: (count: number, unit: string) => `新增 ${String(count)} ${unit}`,
   changed: (count: number, unit: string) => `修改 ${String(count)} ${unit}`,
   removed: (count: number, unit: string) => `删除 ${String(count)} ${unit}`,

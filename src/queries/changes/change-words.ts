@@ -8,8 +8,10 @@ export interface Part {
 }
 
 /** More names than this in one sentence are not read by anybody. */
-const mostNames = 6;
+const mostNames = 5;
 const mostColumns = 4;
+/** Characters of a name; the name of an expense may be a whole sentence. */
+const longestName = 24;
 
 /** `服务：新增 2 项：助餐、理发；修改 1 项：上门修脚（费用）`, piece by piece. */
 export function lineParts({ what, unit, added, changed, removed }: ChangeLine): readonly Part[] {
@@ -45,11 +47,24 @@ function thingParts({ name = '', href, columns }: ChangedThing): readonly Part[]
   const shown = columns.slice(0, mostColumns).join('、');
   const rest = columns.length > mostColumns ? text.and : '';
   const what = shown === '' ? [] : [{ text: `（${shown}${rest}）` }];
-  return [href === undefined ? { text: name } : { text: name, href }, ...what];
+  const characters = Array.from(name);
+  const short = characters.length > longestName ? `${characters.slice(0, longestName).join('')}…` : name;
+  return [href === undefined ? { text: short } : { text: short, href }, ...what];
+}
+
+/** Files that are told by their number only, after so many lines of others. */
+export function othersText(lines: number, others: number): string {
+  return lines === 0 ? text.onlyOthers(others) : text.others(others);
+}
+
+/** What the author says, where residents can read it: a sentence without any Chinese is for programmers. */
+export function readableSubject(subject: string): string | undefined {
+  return /\p{Script=Han}/u.test(subject) ? subject : undefined;
 }
 
 /** A change in one text: place by place, for feeds. */
 export function changeText({ lines, others }: Pick<ToldChange, 'lines' | 'others'>): string {
+  if (lines.length === 0) return othersText(0, others);
   const told = lines.map((line) => `${line.sample ? `【${text.sample}】` : ''}${line.place} ${lineText(line)}`);
-  return [...told, ...(others > 0 ? [text.others(others)] : [])].join('。');
+  return [...told, ...(others > 0 ? [othersText(lines.length, others)] : [])].join('。');
 }
