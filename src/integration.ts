@@ -4,6 +4,7 @@ import { refuseOnErrors } from './checks/gate.ts';
 import { runChecks } from './checks/index.ts';
 import { environment, getPortal } from './model/get-portal.ts';
 import { nodeFiles } from './model/node-files.ts';
+import { writingPages } from './page-writer.ts';
 import type { PublishProcess } from './publish/publish-process.ts';
 
 /** Ties the portal to Astro: refuses to build on an error in the data, watches it in dev, writes the other files after a build. */
@@ -25,7 +26,8 @@ export function gongshilan(): AstroIntegration {
           if (folders.some((folder) => path.includes(folder))) server.ws.send({ type: 'full-reload' });
         });
       },
-      'astro:build:start': () => {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((standard) => writingPages(standard, () => folder));
         // scripts/build.ts has checked already, before it touched anything.
         if (process.env['PORTAL_CHECKED'] !== undefined) return;
         const context = { portal: getPortal(), today: environment.today, publicFiles: nodeFiles.list('public') };
