@@ -1,7 +1,9 @@
 import type { Vocabulary } from '../fix/vocabulary.ts';
 import { decode } from '../model/decode.ts';
 import { compareTables, type RowDifference } from '../rows/compare-rows.ts';
-import { tableOfPath, textRows, textTables, type TextRow } from '../rows/text-rows.ts';
+import { tableOfPath, tableText, textTables, type TextRow } from '../rows/text-rows.ts';
+import { twoVersions, type TwoVersions } from '../rows/two-versions.ts';
+import type { TableName } from '../tables/index.ts';
 import type { Tree } from './tree.ts';
 
 /** A text under `content/` that differs. */
@@ -29,17 +31,27 @@ export function compareFiles(before: Tree, after: Tree, known: Vocabulary): File
     const table = path.startsWith(`${after.sources.data}/`) ? tableOfPath(path) : undefined;
     const text = textChange(path, after.sources.content, was, is);
     if (table !== undefined) {
-      const old = was === undefined ? [] : textRows(table, path, was);
-      const now = is === undefined ? [] : textRows(table, path, is);
-      if (old === undefined || now === undefined) unread.push(path);
+      const versions = versionsOf(table, path, was, is);
+      if (versions === undefined) unread.push(path);
       else {
-        found.before.push(...old);
-        found.after.push(...now);
+        for (const row of versions.before) found.before.push(row);
+        for (const row of versions.after) found.after.push(row);
       }
     } else if (text === undefined) others.push(path);
     else if (text !== 'same') texts.push(text);
   }
   return { rows: compareTables(textTables(found.before), textTables(found.after), known), texts, others, unread };
+}
+
+function versionsOf(
+  table: TableName,
+  path: string,
+  was: Uint8Array | undefined,
+  is: Uint8Array | undefined,
+): TwoVersions | undefined {
+  const old = was === undefined ? '' : tableText(table, was);
+  const now = is === undefined ? '' : tableText(table, is);
+  return old === undefined || now === undefined ? undefined : twoVersions(table, path, old, now);
 }
 
 interface ChangedFile {

@@ -23,12 +23,16 @@ export function tableOfPath(path: string): TableName | undefined {
   return isTableName(name) ? name : undefined;
 }
 
-/** The rows of one file, whatever its encoding, line ends and order of columns; undefined where it cannot be read whole. */
-export function textRows(table: TableName, file: string, bytes: Uint8Array): readonly TextRow[] | undefined {
+/** The text of a table's file; undefined where it is in no known encoding. */
+export function tableText(table: TableName, bytes: Uint8Array): string | undefined {
   const decoded = decode(bytes, (text) => hasKnownHeader(table, text));
-  if (!decoded.ok) return undefined;
-  if (decoded.text.trim() === '') return [];
-  const read = readTableLines(table, decoded.text);
+  return decoded.ok ? decoded.text : undefined;
+}
+
+/** The rows of one file, whatever its line ends and the order of its columns; undefined where it cannot be read whole. */
+export function textRows(table: TableName, file: string, text: string): readonly TextRow[] | undefined {
+  if (text.trim() === '') return [];
+  const read = readTableLines(table, text);
   if (!read.ok) return undefined;
   const keys = read.lines.columns.map((column) => column?.key);
   return read.lines.rows.map(({ line, cells: written }) => {

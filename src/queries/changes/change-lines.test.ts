@@ -18,7 +18,7 @@ function rowsIn(files: FileMap) {
   return Object.entries(files).flatMap(([path, lines]) => {
     const table = tableOfPath(path);
     if (table === undefined || !Array.isArray(lines)) return [];
-    return textRows(table, path, new TextEncoder().encode(lines.join('\n'))) ?? [];
+    return textRows(table, path, lines.join('\n')) ?? [];
   });
 }
 

@@ -1,6 +1,8 @@
 import type { Vocabulary } from '../../fix/vocabulary.ts';
 import { compareTables, type RowDifference } from '../../rows/compare-rows.ts';
-import { tableOfPath, textRows, textTables, type TextRow } from '../../rows/text-rows.ts';
+import { tableOfPath, tableText, textTables, type TextRow } from '../../rows/text-rows.ts';
+import { twoVersions, type TwoVersions } from '../../rows/two-versions.ts';
+import type { TableName } from '../../tables/index.ts';
 import type { Git } from '../history.ts';
 import { logArguments, parseLog, type LoggedCommit, type LoggedFile } from './git-log.ts';
 import { objectContents, objectSizes, type GitBytes } from './git-objects.ts';
@@ -100,19 +102,18 @@ function idsOf(commits: readonly LoggedCommit[]): readonly string[] {
   return [...new Set(files.flatMap(({ before, after }) => [before, after]).filter((id) => id !== undefined))];
 }
 
-type ReadVersion = (path: string, id: string) => readonly TextRow[] | undefined;
+/** The text of a version of a table; undefined where it is not read, or in no known encoding. */
+type ReadVersion = (table: TableName, id: string) => string | undefined;
 
 const unread: ReadVersion = () => undefined;
 
-/** What a commit leaves is what the next one finds: each version is read once. */
+/** What a commit leaves is what the next one finds: each version is decoded once. */
 function versionReader(contents: ReadonlyMap<string, Uint8Array>): ReadVersion {
-  const known = new Map<string, readonly TextRow[] | undefined>();
-  return (path, id) => {
-    const key = `${path}\n${id}`;
-    if (!known.has(key)) {
-      const [table, bytes] = [tableOfPath(path), contents.get(id)];
-      known.set(key, table === undefined || bytes === undefined ? undefined : textRows(table, path, bytes));
-    }
+  const known = new Map<string, string | undefined>();
+  return (table, id) => {
+    const key = `${table} ${id}`;
+    const bytes = contents.get(id);
+    if (!known.has(key)) known.set(key, bytes && tableText(table, bytes));
     return known.get(key);
   };
 }
@@ -123,23 +124,23 @@ function changeOf({ files, ...commit }: LoggedCommit, read: ReadVersion, sources
   const texts: TextDifference[] = [];
   for (const file of files) {
     const text = textOf(file, sources.content);
-    if (text !== undefined) {
-      texts.push(text);
-      continue;
-    }
-    const was = tableOfPath(file.path) === undefined ? undefined : rowsOf(file, file.before, read);
-    const is = was && rowsOf(file, file.after, read);
-    if (was === undefined || is === undefined) others.push(file.path);
+    const versions = text === undefined ? versionsOf(file, read) : undefined;
+    if (text !== undefined) texts.push(text);
+    else if (versions === undefined) others.push(file.path);
     else {
-      for (const row of was) before.push(row);
-      for (const row of is) after.push(row);
+      for (const row of versions.before) before.push(row);
+      for (const row of versions.after) after.push(row);
     }
   }
   return { ...commit, rows: compareTables(textTables(before), textTables(after), sources.known), texts, others };
 }
 
-function rowsOf({ path }: LoggedFile, id: string | undefined, read: ReadVersion): readonly TextRow[] | undefined {
-  return id === undefined ? [] : read(path, id);
+function versionsOf({ path, before, after }: LoggedFile, read: ReadVersion): TwoVersions | undefined {
+  const table = tableOfPath(path);
+  if (table === undefined) return undefined;
+  const was = before === undefined ? '' : read(table, before);
+  const is = after === undefined ? '' : read(table, after);
+  return was === undefined || is === undefined ? undefined : twoVersions(table, path, was, is);
 }
 
 function textOf({ path, before, after }: LoggedFile, content: string): TextDifference | undefined {
