@@ -1,4 +1,5 @@
 import { find, type Portal } from '../model/portal.ts';
+import { holdingOf } from './money-holder.ts';
 import { isTableName, type Row, type RowPlace, type TableName } from '../tables/index.ts';
 
 /** What a page is made from: a line of a file, or (a page of many rows) nothing in particular. */
@@ -23,6 +24,11 @@ export function pageSource(portal: Portal, pathname: string): PageSource {
   if (collections.has(first)) return contentPlace(portal, first, pathname.slice(first.length + 2, -1));
   if (second === '') return contentPlace(portal, 'pages', first) ?? onlyFile(portal, first);
   if (third === 'editions' && fourth !== '') return placeOf(portal, 'editions', fourth);
+  if (third === 'money') {
+    const kind = first === 'stations' ? 'station' : 'place';
+    const [fund] = holdingOf(portal, { kind, id: second }).funds;
+    if (fund !== undefined) return fund.at;
+  }
   const table = tableOfPart.get(first);
   const own = table && placeOf(portal, table, second);
   // `/services/need/<term>/` and the like are lists of one term.
