@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { createRepository, type TestRepository } from '../src/testing/git-repository.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.github/workflows');
@@ -59,6 +61,55 @@ describe('workflows', () => {
     ]);
     const [checkout] = jobsOf('comment.yml').flatMap(({ steps }) => steps);
     expect(checkout?.with?.['ref']).toBe('${{ github.event.repository.default_branch }}');
+  });
+});
+
+describe('the step that takes the data of a proposal', () => {
+  let repository: TestRepository;
+  beforeEach(() => {
+    repository = createRepository();
+  });
+  afterEach(() => {
+    repository.remove();
+  });
+
+  it('leaves the program of the target branch, and lets no link through', () => {
+    const { folder } = repository;
+    repository.commit(
+      { 'scripts/check.ts': 'ours', 'data/a.csv': '1', 'data/b.csv': '2', 'content/pages/a.mdx': 'x' },
+      'base',
+      '2026-03-01',
+    );
+    repository.git('checkout', '--quiet', '-b', 'proposal');
+    symlinkSync('/etc/hostname', join(folder, 'data/link.csv'));
+    const files = {
+      'data/a.csv': '3',
+      'data/b.csv': undefined,
+      'public/documents/a.pdf': 'pdf',
+      'data/new/c.csv': '4',
+    };
+    repository.commit({ ...files, 'scripts/check.ts': 'theirs', '数据说明.txt': 'x' }, 'theirs', '2026-03-02');
+    repository.git('checkout', '--quiet', 'main');
+    repository.git('merge', '--quiet', '--no-ff', '--no-edit', 'proposal');
+    const step = jobsOf('proposal.yml')[0]?.steps.find(({ run }) => run?.includes('git checkout --quiet --detach'));
+    const temporary = join(folder, '.temporary');
+    execFileSync('bash', ['-e', '-c', step?.run ?? 'false'], {
+      cwd: folder,
+      env: { PATH: process.env['PATH'], RUNNER_TEMP: temporary, GITHUB_ENV: join(folder, '.environment') },
+      stdio: 'pipe',
+    });
+    const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+    expect(read('scripts/check.ts')).toBe('ours');
+    expect([
+      read('data/a.csv'),
+      read('data/new/c.csv'),
+      read('public/documents/a.pdf'),
+      read('content/pages/a.mdx'),
+    ]).toEqual(['3', '4', 'pdf', 'x']);
+    expect(existsSync(join(folder, 'data/b.csv'))).toBe(false);
+    expect(lstatSync(join(folder, 'data/link.csv'), { throwIfNoEntry: false })).toBeUndefined();
+    expect(read('.temporary/reports/code.txt')).toBe('scripts/check.ts\n数据说明.txt\n');
+    expect(read('.environment').trim()).toBe(`base=${repository.git('rev-parse', 'main^1')}`);
   });
 });
 
