@@ -95,7 +95,7 @@ function tales(portal: Portal, today: string): readonly Entry[] {
 }
 
 /** The first moment of a day, month or year in China. */
-function instant(date: PartialDate): Date {
+export function instant(date: PartialDate): Date {
   const [year = '1970', month = '01', day = '01'] = date.split('-');
   return new Date(`${year}-${month}-${day}T00:00:00+08:00`);
 }
@@ -104,6 +104,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function escapeHtml(value: string): string {
+/** Text for readers that take it for HTML. */
+export function escapeHtml(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,7 +1,9 @@
 import type { Portal } from '../model/portal.ts';
 import { tableNames } from '../tables/index.ts';
+import { siteChanges } from '../queries/changes/site-changes.ts';
 import { builtPages } from './built-pages.ts';
 import { calendarFile, calendarFiles } from './calendar.ts';
+import { changesFeedFile } from './changes-feed.ts';
 import { checksumsFile } from './checksums.ts';
 import { csvFile } from './csv.ts';
 import { datapackageFile } from './datapackage.ts';
@@ -24,6 +26,7 @@ import { writePublished } from './write-file.ts';
  */
 export async function publishData(folder: string, portal: Portal, today: string): Promise<void> {
   publishFiles(folder, portal, today);
+  writePublished(folder, changesFeedFile(portal, siteChanges({ portal })));
   await writeSearchIndex(folder, searchRecords(portal, today));
 }
 
