@@ -9,6 +9,7 @@ import { budgetOverrun } from './budget-overrun.ts';
 import { budgetTotal } from './budget-total.ts';
 import { budgetVersion } from './budget-version.ts';
 import { carriedOver } from './carried-over.ts';
+import { childPlace } from './child-place.ts';
 import { choice } from './choice.ts';
 import { code } from './code.ts';
 import { columns } from './columns.ts';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   budgetTotal,
   budgetVersion,
   carriedOver,
+  childPlace,
   choice,
   code,
   columns,

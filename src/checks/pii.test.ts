@@ -60,3 +60,20 @@ test('in a text, front matter included', () => {
     ]
   `);
 });
+
+test('a door is somebody’s home in a story and in the ledger, and where an office is elsewhere', () => {
+  const story = '---\ntitle: 一顿饭\n---\n\n她家住幸福小区3号楼2单元301室。\n';
+  const ledger = [
+    '编号,资金,日期,金额（元）,支出类别,摘要,出处',
+    'e,f,2024-01-02,10.00,exp-goods,送到河湾村三组12号,demo-doc',
+  ];
+  const found = say({ 'content/stories/a.mdx': story, 'data/demo/expenses.csv': ledger }, pii);
+  expect(found).toMatchInlineSnapshot(`
+    [
+      "content/stories/a.mdx:5 [pii] 这一行里有一个像家庭住址的内容（为保护个人，这里不显示）。请删掉门牌，最细写到村或社区。",
+      "data/demo/expenses.csv:2:6 [pii] 摘要 里有一个像家庭住址的内容（为保护个人，这里不显示）。请删掉门牌，最细写到村或社区。",
+    ]
+  `);
+  expect(found.join()).not.toMatch(/301|12号/);
+  expect(say(organization('在东街58号'), pii)).toEqual([]);
+});

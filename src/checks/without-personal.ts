@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { findHomeAddresses } from './home-address.ts';
 import { findPersonalData, withoutPersonalData } from './personal-data.ts';
 import { pii } from './pii.ts';
 
@@ -8,7 +9,16 @@ import { pii } from './pii.ts';
  */
 export function withoutPersonal(findings: readonly Finding[]): readonly Finding[] {
   const lines = new Set(findings.filter(({ rule }) => rule === pii.id).map(lineOf));
-  return findings.filter((finding) => !isPrivate(finding.value) || !lines.has(lineOf(finding))).map(cleaned);
+  return findings
+    .filter((finding) => !isPrivate(finding.value) || !lines.has(lineOf(finding)))
+    .map((finding) => (lines.has(lineOf(finding)) ? withoutHomes(cleaned(finding)) : cleaned(finding)));
+}
+
+/** A door is somebody's home only where `pii` says so: elsewhere it is a fact like others. */
+function withoutHomes(finding: Finding): Finding {
+  const { value, fix, ...rest } = finding;
+  const told = [value, fix].some((text) => text !== undefined && findHomeAddresses(text).length > 0);
+  return told ? rest : finding;
 }
 
 function cleaned(finding: Finding): Finding {
