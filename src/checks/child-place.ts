@@ -14,6 +14,7 @@ const child = /儿童|孩子|青少年|未成年|小学生|中学生|学生|幼�
 export const childPlace: Rule = {
   id: 'child-place',
   title: '孩子的故事，地方只写到乡镇',
+  level: 'error',
   *check({ portal }) {
     for (const entry of portal.content) {
       if (entry.collection !== 'stories') continue;

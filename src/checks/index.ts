@@ -26,6 +26,7 @@ import { documentFile } from './document-file.ts';
 import { donorConsent } from './donor-consent.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicatePayment } from './duplicate-payment.ts';
+import { exceptions, excuse, type Excused } from './exceptions.ts';
 import { excludedUse } from './excluded-use.ts';
 import { farDate } from './far-date.ts';
 import { files } from './files.ts';
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   donorConsent,
   duplicateId,
   duplicatePayment,
+  exceptions,
   excludedUse,
   farDate,
   files,
@@ -127,9 +129,19 @@ export const rules: readonly Rule[] = [
   unitSlip,
 ];
 
-/** Runs the rules and gives every finding, by file, line and column. A rule that crashes is one finding; the others still run. */
+/**
+ * Runs the rules and gives every finding that exceptions.csv does not excuse, by file, line and column. A rule that crashes is
+ * one finding; the others still run.
+ */
 export function runChecks(context: CheckContext, chosen: readonly Rule[] = rules): readonly Finding[] {
-  return withoutPersonal(chosen.flatMap((rule) => run(rule, context))).toSorted(byPlace);
+  return checked(context, chosen).findings;
+}
+
+/** The same, with the number of findings that were excused. */
+export function checked(context: CheckContext, chosen: readonly Rule[] = rules): Excused {
+  const told = withoutPersonal(chosen.flatMap((rule) => run(rule, context)));
+  const { findings, count } = excuse(context.portal, told, rules, chosen, context.today);
+  return { findings: withoutPersonal(findings).toSorted(byPlace), count };
 }
 
 function run(rule: Rule, context: CheckContext): readonly Finding[] {

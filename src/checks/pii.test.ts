@@ -61,6 +61,11 @@ test('in a text, front matter included', () => {
   `);
 });
 
+test('in a list of exceptions', () => {
+  const lines = ['规则,文件,行,列,理由,到期', 'sources,data/a.csv,,,问过 13800138000,2026-12-31'];
+  expect(say({ 'data/exceptions.csv': lines }, pii)).toHaveLength(1);
+});
+
 test('a door is somebody’s home in a story and in the ledger, and where an office is elsewhere', () => {
   const story = '---\ntitle: 一顿饭\n---\n\n她家住幸福小区3号楼2单元301室。\n';
   const ledger = [

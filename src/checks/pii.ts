@@ -25,6 +25,7 @@ const homes = /\/(?:expenses|receipts|budgets|corrections|exchanges)\.csv$/;
 export const pii: Rule = {
   id: 'pii',
   title: '没有个人信息',
+  level: 'error',
   *check({ portal }) {
     for (const { column, text, place } of textCells(portal, mayBePersonal)) {
       if (isPublicCode(column, text)) continue;
@@ -36,6 +37,9 @@ export const pii: Rule = {
     }
     for (const { text, place } of textCells(portal, mayBeDoor)) {
       if (homes.test(place.file) && findHomeAddresses(text).length > 0) yield finding(place, '里', '家庭住址');
+    }
+    for (const { at, cells = {} } of portal.exceptions) {
+      for (const kind of kindsIn(Object.values(cells).join(' '))) yield finding(at, '这一行里', kind);
     }
     for (const entry of portal.content) {
       for (const { text, line } of allLines(entry)) {

@@ -15,5 +15,9 @@ export interface Rule {
   readonly id: string;
   /** What it looks after, in a few Chinese words. */
   readonly title: string;
+  /** What it gives: errors, which stop a publication, warnings, or now one and now the other. */
+  readonly level: 'error' | 'warning' | 'both';
+  /** Whether an error of it may be excused in exceptions.csv, because a person may know better; a warning always may. */
+  readonly excusable?: true;
   check(context: CheckContext): Iterable<Finding>;
 }
