@@ -6,6 +6,7 @@ import { decode } from '../src/model/decode.ts';
 import { readEnvironment } from '../src/model/environment.ts';
 import { loadPortal } from '../src/model/load.ts';
 import { nodeFiles } from '../src/model/node-files.ts';
+import { readPictures } from '../src/model/picture.ts';
 import { findingsGithub } from './print/findings-github.ts';
 import { findingsJson } from './print/findings-json.ts';
 import { findingsMarkdown } from './print/findings-markdown.ts';
@@ -47,7 +48,8 @@ function print(report: Report, format: Format): string {
 function check(): Report {
   const { sources, today } = readEnvironment(process.env, () => new Date());
   const portal = loadPortal(nodeFiles, sources);
-  const { findings, count } = checked({ portal, today, publicFiles: nodeFiles.list('public') });
+  const pictures = readPictures(nodeFiles, ['public', sources.content]);
+  const { findings, count } = checked({ portal, today, publicFiles: nodeFiles.list('public'), pictures });
   return {
     findings,
     rows: portal.files.reduce((sum, file) => sum + file.rows, 0),

@@ -4,6 +4,7 @@ import { refuseOnErrors } from './checks/gate.ts';
 import { runChecks } from './checks/index.ts';
 import { environment, getPortal } from './model/get-portal.ts';
 import { nodeFiles } from './model/node-files.ts';
+import { readPictures } from './model/picture.ts';
 
 /** Ties the portal to Astro: refuses to build on an error in the data, watches it in dev, writes the other files after a build. */
 export function gongshilan(): AstroIntegration {
@@ -20,7 +21,9 @@ export function gongshilan(): AstroIntegration {
       'astro:build:start': () => {
         // scripts/build.ts has checked already, before it touched anything.
         if (process.env['PORTAL_CHECKED'] !== undefined) return;
-        const context = { portal: getPortal(), today: environment.today, publicFiles: nodeFiles.list('public') };
+        const { sources, today } = environment;
+        const pictures = readPictures(nodeFiles, ['public', sources.content]);
+        const context = { portal: getPortal(), today, publicFiles: nodeFiles.list('public'), pictures };
         const refusal = refuseOnErrors(runChecks(context));
         if (refusal !== undefined) throw new Error(refusal);
       },

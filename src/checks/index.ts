@@ -45,6 +45,9 @@ import { number } from './number.ts';
 import { order } from './order.ts';
 import { passedOn } from './passed-on.ts';
 import { payeeGroup } from './payee-group.ts';
+import { picturePlace } from './picture-place.ts';
+import { pictureSize } from './picture-size.ts';
+import { pictureText } from './picture-text.ts';
 import { pii } from './pii.ts';
 import { projectPeriod } from './project-period.ts';
 import { ref } from './ref.ts';
@@ -112,6 +115,9 @@ export const rules: readonly Rule[] = [
   order,
   passedOn,
   payeeGroup,
+  picturePlace,
+  pictureSize,
+  pictureText,
   pii,
   projectPeriod,
   ref,

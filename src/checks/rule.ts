@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import type { Picture } from '../model/picture.ts';
 import type { Portal } from '../model/portal.ts';
 
 /** What a rule may look at. Rules read nothing else: no clock, no disk, no network. */
@@ -8,6 +9,8 @@ export interface CheckContext {
   readonly today: string;
   /** Paths of the files under `public/`, relative to it. */
   readonly publicFiles: readonly string[];
+  /** Pictures under `public/` and `content/`; none where a caller has no use for what is said of them. */
+  readonly pictures?: readonly Picture[];
 }
 
 /** One rule: returns findings and does nothing else. Its id stands in every message and names its page in the handbook. */

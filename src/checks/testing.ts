@@ -1,4 +1,5 @@
 import { loadPortal, type Files } from '../model/load.ts';
+import type { Picture } from '../model/picture.ts';
 import type { Portal } from '../model/portal.ts';
 import { describe } from './describe.ts';
 import { rules, runChecks, type Rule } from './index.ts';
@@ -75,11 +76,12 @@ export function portalOf(map: FileMap = {}): Portal {
 export interface Circumstances {
   readonly today?: string;
   readonly publicFiles?: readonly string[];
+  readonly pictures?: readonly Picture[];
 }
 
 /** What a rule (or every rule) says of the base with these files, each finding as the line that an editor sees. */
 export function say(map: FileMap = {}, rule?: Rule, circumstances: Circumstances = {}): readonly string[] {
-  const { today = '2026-06-01', publicFiles = [] } = circumstances;
-  const context = { portal: portalOf(map), today, publicFiles };
+  const { today = '2026-06-01', publicFiles = [], pictures = [] } = circumstances;
+  const context = { portal: portalOf(map), today, publicFiles, pictures };
   return runChecks(context, rule === undefined ? rules : [rule]).map(describe);
 }
