@@ -3,6 +3,7 @@ import type { ContentEntry } from './content.ts';
 import type { Encoding } from './decode.ts';
 import type { PortalConfig } from './portal-config.ts';
 import type { Problem } from './problem.ts';
+import type { FrozenEdition } from './frozen-edition.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export interface DataFile {
@@ -37,6 +38,8 @@ export interface Portal {
   readonly problems: readonly Problem[];
   /** What was published in each disclosure, in the order of the files. */
   readonly snapshots: readonly Snapshot[];
+  /** Approved lists as they were written down, in the order of the files. */
+  readonly frozenEditions: readonly FrozenEdition[];
 }
 
 /** The row of a table with this id, if there is one. */

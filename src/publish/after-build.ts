@@ -1,5 +1,6 @@
 import { environment, getPortal } from '../model/get-portal.ts';
 import type { Portal } from '../model/portal.ts';
+import { dataUntil, getSite } from '../queries/site.ts';
 import { tableNames } from '../tables/index.ts';
 import { builtPages } from './built-pages.ts';
 import { calendarFile, calendarFiles } from './calendar.ts';
@@ -12,17 +13,22 @@ import { feedFile } from './feed.ts';
 import { headersFile } from './headers.ts';
 import { hsdsFiles } from './hsds.ts';
 import { jsonFile } from './json.ts';
+import { offlineFiles } from './offline-file.ts';
 import type { PublishedFile, WrittenFile } from './published-file.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
+import { writeServiceWorker } from './service-worker.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { threesixtyGivingFile } from './threesixty-giving.ts';
 import { writePublished } from './write-file.ts';
 
 /** Writes what is not a page into the built folder. */
 export async function afterBuild(folder: string): Promise<void> {
+  const site = getSite();
+  for (const file of offlineFiles(site.portal, site.today, dataUntil(site))) writePublished(folder, file);
   publishAll(folder, getPortal(), environment.today);
   await writeSearchIndex(folder, searchRecords(getPortal(), environment.today));
+  writeServiceWorker(folder);
 }
 
 /** Data files first, then what speaks of them (data package, checksums), then what speaks of the pages. */
