@@ -32,6 +32,7 @@ import { farDate } from './far-date.ts';
 import { files } from './files.ts';
 import { form } from './form.ts';
 import { frontMatter } from './front-matter.ts';
+import { frozen } from './frozen.ts';
 import { fundBalance } from './fund-balance.ts';
 import { fundraising } from './fundraising.ts';
 import { hours } from './hours.ts';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   files,
   form,
   frontMatter,
+  frozen,
   fundBalance,
   fundraising,
   hours,
