@@ -22,7 +22,6 @@ export function drawFlow(figure: HTMLElement): void {
   if (links.length === 0) return;
   const style = getComputedStyle(figure);
   const size = Number.parseFloat(style.fontSize) * 0.8;
-  const most = box.parentElement !== null && box.parentElement.clientWidth > 600 ? 16 : 6;
   const ends = Math.max(
     ...[new Set(links.map(({ from }) => from)), new Set(links.map(({ to }) => to))].map((set) => set.size),
   );
@@ -34,7 +33,13 @@ export function drawFlow(figure: HTMLElement): void {
   /** Every band has the colour of the money it is of. */
   const colourOf = ({ from, to }: Pick<Link, 'from' | 'to'>): string =>
     colours[Math.max(0, middles.indexOf(middles.includes(from) ? from : to)) % colours.length] ?? style.color;
-  const nodes = Object.fromEntries([...labels].map(([id, name]) => [id, shortened(name, most)]));
+  const room = Math.floor((figure.clientWidth / 2 - 16) / size);
+  const isSource = (id: string): boolean => links.every(({ to }) => to !== id);
+  const longest = Math.max(0, ...[...labels].map(([id, name]) => (isSource(id) ? name.length : 0)));
+  const beside = Math.min(longest, Math.ceil(room / 2));
+  // Names of sources and of the middle share the left half; those of uses have the right half for themselves.
+  const mostOf = (id: string): number => (isSource(id) ? beside : middles.includes(id) ? room - beside - 1 : room - 1);
+  const nodes = Object.fromEntries([...labels].map(([id, name]) => [id, shortened(name, Math.max(2, mostOf(id)))]));
   new Chart<'sankey', SankeyDataPoint[], string>(canvas, {
     type: 'sankey',
     data: {
