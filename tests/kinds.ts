@@ -43,6 +43,8 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['隐私', /^\/privacy\/$/],
   ['无障碍', /^\/accessibility\/$/],
   ['找不到', /^\/404\.html$/],
+  ['没有网络也能看', /^\/offline\/$/],
+  ['一个文件的清单', /^\/stations\/[^/]+\/offline\.html$/],
 ];
 
 export const kindNames: readonly string[] = kinds.map(([name]) => name);

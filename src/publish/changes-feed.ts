@@ -7,7 +7,8 @@ import type { SiteChanges } from '../queries/changes/site-changes.ts';
 import { repositoryOf } from '../queries/repository.ts';
 import { text } from '../text/changes.ts';
 import { text as publish } from '../text/publish.ts';
-import { escapeHtml, instant } from './feed.ts';
+import { escapeHtml } from './escape-html.ts';
+import { instant } from './feed.ts';
 import type { PublishedFile } from './published-file.ts';
 
 const limit = 100;

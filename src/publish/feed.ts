@@ -7,6 +7,7 @@ import { latestDisclosures } from '../queries/latest.ts';
 import { isSampleRegion } from '../queries/places.ts';
 import { isSampleRow } from '../queries/sample.ts';
 import { text } from '../text/publish.ts';
+import { escapeHtml } from './escape-html.ts';
 import type { PublishedFile } from './published-file.ts';
 
 /** A feed is for news: what is older stands on the pages. */
@@ -102,9 +103,4 @@ export function instant(date: PartialDate): Date {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Text for readers that take it for HTML. */
-export function escapeHtml(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

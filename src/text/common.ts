@@ -33,6 +33,7 @@ export const common = {
     { href: '/glossary/', label: '名词解释' },
     { href: '/about/', label: '关于' },
     { href: '/help/', label: '使用帮助' },
+    { href: '/offline/', label: '没有网络也能看' },
     { href: '/privacy/', label: '隐私' },
     { href: '/accessibility/', label: '无障碍' },
   ],
