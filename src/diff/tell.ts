@@ -18,15 +18,15 @@ import type { Told, ToldCell, ToldPlace, ToldRow, ToldText } from './told.ts';
 
 /** Says a change in words. What is personal stays out: the same place is named by a finding of the check. */
 export function tell(difference: Difference, dataFolder: string): Told {
-  const { rows, texts, others, unread, pages, quality, fresh } = difference;
+  const { rows, texts, quality, fresh } = difference;
   const told = {
     places: placesOf(difference, publisherNames(difference.after, dataFolder)),
     texts: texts.map(toldText),
-    others,
-    unread,
-    money: moneySentences(difference.money, difference.budgets),
+    others: difference.others.map(withoutPersonalData),
+    unread: difference.unread.map(withoutPersonalData),
+    money: moneySentences(difference.money, difference.budgets).map(withoutPersonalData),
     missing: difference.missing.map(withoutPrivate),
-    pages,
+    pages: difference.pages.map(withoutPersonalData),
     quality,
     fresh,
   };
@@ -91,5 +91,5 @@ function withoutPrivate(missing: MissingCorrection): MissingCorrection {
 
 function toldText({ kind, collection, file }: TextChange): ToldText {
   const names: Readonly<Record<string, string>> = text.content;
-  return { kind, what: names[collection] ?? text.otherText, file };
+  return { kind, what: names[collection] ?? text.otherText, file: withoutPersonalData(file) };
 }
