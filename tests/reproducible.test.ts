@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { text } from '../src/text/changes.ts';
 import { listed } from './dist.ts';
 import { build, copyProject, differences, fingerprints, type ProjectCopy } from './project-copy.ts';
 
@@ -24,6 +27,12 @@ describe('two builds of the same data', () => {
     console.log(`比较了 ${String(one.size)} 个文件`);
     expect(one.size).toBeGreaterThan(50);
     expect(listed(differences(one, other))).toBe('');
+  });
+
+  it('say on the page of changes that there is no history, where there is no Git', () => {
+    const [here] = copies;
+    expect(readFileSync(join(here.out, 'changes', 'index.html'), 'utf8')).toContain(text.none);
+    expect(readFileSync(join(here.out, 'changes.xml'), 'utf8')).not.toContain('<entry>');
   });
 
   it('give the same bytes again over what stood there', async () => {

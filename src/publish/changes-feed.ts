@@ -45,6 +45,6 @@ export function changesFeedFile(portal: Portal, found: SiteChanges): PublishedFi
 }
 
 function titleOf(lines: readonly { readonly place: string }[]): string {
-  const places = [...new Set(lines.map(({ place }) => place))];
+  const places = [...new Set(lines.map(({ place }) => place || text.texts))];
   return `${places.slice(0, 3).join('、')}${places.length > 3 ? text.and : ''}`;
 }

@@ -21,6 +21,7 @@ export interface ChangedThing {
 
 /** What a commit did to one table of one place. Old values are not told: what was taken down stays down. */
 export interface ChangeLine {
+  /** Empty for texts, which belong to no publisher. */
   readonly place: string;
   readonly sample: boolean;
   /** Title of the table; 故事, 做法 … for texts. */
@@ -117,7 +118,7 @@ function thingOf(portal: Portal, table: TableName, id: string): Named {
 function textPiece(portal: Portal, { kind, collection, slug }: TextDifference, today: string): Piece {
   const names: Readonly<Record<string, string>> = text.content;
   return {
-    place: text.texts,
+    place: '',
     sample: false,
     what: names[collection] ?? text.otherTexts,
     unit: text.articles,

@@ -65,6 +65,8 @@ export function readableSubject(subject: string): string | undefined {
 /** A change in one text: place by place, for feeds. */
 export function changeText({ lines, others }: Pick<ToldChange, 'lines' | 'others'>): string {
   if (lines.length === 0) return othersText(0, others);
-  const told = lines.map((line) => `${line.sample ? `【${text.sample}】` : ''}${line.place} ${lineText(line)}`);
+  const told = lines.map((line) =>
+    `${line.sample ? `【${text.sample}】` : ''}${line.place} ${lineText(line)}`.trimStart(),
+  );
   return [...told, ...(others > 0 ? [othersText(lines.length, others)] : [])].join('。');
 }

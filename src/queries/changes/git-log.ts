@@ -21,7 +21,7 @@ export interface LoggedCommit {
  * the day on which it came in: only then was it public.
  */
 export function logArguments(folders: readonly string[]): readonly string[] {
-  const shape = ['--first-parent', '--diff-merges=first-parent', '--no-renames', '--relative', '--raw', '--no-abbrev'];
+  const shape = ['--first-parent', '-m', '--no-renames', '--relative', '--raw', '--no-abbrev'];
   return ['log', ...shape, '--format=%x1e%H%x1f%ct%x1f%P%x1f%s%x1f%b%x1d', '--', ...folders];
 }
 
