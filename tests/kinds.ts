@@ -42,6 +42,11 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['使用帮助', /^\/help\/$/],
   ['隐私', /^\/privacy\/$/],
   ['无障碍', /^\/accessibility\/$/],
+  ['资料质量', /^\/quality\/$/],
+  ['手册目录', /^\/handbook\/$/],
+  ['手册', /^\/handbook\/[^/]+\/$/],
+  ['手册的规则', /^\/handbook\/rules\/[^/]+\/$/],
+  ['手册的表', /^\/handbook\/tables\/[^/]+\/$/],
   ['找不到', /^\/404\.html$/],
 ];
 
