@@ -25,7 +25,7 @@ describe('npm run template', () => {
         ],
         [
           2,
-          "没有“x”这张表。表名有：regions、organizations、stations、terms、services、projects、documents、figures、funds、receipts、budgets、expenses、disclosures、corrections、editions、edition-items、postings、events、exchanges、alerts、honours、checklists、duties、limits、holidays、glossary。",
+          "没有“x”这张表。表名有：regions、organizations、stations、terms、services、projects、documents、figures、funds、receipts、budgets、expenses、disclosures、corrections、editions、edition-items、postings、events、exchanges、alerts、honours、checklists、duties、limits、holidays、glossary、weights。",
         ],
         [
           2,

@@ -18,4 +18,5 @@ export const collections = {
   stories: defineCollection({ loader: mdx('stories'), schema: contentSchemas.stories }),
   models: defineCollection({ loader: mdx('models'), schema: contentSchemas.models }),
   pages: defineCollection({ loader: mdx('pages'), schema: contentSchemas.pages }),
+  handbook: defineCollection({ loader: mdx('handbook'), schema: contentSchemas.handbook }),
 };

@@ -2,7 +2,7 @@ import { dutyId } from './disclosure-rows.ts';
 import { rootRegion, type RegionPlan } from './region-plan.ts';
 import type { NewTables } from './table-text.ts';
 
-/** What the whole sample shares, apart from the terms, which are copied. */
+/** What the whole sample shares, apart from the terms and weights, which are copied. */
 export function makeCommon(plan: RegionPlan): NewTables {
   return {
     regions: plan.regions,

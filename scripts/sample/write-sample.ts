@@ -7,7 +7,9 @@ import { planRegion } from './region-plan.ts';
 import { tableText, type NewTables } from './table-text.ts';
 import type { SampleOptions } from './options.ts';
 
-const termsFile = new URL('../../data/common/terms.csv', import.meta.url);
+const common = new URL('../../data/common/', import.meta.url);
+/** What a sample shares with the real data: the words of the catalogue, and what of a station and a service matters. */
+const copied = ['terms.csv', 'weights.csv'];
 
 /** Called after each county with the number of stations written so far. */
 export type OnStations = (done: number) => void;
@@ -17,7 +19,7 @@ export function writeSample({ stations, seed, out }: SampleOptions, onStations: 
   const plan = planRegion(stations, seed);
   writeFileSync(join(out, 'portal.json'), portalText());
   writeTables(join(out, 'common'), makeCommon(plan));
-  writeFileSync(join(out, 'common', 'terms.csv'), readFileSync(termsFile));
+  for (const name of copied) writeFileSync(join(out, 'common', name), readFileSync(new URL(name, common)));
   for (const county of plan.counties) {
     writeTables(join(out, county.id), makeCounty(county, seed));
     onStations(county.firstStation + county.stations - 1);

@@ -13,6 +13,7 @@ const ranges: readonly (readonly [TableName, string, least: number, most: number
   ['projects', 'planned_beneficiaries', 0, 10_000_000],
   ['services', 'promise_days', 0, 365],
   ['services', 'visits_needed', 0, 10],
+  ['weights', 'weight', 1, 10],
 ];
 
 /** Counts that cannot be or hardly are: negative, nought or far too many. */

@@ -1,6 +1,7 @@
 import { loadPortal, type Files } from '../model/load.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Portal } from '../model/portal.ts';
+import type { BuiltHtml } from './built-site.ts';
 
 /** Contents of files by path; a list of lines is joined. */
 export type FileMap = Readonly<Record<string, string | readonly string[] | Uint8Array>>;
@@ -75,4 +76,5 @@ export interface Circumstances {
   readonly today?: string;
   readonly publicFiles?: readonly string[];
   readonly pictures?: readonly Picture[];
+  readonly pages?: readonly BuiltHtml[];
 }

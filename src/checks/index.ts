@@ -8,6 +8,7 @@ import { budgetLine } from './budget-line.ts';
 import { budgetOverrun } from './budget-overrun.ts';
 import { budgetTotal } from './budget-total.ts';
 import { budgetVersion } from './budget-version.ts';
+import { builtSite } from './built-site.ts';
 import { carriedOver } from './carried-over.ts';
 import { childPlace } from './child-place.ts';
 import { choice } from './choice.ts';
@@ -65,6 +66,7 @@ import { storyHeadings } from './story-headings.ts';
 import { typedFigure } from './typed-figure.ts';
 import { unitPrice } from './unit-price.ts';
 import { unitSlip } from './unit-slip.ts';
+import { weightColumn } from './weight-column.ts';
 import { withoutPersonal } from './without-personal.ts';
 
 export type { CheckContext, Rule } from './rule.ts';
@@ -80,6 +82,7 @@ export const rules: readonly Rule[] = [
   budgetOverrun,
   budgetTotal,
   budgetVersion,
+  builtSite,
   carriedOver,
   childPlace,
   choice,
@@ -135,6 +138,7 @@ export const rules: readonly Rule[] = [
   typedFigure,
   unitPrice,
   unitSlip,
+  weightColumn,
 ];
 
 /**

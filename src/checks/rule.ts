@@ -1,3 +1,4 @@
+import type { BuiltHtml } from './built-site.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Portal } from '../model/portal.ts';
@@ -11,6 +12,8 @@ export interface CheckContext {
   readonly publicFiles: readonly string[];
   /** Pictures under `public/` and `content/`; none where a caller has no use for what is said of them. */
   readonly pictures?: readonly Picture[];
+  /** The pages of a built site, read one by one; none where only the data is checked. */
+  readonly pages?: Iterable<BuiltHtml>;
 }
 
 /** One rule: returns findings and does nothing else. Its id stands in every message and names its page in the handbook. */

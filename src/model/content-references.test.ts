@@ -10,6 +10,21 @@ function references(text: string): readonly string[] {
 }
 
 describe('contentReferences', () => {
+  it('passes over examples between backticks, in the build as in the check', () => {
+    const text = [
+      '---',
+      'title: a',
+      '---',
+      '写 `<Figure id="x" />`。',
+      '',
+      '```',
+      '<Figure id="y" />',
+      '```',
+      '<Figure id="z" />',
+    ];
+    expect(references(text.join('\n'))).toEqual(['content/stories/a.mdx:9 Figure z']);
+  });
+
   it('finds every component in reading order, with the line of the file', () => {
     const text = [
       '---',

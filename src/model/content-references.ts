@@ -1,3 +1,4 @@
+import { withoutCode } from './content-code.ts';
 import type { ContentEntry } from './content.ts';
 
 /** The only components that MDX may use, each with its one attribute. All are self-closing. */
@@ -25,13 +26,14 @@ export interface ContentReference {
 
 const tag = /<(Figure|Amount|Fact|Sum|Ref)\s+(id|of|query|to)="([^"]*)"\s*\/>/g;
 
-/** Every reference to data that a text makes, in reading order, with its line. */
+/** Every reference to data that a text makes, in reading order, with its line. An example between backticks is none. */
 export function contentReferences(entry: ContentEntry): readonly ContentReference[] {
   const references: ContentReference[] = [];
-  for (const match of entry.body.matchAll(tag)) {
+  const body = withoutCode(entry.body);
+  for (const match of body.matchAll(tag)) {
     const component = match[1];
     if (!isComponent(component) || contentComponents[component] !== match[2]) continue;
-    const line = entry.bodyLine + entry.body.slice(0, match.index).split('\n').length - 1;
+    const line = entry.bodyLine + body.slice(0, match.index).split('\n').length - 1;
     references.push({ component, target: match[3] ?? '', file: entry.file, line });
   }
   return references;

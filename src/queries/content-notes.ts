@@ -1,3 +1,4 @@
+import { withoutCode } from '../model/content-code.ts';
 import type { ContentEntry } from '../model/content.ts';
 import { contentReferences, type ContentComponent, type ContentReference } from '../model/content-references.ts';
 import { find, type Portal } from '../model/portal.ts';
@@ -65,7 +66,7 @@ function link(portal: Portal, table: string, id: string): ContentTarget | undefi
  */
 export function citeContent(notes: Footnotes, entry: ContentEntry): void {
   const references = contentReferences(entry);
-  const tags = entry.body.match(/<(Figure|Amount|Fact|Sum|Ref)\b/g)?.length ?? 0;
+  const tags = withoutCode(entry.body).match(/<(Figure|Amount|Fact|Sum|Ref)\b/g)?.length ?? 0;
   if (tags !== references.length) {
     throw new Error(
       `${entry.file}:${String(entry.bodyLine)} 有组件写法不对：应写成 <Figure id="…" />，一个空格，双引号，斜杠结尾。`,

@@ -26,6 +26,13 @@ export const contentPages = perPortal((portal) =>
   collect<Page>(portal, 'pages', (value) => PageSchema.safeParse(value).data),
 );
 
+/** The chapters of the handbook in their own order (front matter `order`), then by slug. */
+export const handbook = perPortal((portal) =>
+  [...collect<Page>(portal, 'handbook', (value) => PageSchema.safeParse(value).data)].sort(
+    (a, b) => (a.matter.order ?? 0) - (b.matter.order ?? 0) || (a.slug < b.slug ? -1 : 1),
+  ),
+);
+
 function collect<Matter>(
   portal: Portal,
   collection: string,

@@ -1,3 +1,4 @@
+import { daysBetween } from './days.ts';
 import { formatDate } from '../model/date.ts';
 import { find, type Portal } from '../model/portal.ts';
 import type { Row } from '../tables/index.ts';
@@ -91,8 +92,4 @@ export function lastDay(date: string): string {
 /** A month or a year begins on its first day. */
 export function firstDay(date: string): string {
   return date.length === 10 ? date : date.length === 7 ? `${date}-01` : `${date}-01-01`;
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

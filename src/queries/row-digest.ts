@@ -20,7 +20,8 @@ export function writtenCells(table: KeptTable, row: Row<KeptTable>): WrittenCell
   return cells;
 }
 
-function writtenCell(column: ColumnSpec, value: unknown): string {
+/** A cell as the published CSV writes it; empty where there is none. */
+export function writtenCell(column: ColumnSpec, value: unknown): string {
   if (Array.isArray(value)) return value.join('；');
   if (typeof value === 'number') return column.type === 'money' ? moneyToText(value) : String(value);
   if (typeof value === 'boolean') return value ? '是' : '否';

@@ -25,6 +25,7 @@ import { regions } from './regions.ts';
 import { services } from './services.ts';
 import { stations } from './stations.ts';
 import { terms } from './terms.ts';
+import { weights } from './weights.ts';
 
 export type { ColumnSpec, RowPlace, TableSpec } from './column.ts';
 
@@ -56,6 +57,7 @@ export const tables = {
   limits,
   holidays,
   glossary,
+  weights,
 } as const;
 
 export type TableName = keyof typeof tables;

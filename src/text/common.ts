@@ -30,6 +30,8 @@ export const common = {
     { href: '/events/', label: '活动' },
     { href: '/changes/', label: '数据变动' },
     { href: '/corrections/', label: '更正' },
+    { href: '/quality/', label: '资料质量' },
+    { href: '/handbook/', label: '编辑手册' },
     { href: '/glossary/', label: '名词解释' },
     { href: '/about/', label: '关于' },
     { href: '/help/', label: '使用帮助' },

@@ -44,6 +44,7 @@ export const text = {
     '有命令行的，在放文件的文件夹里运行：',
   ],
   dictionary: '每张表有哪些列',
+  handbook: (table: string) => `${table}表怎么填，看一行例子`,
   column: '列名',
   key: '程序里的名字',
   type: '类型',

@@ -3,6 +3,24 @@ import { storyFile, storyText } from './story-case.ts';
 
 const told = (sentence: string) => storyText({}, (line) => (line === '中午有热饭。' ? sentence : line));
 
+/** The rule over built pages: its example is a page. */
+function builtGuide(): Guide {
+  const words = [
+    '生成的网页里，有数字说不出来自哪一行，有个人信息，从别的网站取东西，或者没有正文区。',
+    '有个人信息的，到资料里找到它，删掉。别的是程序的毛病，请告诉维护的人。用 npm run check -- --site dist 可以自己查。',
+    '资料都对，页面也可能做错。做好以后再看一遍，错的就不会贴出去。',
+  ] as const;
+  const file = 'dist/stations/demo-station/index.html';
+  const html = (from: string) => `<main><data value="318" data-from="${from}">318 人次</data></main>`;
+  const base = guide('built-site', words, file, [], [[html('stations/demo-staton')], [html('stations/demo-station')]]);
+  const built = (lines: readonly string[]) => ({ pages: [{ file, html: lines.join('\n') }] });
+  return {
+    ...base,
+    bad: { ...base.bad, circumstances: built(base.bad.lines) },
+    good: { ...base.good, circumstances: built(base.good.lines) },
+  };
+}
+
 /** Stories and other texts. */
 export const textGuides: readonly Guide[] = [
   guide(
@@ -83,4 +101,5 @@ export const textGuides: readonly Guide[] = [
     [told('![](/stories/lunch.jpg)'), told('![老人在助餐点吃午饭](/stories/lunch.jpg)')],
     { publicFiles: ['stories/lunch.jpg'] },
   ),
+  builtGuide(),
 ];

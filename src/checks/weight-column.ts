@@ -1,0 +1,29 @@
+import { qualityTables } from '../queries/quality.ts';
+import { columnsOf } from '../tables/index.ts';
+import { nearestClause } from './nearest.ts';
+import { cellPlace } from './place.ts';
+import type { Rule } from './rule.ts';
+import { tableTitle } from './rows.ts';
+
+/** The weights of completeness speak of columns that there are. */
+export const weightColumn: Rule = {
+  id: 'weight-column',
+  title: '权重说的列找得到',
+  level: 'error',
+  *check({ portal }) {
+    for (const row of portal.tables.weights) {
+      const table = qualityTables[row.table];
+      const titles = columnsOf(table).map(([, { title }]) => title);
+      for (const value of row.columns.filter((title) => !titles.includes(title))) {
+        const message = `不是 ${tableTitle(table)} 的列${nearestClause(value, titles)}。请写中文列名。`;
+        yield {
+          rule: 'weight-column',
+          level: 'error',
+          ...cellPlace(portal, 'weights', row.at, 'columns'),
+          value,
+          message,
+        };
+      }
+    }
+  },
+};
