@@ -26,7 +26,7 @@ export function gongshilan(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const { afterBuild } = await import('./publish/after-build.ts');
-        await afterBuild(fileURLToPath(dir));
+        afterBuild(fileURLToPath(dir));
       },
     },
   };

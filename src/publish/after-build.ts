@@ -20,9 +20,9 @@ import { threesixtyGivingFile } from './threesixty-giving.ts';
 import { writePublished } from './write-file.ts';
 
 /** Writes what is not a page into the built folder. */
-export async function afterBuild(folder: string): Promise<void> {
+export function afterBuild(folder: string): void {
   publishAll(folder, getPortal(), environment.today);
-  await writeSearchIndex(folder, searchRecords(getPortal(), environment.today));
+  writeSearchIndex(folder, getPortal(), searchRecords(getPortal(), environment.today));
 }
 
 /** Data files first, then what speaks of them (data package, checksums), then what speaks of the pages. */
