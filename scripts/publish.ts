@@ -10,5 +10,5 @@ if (folder === undefined) {
 }
 // The build that has asked for it has been ended: nobody wants these files any more.
 process.once('disconnect', () => process.exit(1));
-await publishData(resolve(folder), getSite());
+publishData(resolve(folder), getSite());
 process.exit(0);

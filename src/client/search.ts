@@ -1,17 +1,18 @@
 /** The search page. Nothing more is loaded before somebody asks: by the address (?q=), or by touching the box. */
 const form = document.querySelector<HTMLFormElement>('#search');
 const input = form?.querySelector('input');
+const found = (id: string): HTMLElement | null => document.getElementById(`search-${id}`);
 const results = document.getElementById('results');
-const status = document.getElementById('search-status');
-const more = document.getElementById('search-more');
+const [status, more, narrow, kinds, help] = ['status', 'more', 'narrow', 'kinds', 'help'].map(found);
+const places = document.querySelector<HTMLSelectElement>('#search-places');
 
-if (form && input && results && status && more) {
+if (form && input && results && status && more && narrow && kinds && help && places) {
   let opened = false;
   const open = async (): Promise<void> => {
     if (opened) return;
     opened = true;
     const { openBox } = await import('./search/box.ts');
-    openBox(form, input, { results, status, more });
+    openBox(form, input, { results, status, more, narrow, kinds, help, places });
   };
   if (new URLSearchParams(location.search).has('q')) void open();
   else form.addEventListener('focusin', () => void open());

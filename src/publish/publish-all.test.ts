@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tableNames } from '../tables/index.ts';
 import { publishFiles, publishPageFiles } from './publish-all.ts';
@@ -22,6 +22,20 @@ function page(path: string, head = ''): void {
     join(folder, path, 'index.html'),
     `<head><meta http-equiv="content-security-policy" content="default-src 'self'">${head}</head>`,
   );
+}
+
+/** What the service worker is told of, beside pages. */
+function restOfSite(): void {
+  for (const [path, content] of [
+    ['sw.js', 'run(self.gongshilanShell);'],
+    ['_astro/style.css', ''],
+    ['icons/seal.svg', ''],
+    ['data/checksums.txt', ''],
+    ['search/names.json', '{"version":"v1"}'],
+  ] as const) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
 }
 
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
@@ -45,6 +59,7 @@ describe('publishFiles', () => {
     page('');
     page('stations/zhan');
     page('stories/gone', '<meta name="robots" content="noindex">');
+    restOfSite();
     publishPageFiles(folder, 'https://gongshilan.example');
     expect(read('sitemap-0.xml').match(/<loc>.*?<\/loc>/g)).toEqual([
       '<loc>https://gongshilan.example/</loc>',

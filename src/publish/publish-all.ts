@@ -27,12 +27,12 @@ import { writePublished } from './write-file.ts';
  * Writes all that does not need the built pages into the built folder: data files first, then what speaks of them (data
  * package, checksums), feeds and calendars, the search index.
  */
-export async function publishData(folder: string, site: Site): Promise<void> {
+export function publishData(folder: string, site: Site): void {
   const { portal, today } = site;
   for (const file of offlineFiles(portal, today, dataUntil(site))) writePublished(folder, file);
   publishFiles(folder, portal, today);
   writePublished(folder, changesFeedFile(portal, siteChanges({ portal })));
-  await writeSearchIndex(folder, searchRecords(portal, today));
+  writeSearchIndex(folder, portal, searchRecords(portal, today));
 }
 
 export function publishFiles(folder: string, portal: Portal, today: string): readonly WrittenFile[] {

@@ -1,49 +1,51 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { NamesFile, TextsFile } from '../client/search/index-file.ts';
 import { publishPortal } from './publish-fixture.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { searchFiles } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
 
-const folders: string[] = [];
+const portal = publishPortal();
+const records = searchRecords(portal, '2026-11-22');
 
-async function written(): Promise<ReadonlyMap<string, string>> {
-  const folder = await mkdtemp(join(tmpdir(), 'search-'));
-  folders.push(folder);
-  await writeSearchIndex(folder, searchRecords(publishPortal(), '2026-11-22'));
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return new Map(
-    await Promise.all(
-      paths.map(async (path) => [path.slice(folder.length), (await readFile(path)).toString('base64')] as const),
-    ),
-  );
+function read(files: ReadonlyMap<string, string>, path: string): unknown {
+  return JSON.parse(files.get(path) ?? 'null');
 }
 
-describe('writeSearchIndex', () => {
-  let first: ReadonlyMap<string, string>;
-  beforeAll(async () => {
-    first = await written();
-  });
-  afterAll(async () => {
-    await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
+describe('searchFiles', () => {
+  const files = searchFiles(portal, records);
+  const names = read(files, 'names.json') as NamesFile;
+
+  it('has a text for each record, in files that are not large', () => {
+    const texts = names.texts.map((_, at) => read(files, `texts/${String(at)}.json`) as TextsFile);
+    expect(texts.map(({ length }) => length)).toEqual(names.texts);
+    expect(texts.flat()).toHaveLength(records.length);
   });
 
-  it('writes what the page loads, and none of the programs that it does not', () => {
-    const top = [...first.keys()]
-      .filter((path) => path.split('/').length === 3)
-      .map((path) => path.replace(/zh-CN_\w+/, 'zh-CN'));
-    expect(top).toEqual([
-      '/pagefind/pagefind-entry.json',
-      '/pagefind/pagefind.js',
-      '/pagefind/pagefind.zh-CN.pf_meta',
-      '/pagefind/wasm.unknown.pagefind',
-      '/search/pinyin.json',
-    ]);
+  it('has as many homes as records, each a place or none', () => {
+    expect(names.homes).toHaveLength(records.length);
+    expect(names.pages).toHaveLength(records.length);
+    for (const home of names.homes) expect(home >= -1 && home < names.places.length).toBe(true);
   });
 
-  it('writes the same bytes for the same records', async () => {
-    expect(await written()).toEqual(first);
+  it('puts every place after the one it lies in', () => {
+    for (const [at, [, above]] of names.places.entries()) expect(above).toBeLessThan(at);
+  });
+
+  it('writes the same for the same records, and another version for others', () => {
+    expect(searchFiles(portal, records)).toEqual(files);
+    const fewer = read(searchFiles(portal, records.slice(1)), 'names.json') as NamesFile;
+    expect(fewer.version).not.toBe(names.version);
+  });
+
+  it('says once what many share', () => {
+    const [first] = records;
+    if (first === undefined) throw new Error('no record');
+    const twins = read(
+      searchFiles(portal, [first, { ...first, url: '/services/x/', region: undefined }]),
+      'names.json',
+    ) as NamesFile;
+    expect(twins.faces).toHaveLength(1);
+    expect(twins.faces[0]?.count).toBe(2);
+    expect(twins.homes).toHaveLength(2);
   });
 });

@@ -1,76 +1,65 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { text } from '../text/search.ts';
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { NamesFile, TextEntry, TextsFile } from '../client/search/index-file.ts';
+import type { Portal } from '../model/portal.ts';
+import { charactersFile } from './search-characters.ts';
+import { searchNames } from './search-names.ts';
+import { searchPairs } from './search-pairs.ts';
 import type { SearchRecord } from './search-records.ts';
-import { titlePieces } from './hidden-words.ts';
-import { soundTable } from './sound-table.ts';
 
-/**
- * Postings in one file of the index. Pagefind's own 20,000 make files of 30 kB, of which a Chinese query needs two or three;
- * 3,000 make files of 5 kB. The setting has no other door than this variable (1.6.0, exactly pinned); without it all works, only heavier.
- */
-const chunkSize = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '3000' } as const;
+/** A result needs the file of its record, and the files of ten results should weigh no more than 30 kB, so none may be large. */
+const mostRecords = 24;
+const mostCharacters = 4_000;
 
-/** Above this many records, several share a file: hosts refuse more than 20,000 files. Below it, single files are lighter to load. */
-const singleFilesUpTo = 8_000;
+/** The index that the search page reads, by the paths of its files below `/search/`. Same records, same bytes. */
+export function searchFiles(portal: Portal, all: readonly SearchRecord[]): ReadonlyMap<string, string> {
+  const { names, records } = searchNames(portal, all);
+  const texts = inFiles(records.map(({ summary, text }): TextEntry => [summary, text]));
+  const pairs = searchPairs(records);
+  const others = [...numbered('texts', texts), ...numbered('pairs', pairs)];
+  const whole = { ...names, texts: texts.map(({ length }) => length), pairFiles: pairs.length };
+  const characters = JSON.stringify(charactersFile(wordsOf(whole)));
+  const version = createHash('sha256')
+    .update(JSON.stringify([whole, characters, others]))
+    .digest('hex')
+    .slice(0, 8);
+  const file: NamesFile = { version, ...whole };
+  return new Map([['names.json', JSON.stringify(file)], ['characters.json', characters], ...others]);
+}
 
-/** Programs of Pagefind that this site does not use. */
-const unused = /^pagefind-(?!entry)/;
-
-/**
- * Writes the index that the search page reads to `<folder>/pagefind`, and the table of sounds to `<folder>/search/pinyin.json`.
- * Same records, same bytes. Throws where Pagefind refuses a record; its process is ended in any case.
- */
-export async function writeSearchIndex(folder: string, records: readonly SearchRecord[]): Promise<void> {
-  process.env[chunkSize.name] ??= chunkSize.value;
-  try {
-    await writeIndex(`${folder}/pagefind`, records);
-  } finally {
-    await close();
+/** Writes the index below `<folder>/search/`, in place of an older one. */
+export function writeSearchIndex(folder: string, portal: Portal, records: readonly SearchRecord[]): void {
+  for (const old of ['texts', 'pairs']) rmSync(`${folder}/search/${old}`, { recursive: true, force: true });
+  for (const [name, content] of searchFiles(portal, records)) {
+    const path = `${folder}/search/${name}`;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
   }
-  await mkdir(`${folder}/search`, { recursive: true });
-  await writeFile(
-    `${folder}/search/pinyin.json`,
-    JSON.stringify(soundTable(records.flatMap(({ phrases }) => phrases))),
-  );
 }
 
-async function writeIndex(outputPath: string, records: readonly SearchRecord[]): Promise<void> {
-  const { index, errors } = await createIndex(
-    records.length > singleFilesUpTo ? { maxFragments: singleFilesUpTo } : {},
-  );
-  if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  // One after the other: the order decides the numbers of the records, and so the bytes.
-  for (const record of records) refuse(await index.addCustomRecord(customRecord(record)), record.url);
-  await rm(outputPath, { recursive: true, force: true });
-  refuse(await index.writeFiles({ outputPath }), outputPath);
-  for (const file of await readdir(outputPath)) if (unused.test(file)) await rm(`${outputPath}/${file}`);
+function numbered(name: string, files: readonly unknown[]): readonly [path: string, content: string][] {
+  return files.map((file, index) => [`${name}/${String(index)}.json`, JSON.stringify(file)]);
 }
 
-function customRecord({
-  url,
-  language,
-  content,
-  meta,
-  filters,
-}: SearchRecord): Parameters<PagefindIndex['addCustomRecord']>[0] {
-  const { kw, ...shown } = meta;
-  return {
-    url,
-    language,
-    // Half of a surrogate pair (an emoji that somebody's tool has cut) would end the index service.
-    content: content.toWellFormed(),
-    // `cut` is the title in pieces: Pagefind looks into metadata only from the beginning of a word.
-    // Under a name of its own, the hidden words of a sample weigh less, and the page knows a sample before it has loaded it.
-    meta: {
-      ...shown,
-      cut: titlePieces(meta.title),
-      [filters.sample === text.yes ? 'kw_sample' : 'kw']: kw.toWellFormed(),
-    },
-    filters: { kind: [filters.kind], province: [filters.province], sample: [filters.sample] },
-  };
+function inFiles(texts: readonly TextEntry[]): readonly TextsFile[] {
+  const files: TextEntry[][] = [];
+  let characters = 0;
+  for (const text of texts) {
+    const last = files[files.length - 1];
+    characters += text.join('').length;
+    if (last === undefined || last.length === mostRecords || characters > mostCharacters) {
+      files.push([text]);
+      characters = text.join('').length;
+    } else last.push(text);
+  }
+  return files;
 }
 
-function refuse({ errors }: { readonly errors: readonly string[] }, what: string): void {
-  if (errors.length > 0) throw new Error(`Pagefind, ${what}: ${errors.join('; ')}`);
+function wordsOf({ places, terms, faces }: Omit<NamesFile, 'version'>): readonly string[] {
+  return [
+    ...places.flatMap(([name, , ...others]) => [name, ...others]),
+    ...terms.flatMap(({ words }) => words),
+    ...faces.flatMap(({ title, names = [], spoken = [], said = [] }) => [title, ...names, ...spoken, ...said]),
+  ];
 }

@@ -27,38 +27,37 @@ function unpacked(pack: Buffer | undefined): readonly (readonly [string, string]
 
 describe('the pack of the search index', () => {
   it('comes back file by file, byte by byte; what tells that all is there stands last', () => {
-    write('pagefind/pagefind-entry.json', '{}');
-    write('pagefind/index/zh_a.pf_index', Buffer.from([0, 10, 255, 10]));
-    write('pagefind/empty', '');
-    write('search/pinyin.json', '["社"]');
+    write('search/names.json', '{"version":"v1"}');
+    write('search/texts/0.json', '["社"]');
+    write('search/pairs/0.json', '');
+    write('search/characters.json', '{}');
     write('search/index.html', 'not a part');
     expect(unpacked(searchPack(folder))).toEqual([
-      ['/pagefind/empty', ''],
-      ['/pagefind/index/zh_a.pf_index', '\u0000\n\u00ff\n'],
-      ['/search/pinyin.json', Buffer.from('["社"]').toString('latin1')],
-      ['/pagefind/pagefind-entry.json', '{}'],
+      ['/search/characters.json?v=v1', '{}'],
+      ['/search/pairs/0.json?v=v1', ''],
+      ['/search/texts/0.json?v=v1', Buffer.from('["社"]').toString('latin1')],
+      ['/search/names.json', '{"version":"v1"}'],
     ]);
   });
 
   it('is not made where it would be too large for a phone', () => {
-    write('pagefind/pagefind-entry.json', '{}');
-    write('search/pinyin.json', '{}');
-    write('pagefind/index/a', Buffer.alloc(2_000_000));
+    write('search/names.json', '{"version":"v1"}');
+    write('search/texts/0.json', Buffer.alloc(2_000_000));
     expect(searchPack(folder)).toBeUndefined();
   });
 
   it('that is torn off is refused', () => {
-    write('pagefind/pagefind-entry.json', '{}');
-    write('search/pinyin.json', '{"a":1}');
+    write('search/names.json', '{"version":"v1"}');
     const pack = searchPack(folder) ?? Buffer.alloc(0);
     expect(() => unpacked(pack.subarray(0, -1))).toThrow('not whole');
   });
 });
 
 describe('typeOf', () => {
-  it('lets a browser run a script and read JSON', () => {
-    expect(['/a/b.js', '/b.json', '/wasm.unknown.pagefind'].map(typeOf)).toEqual([
+  it('lets a browser run a script and read JSON, of whichever version', () => {
+    expect(['/a/b.js', '/b.json', '/b.json?v=a.js', '/c'].map(typeOf)).toEqual([
       'text/javascript',
+      'application/json',
       'application/json',
       'application/octet-stream',
     ]);

@@ -42,10 +42,6 @@ function record(url: string): SearchRecord {
   return found;
 }
 
-function words(url: string): readonly string[] {
-  return record(url).meta.kw.split(' ');
-}
-
 describe('searchRecords', () => {
   it('has a record for everything that can be looked for, real things before samples', () => {
     expect(records.map(({ url }) => url)).toEqual([
@@ -53,6 +49,7 @@ describe('searchRecords', () => {
       '/stations/zhan/',
       '/places/lu/',
       '/places/poli/',
+      '/places/kong/',
       '/projects/p1/',
       '/models/meals/',
       '/funds/fc/',
@@ -68,76 +65,41 @@ describe('searchRecords', () => {
   it('never has a single expense, an ended service, a past or cancelled event, or a place with nothing to show', () => {
     const all = JSON.stringify(records);
     for (const absent of ['买大米', '停办的', '旧活动', '不办了']) expect(all).not.toContain(absent);
-    expect(records.map(({ meta }) => meta.title)).not.toContain('空镇');
   });
 
-  it('says kind, place, one line, province and whether it is a sample', () => {
-    expect(record('/services/song/').meta).toMatchObject({
+  it('leaves no place out that has a page, and the country itself', () => {
+    const titles = records.map(({ title }) => title);
+    expect(titles).toContain('空镇');
+    expect(titles).not.toContain('全国');
+  });
+
+  it('says kind, region, one line and whether it is a sample', () => {
+    expect(record('/services/song/')).toMatchObject({
       title: '送饭上门',
-      kind: '服务',
-      place: '甲省 · 泊里镇',
+      kind: 'services',
+      region: 'poli',
       summary: '给老人送饭。',
+      sample: false,
     });
-    expect(record('/services/song/').filters).toEqual({ kind: '服务', province: '甲省', sample: '否' });
-    expect(record('/services/ssong/').filters).toEqual({ kind: '服务', province: '示例省', sample: '是' });
-    expect(record('/glossary/#dibao').filters.province).toBe('全国');
+    expect(record('/services/ssong/').sample).toBe(true);
+    expect(record('/glossary/#dibao').region).toBeUndefined();
   });
 
-  it('finds a thing by its names, its sayings, and the names and sayings of its terms', () => {
-    expect(words('/services/song/')).toEqual(
-      expect.arrayContaining([
-        '送饭上门',
-        '老年助餐服务',
-        '盒饭送家',
-        '养老服务',
-        '吃饭没人做',
-        '没人做饭',
-        '爸妈',
-        '泊里镇',
-        '泊里',
-      ]),
-    );
-  });
-
-  it('finds it by pinyin, initials and traditional characters, and a place by every reading', () => {
-    expect(words('/services/song/')).toEqual(
-      expect.arrayContaining([
-        'songcan',
-        'songfanshangmen',
-        'sfsm',
-        'yanglaofuwu',
-        '送飯上門',
-        '養老服務',
-        'polizhen',
-        'bolizhen',
-      ]),
-    );
-  });
-
-  it('begins a hidden word at every place of a phrase', () => {
-    expect(words('/services/song/')).toEqual(expect.arrayContaining(['没人', '人做', '做饭', '饭', '飯上', '服務']));
+  it('finds a thing by its names, its sayings, and its terms', () => {
+    const { names, spoken, terms } = record('/services/song/');
+    expect([names, spoken, terms.map(({ name }) => name)]).toEqual([
+      ['老年助餐服务（送餐）'],
+      ['盒饭送家', '怎么订饭'],
+      ['养老服务', '吃饭没人做', '老年人'],
+    ]);
   });
 
   it('finds lottery money by its short name', () => {
-    expect(words('/funds/fc/')).toContain('福彩');
-  });
-
-  it('has no question word among the hidden words', () => {
-    expect(words('/services/song/')).toContain('订饭');
-    expect(record('/services/song/').meta.kw).not.toContain('怎么');
-  });
-
-  it('shows the sayings of a row, and not those of its terms', () => {
-    expect(record('/services/song/').content).toContain('盒饭送家');
-    expect(record('/services/song/').content).not.toContain('爸妈');
+    expect(record('/funds/fc/').said).toContain('福彩');
   });
 
   it('reads a text without its components: links by name, amounts left open', () => {
-    expect(record('/models/meals/').content).toContain('看送饭上门，用了…。');
-  });
-
-  it('says the way down to the place in the content, which alone is cut into words', () => {
-    expect(record('/stations/zhan/').content).toContain('甲省泊里镇');
+    expect(record('/models/meals/').text).toContain('看送饭上门，用了…。');
   });
 
   it('lets the station speak for its services where these have no pages of their own', () => {
@@ -155,6 +117,6 @@ describe('searchRecords', () => {
       '/services/category/cat-elderly/',
     ]);
     const station = searchRecords(large, '2026-11-22').find(({ url }) => url === '/stations/zhan/');
-    expect(station?.content).toContain('服务4999');
+    expect(station?.text).toContain('服务4999');
   });
 });

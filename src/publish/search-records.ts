@@ -1,67 +1,67 @@
+import type { TermScheme } from '../client/search/index-file.ts';
 import type { Portal } from '../model/portal.ts';
-import { find } from '../model/portal.ts';
-import { ancestors, fullName, isSampleRegion } from '../queries/places.ts';
-import { text } from '../text/search.ts';
+import { isSampleRegion } from '../queries/places.ts';
+import type { Row } from '../tables/index.ts';
+import type { text } from '../text/search.ts';
 import { otherWords } from '../text/synonyms.ts';
-import { hiddenWords } from './hidden-words.ts';
 import type { SearchSubject } from './search-subject.ts';
 import { searchSubjects } from './search-subjects.ts';
 
-/** One thing that can be found, as Pagefind takes it. */
+/** One thing that can be found. */
 export interface SearchRecord {
   readonly url: string;
-  readonly language: 'zh-CN';
-  /** What is read through and shown as an excerpt. */
-  readonly content: string;
-  readonly meta: {
-    readonly title: string;
-    readonly kind: string;
-    /** The way down to its place, `山东省 · 青岛市`; empty where it belongs to none. */
-    readonly place: string;
-    readonly summary: string;
-    /** Hidden words, never shown. */
-    readonly kw: string;
-  };
-  readonly filters: { readonly kind: string; readonly province: string; readonly sample: string };
-  /** What people may type for it, simplified and whole: feeds the table of sounds, not the index. */
-  readonly phrases: readonly string[];
+  readonly kind: keyof typeof text.kinds;
+  readonly title: string;
+  /** Other official names. */
+  readonly names: readonly string[];
+  /** 口语 of its own. */
+  readonly spoken: readonly string[];
+  /** What its names are also called, shown nowhere. */
+  readonly said: readonly string[];
+  /** Its needs, category and audiences. */
+  readonly terms: readonly SearchTerm[];
+  /** Id of its region, if it belongs to one. */
+  readonly region: string | undefined;
+  readonly sample: boolean;
+  /** One plain line. */
+  readonly summary: string;
+  /** What else is said of it, in sentences. */
+  readonly text: string;
+}
+
+/** A term that residents may use words of: never categories of expenses or indicators. */
+export interface SearchTerm {
+  readonly id: string;
+  readonly scheme: TermScheme;
+  readonly name: string;
+  readonly aliases: readonly string[];
 }
 
 /** Everything that a resident may look for on a day (YYYY-MM-DD): never single expenses. Real things first, services before the rest. */
 export function searchRecords(portal: Portal, today: string): readonly SearchRecord[] {
   const records = searchSubjects(portal, today).map((subject) => recordOf(portal, subject));
-  const isReal = ({ filters }: SearchRecord): boolean => filters.sample === text.no;
-  return [...records.filter(isReal), ...records.filter((record) => !isReal(record))];
+  return [...records.filter(({ sample }) => !sample), ...records.filter(({ sample }) => sample)];
 }
 
 function recordOf(portal: Portal, subject: SearchSubject): SearchRecord {
-  const { url, kind, title, region, summary } = subject;
-  const places = placeNames(portal, region);
-  const path = fullName(portal, region).split(' · ');
-  const names = [title, ...subject.names];
-  const terms = subject.terms.map(({ name }) => name);
-  const sayings = [...subject.terms.flatMap(({ aliases }) => aliases), ...otherWords(names.join(' '))];
-  const spoken = subject.spoken.length === 0 ? '' : `${text.alsoSaid}${subject.spoken.join('、')}`;
+  const { url, kind, title, names, spoken, region, summary } = subject;
   return {
     url,
-    language: 'zh-CN',
-    // Names stand among the hidden words; said here once more they would only make the index heavier. The way down to its
-    // place stands here, and not only in `meta`, because only content is segmented: 临平 finds what is in 临平区.
-    content: [summary === '' ? title : summary, ...subject.texts, spoken, path.join('')].map(sentence).join(''),
-    meta: {
-      title,
-      kind: text.kinds[kind],
-      place: path.join(' · '),
-      summary: shorten(summary),
-      kw: hiddenWords({ names: [...names, ...subject.spoken], places, terms, sayings }),
-    },
-    filters: {
-      kind: text.kinds[kind],
-      province: provinceOf(portal, region),
-      sample: (subject.sample ?? isSampleRegion(portal, region)) ? text.yes : text.no,
-    },
-    phrases: [...names, ...subject.spoken, ...places, ...terms, ...sayings],
+    kind,
+    title,
+    names: names.filter((name) => name !== title),
+    spoken,
+    said: otherWords([title, ...names].join(' ')),
+    terms: subject.terms.flatMap(searchTerm),
+    region,
+    sample: subject.sample ?? isSampleRegion(portal, region),
+    summary: shorten(summary),
+    text: [...(summary.length > longestSummary ? [summary] : []), ...subject.texts].map(sentence).join(''),
   };
+}
+
+function searchTerm({ id, scheme, name, aliases }: Row<'terms'>): readonly SearchTerm[] {
+  return scheme === '需求' || scheme === '类别' || scheme === '人群' ? [{ id, scheme, name, aliases }] : [];
 }
 
 const longestSummary = 80;
@@ -75,15 +75,4 @@ function sentence(part: string | undefined): string {
   const trimmed = (part ?? '').replace(/\s+/g, ' ').trim();
   if (trimmed === '') return '';
   return /[。！？…]$/.test(trimmed) ? trimmed : `${trimmed}。`;
-}
-
-function placeNames(portal: Portal, regionId: string | undefined): readonly string[] {
-  const region = find(portal, 'regions', regionId);
-  return region === undefined || region.level === '国家' ? [] : [region.name, ...region.aliases];
-}
-
-function provinceOf(portal: Portal, regionId: string | undefined): string {
-  const region = find(portal, 'regions', regionId);
-  if (region === undefined) return text.nationwide;
-  return [region, ...ancestors(portal, region)].find(({ level }) => level === '省')?.name ?? text.nationwide;
 }

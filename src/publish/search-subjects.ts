@@ -31,7 +31,9 @@ export function searchSubjects(portal: Portal, today: string): readonly SearchSu
     ...(large ? [...shelves(portal).need, ...shelves(portal).category].map(({ term }) => shelfSubject(term)) : []),
     ...(large ? [] : tables.services.filter(isOffered).map((row) => serviceSubject(portal, row))),
     ...tables.stations.map((row) => stationSubject(portal, row, large)),
-    ...placesWorthFinding(portal).map((row) => placeSubject(portal, row)),
+    ...(large ? placesWorthFinding(portal) : tables.regions.filter(({ level }) => level !== '国家')).map((row) =>
+      placeSubject(portal, row),
+    ),
     ...tables.projects.filter(own).map((row) => projectSubject(portal, row)),
     ...stories(portal)
       .filter(({ matter }) => isTellable(matter, today))

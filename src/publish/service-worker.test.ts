@@ -17,8 +17,7 @@ beforeEach(() => {
   write('_astro/charts.js', 'x'.repeat(50_000));
   write('icons/seal.svg', '<svg/>');
   write('data/checksums.txt', 'a');
-  write('search/pinyin.json', '{}');
-  write('pagefind/pagefind-entry.json', '{}');
+  write('search/names.json', '{"version":"v1"}');
 });
 
 afterEach(() => {

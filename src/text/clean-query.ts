@@ -56,6 +56,32 @@ const questionWords = [
   ],
   ...['在哪里', '在哪儿', '在哪', '到哪里', '到哪儿', '到哪', '哪里有', '哪里', '哪儿', '哪些', '哪个', '哪家', '哪有'],
   ...['需要什么', '要带什么', '什么时候', '为什么', '是什么', '什么是', '什么', '是啥', '啥是', '啥'],
+  ...[
+    '电话号码',
+    '联系电话',
+    '联系方式',
+    '电话是多少',
+    '电话多少',
+    '怎么联系',
+    '怎么走',
+    '地址在哪',
+    '几点上班',
+    '几点下班',
+    '几点开门',
+    '几点关门',
+    '上班时间',
+    '开放时间',
+    '是什么意思',
+    '什么意思',
+    '是干什么的',
+    '干什么的',
+    '干什么',
+    '谁来管',
+    '谁管',
+    '怎么报名',
+    '有谁可以',
+    '谁可以',
+  ],
   ...['要多少钱', '多少钱', '要钱吗', '花钱吗', '收钱吗', '收费吗', '免费吗', '要不要钱', '几点'],
 ].sort((a, b) => b.length - a.length);
 
@@ -66,6 +92,11 @@ const endParticles = /[吗呢吧啊呀嘛么哦的]+(?= |$)/g;
 const startPronouns = /(^| )(?:我们家|我家|我们|我)的?(?=[^ ])/g;
 /** 的 between two words joins them; in a short run it may be part of one. */
 const joiningDe = /(\p{Script=Han}{2})的(?=\p{Script=Han})/gu;
+/** 没有人 is 没人, as people mostly say. */
+const without = /没有(?=[人钱饭活事伴])/g;
+/** Who asks where: the place is not named, so it cannot be looked for. */
+const somewhere =
+  /(?:我们|咱们|咱|我)?(?:镇上|镇里|村上|村里|村子里|街道上|社区里|小区里|附近|周边|本地|当地|这边|这里|我们这儿|我们这)(?:的)?(?=.)/g;
 const longest = 40;
 
 /** A text as it is compared: half-width, lower case, punctuation to blanks, single blanks. */
@@ -81,6 +112,8 @@ export function cleanQuery(query: string): string {
   const plain = plainText(query).slice(0, longest).trim();
   const cleaned = plain
     .replace(asking, ' ')
+    .replace(without, '没')
+    .replace(somewhere, ' ')
     .replace(joiningDe, '$1 ')
     .replace(endParticles, '')
     .replace(startPronouns, '$1')

@@ -11,10 +11,25 @@ export const text = {
     services > 0 && services < count
       ? `找到 ${String(count)} 条，其中服务 ${String(services)} 项。`
       : `找到 ${String(count)} 条。`,
-  foundMore: (count: number) => `先列出最接近的 ${String(count)} 条，后面还有。`,
-  near: (query: string) => `没有完全匹配“${query}”的内容。下面是相近的。`,
-  sound: (query: string, other: string) => `没有完全匹配“${query}”的内容。按读音找到了“${other}”。`,
+  near: (query: string) => `没有完全匹配“${query}”的内容。`,
+  similar: (count: number, services: number) =>
+    services > 0 && services < count
+      ? `下面是意思相近的 ${String(count)} 条，其中服务 ${String(services)} 项。`
+      : `下面是意思相近的 ${String(count)} 条。`,
+  didYouMean: '您是不是要找：',
+  bySound: (count: number) => `？按读音找到 ${String(count)} 条。`,
+  simplified: (words: string) => `按简体字“${words}”找。`,
   none: (query: string) => `没有完全匹配“${query}”的内容。换个说法试试，或者从下面的列表找。`,
+  soundsLike: (words: string) => `读音相近：${words}`,
+  alsoCalled: (words: string) => `又叫：${words}`,
+  alsoSaid: (words: string) => `大家也这么说：${words}`,
+  allKinds: '全部',
+  allPlaces: '全部地方',
+  placeOption: (name: string, count: number) => `${name}（${String(count)} 条）`,
+  narrow: '缩小范围',
+  place: '地方',
+  callInstead: '找不到就打电话问：',
+  stationList: '全部社工站',
   more: '再看一些',
   sample: '示例',
   noScript: '搜索要用到脚本，您的浏览器没有打开它。不用搜索也能找到：请从下面按难处、按类别找，或者看别的列表。',
@@ -44,8 +59,4 @@ export const text = {
     events: '活动',
     glossary: '名词',
   },
-  alsoSaid: '大家也这么说：',
-  nationwide: '全国',
-  yes: '是',
-  no: '否',
 } as const;

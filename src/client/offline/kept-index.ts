@@ -2,10 +2,10 @@ import { typeOf, unpack } from './pack.ts';
 import { keptSearch, type Shell } from './shell.ts';
 
 /** The name of the last file of the pack: it stands in the cache only when all others do. */
-const last = '/pagefind/pagefind-entry.json';
+const last = '/search/names.json';
 
-/** Names that change with their content; the others must come from the network as long as there is one. */
-const lasting = /_[0-9a-f]{6,}\.pf_/;
+/** Files that are asked for by their version; the one that names it must come from the network as long as there is one. */
+const lasting = '?v=';
 
 /** Keeps the search index, unless this one is kept already or the reader wants to save data. The one before goes only then. */
 export async function keepIndex({ version, search }: Shell): Promise<void> {
@@ -25,14 +25,14 @@ export async function keepIndex({ version, search }: Shell): Promise<void> {
 }
 
 export function isIndexFile(path: string): boolean {
-  return path.startsWith('/pagefind/') || path === '/search/pinyin.json';
+  return path.startsWith('/search/') && path.endsWith('.json');
 }
 
-/** A file of the index: from the network, from the copy where there is none or where the name says that it is the same. */
+/** A file of the index: from the network, from the copy where there is none or where its version says that it is the same. */
 export async function indexFile(request: Request): Promise<Response> {
-  const { pathname } = new URL(request.url);
-  const kept = await keptFile(pathname);
-  if (kept !== undefined && lasting.test(pathname)) return kept;
+  const { pathname, search } = new URL(request.url);
+  const kept = await keptFile(pathname + search);
+  if (kept !== undefined && search.startsWith(lasting)) return kept;
   try {
     return await fetch(request);
   } catch (error) {

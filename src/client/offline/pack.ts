@@ -1,6 +1,6 @@
 /** A file out of a pack. */
 export interface PackedFile {
-  /** Address on the site: `/pagefind/pagefind.js`. */
+  /** Address on the site: `/search/texts/0.json?v=1a2b3c4d`. */
   readonly path: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
@@ -22,7 +22,8 @@ export function unpack(pack: ArrayBuffer): readonly PackedFile[] {
 
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
 
-/** The media type by the end of a name. */
+/** The media type by the end of a name, whatever its version. */
 export function typeOf(path: string): string {
-  return types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+  const [name = ''] = path.split('?');
+  return types[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 }

@@ -38,7 +38,7 @@ async function begin(event: ExtendableEvent): Promise<void> {
   if (paths.some(wantsSearch) || (await isIndexKept())) await keepIndex(shell);
 }
 
-/** The search index is fetched for those who have chosen a station or search: nearly 1 MB is too much for a glance. */
+/** The search index is fetched for those who have chosen a station or search: half a megabyte is too much for a glance. */
 function wantsSearch(path: string): boolean {
   return isKept(path) || path === '/search/';
 }

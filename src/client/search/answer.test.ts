@@ -1,107 +1,92 @@
 import { describe, expect, it } from 'vitest';
-import { answer, wordsOf, type Engine, type Means } from './answer.ts';
-import type { Found } from './evidence.ts';
-import { readSoundTable } from './sound.ts';
+import { answer, wordsOf, type Answer } from './answer.ts';
+import { addressOf } from './library.ts';
+import { testIndex } from './testing.ts';
 
-function found(url: string, title: string, more: Partial<Found> = {}): Found {
-  return { url, title, kind: '服务', place: '', summary: '', kw: '', content: '', sample: false, ...more };
+const index = await testIndex();
+
+async function found(
+  query: string,
+): Promise<{ readonly state: Answer['state']; readonly read: string | undefined; readonly urls: readonly string[] }> {
+  const { state, read, hits } = await answer(query, index);
+  const urls = hits.map(({ record }) => addressOf(index.library, record));
+  return { state, read: read?.text, urls };
 }
-
-/** An index as loose as the real one: it gives every record that has any character of the query. */
-function looseEngine(records: readonly Found[], asked: string[] = []): Engine {
-  return {
-    search: (words) => {
-      asked.push(words);
-      const hits = records.filter((each) =>
-        Array.from(words.replaceAll(' ', '')).some((character) =>
-          `${each.title}${each.kw}${each.content}`.includes(character),
-        ),
-      );
-      return Promise.resolve(hits.map((each) => ({ sample: each.sample, load: () => Promise.resolve(each) })));
-    },
-  };
-}
-
-const deaf: Means['ear'] = () => Promise.resolve(undefined);
-const ear: Means['ear'] = () =>
-  Promise.resolve(readSoundTable({ sounds: { she: '社', gong: '工', zhan: '站占' }, phrases: ['社工站'] }));
 
 describe('answer', () => {
   it('is exact with the records that really contain the words, and with those alone', async () => {
-    const engine = looseEngine([found('/1/', '满意'), found('/2/', '满意度')]);
-    const { state, hits } = await answer('满意度', 10, { engine, ear: deaf });
-    expect([state, hits.map(({ url }) => url)]).toEqual(['exact', ['/2/']]);
+    expect(await found('送饭')).toEqual({ state: 'exact', read: undefined, urls: ['/services/song/'] });
+    expect(await found('满意度')).toMatchObject({ state: 'exact', urls: ['/stations/qiao/'] });
   });
 
-  it('asks the index without the question words', async () => {
+  it('finds a word that stands in a text alone', async () => {
+    expect(await found('急救训练')).toMatchObject({ state: 'exact', urls: ['/services/kan/'] });
+  });
+
+  it('takes words of a text only where they stand together', async () => {
+    expect((await found('训练急救')).state).not.toBe('exact');
+  });
+
+  it('finds by what people say for a need, and does not call that exact', async () => {
+    const { state, urls } = await found('没人做饭');
+    expect([state, urls[0]]).toEqual(['near', '/services/song/']);
+  });
+
+  it('prefers what is for that need first', async () => {
+    expect((await found('懒得开火')).urls.slice(0, 2)).toEqual(['/services/song/', '/services/kan/']);
+  });
+
+  it.each(['请问送饭要钱吗？', '我们镇上有没有送饭的', '怎么申请送饭上门'])('hears what %s asks for', async (query) => {
+    expect((await found(query)).urls[0]).toBe('/services/song/');
+  });
+
+  it('finds the station of a place by the two together, in any order', async () => {
+    for (const query of ['泊里社工站', '社工站 泊里', '泊里的社工站'])
+      expect(await found(query)).toMatchObject({
+        state: 'exact',
+        urls: expect.arrayContaining(['/stations/zhan/']) as unknown,
+      });
+    expect((await found('泊里社工站')).urls[0]).toBe('/stations/zhan/');
+  });
+
+  it.each([
+    ['songfan', '送饭', '/services/song/'],
+    ['song fan', '送饭', '/services/song/'],
+    ['送fan', '送饭', '/services/song/'],
+    ['sfsm', '送饭上门', '/services/song/'],
+    ['社工占', '社工站', '/stations/zhan/'],
+    ['心里斧导', '心理辅导', '/services/xin/'],
+    ['玻里正', '泊里镇', '/places/poli/'],
+  ])('finds %s by its sound: %s', async (query, heard, url) => {
+    const { state, read, urls } = await found(query);
+    expect([state, read, urls[0]]).toEqual(['near', heard, url]);
+  });
+
+  it('reads traditional characters as simplified ones, and says so', async () => {
+    expect(await found('輪椅')).toEqual({ state: 'near', read: '轮椅', urls: ['/services/yi/'] });
+  });
+
+  it.each([
+    ['邻里纠份调解', '/services/tiao/'],
+    ['轮倚拐杖借用', '/services/yi/'],
+    ['理个发', '/services/li/'],
+  ])('is near for %s', async (query, url) => {
+    const { state, urls } = await found(query);
+    expect([state, urls[0]]).toEqual(['near', url]);
+  });
+
+  it.each(['量子力学', 'qwrtp', '𠀀𠀁', '%%%', ''])('is never exact for %s', async (query) => {
+    expect(await found(query)).toEqual({ state: 'none', read: undefined, urls: [] });
+  });
+
+  it('loads the sounds only where the words do not fit', async () => {
     const asked: string[] = [];
-    await answer('请问哪里有人送饭？', 10, { engine: looseEngine([found('/1/', '有人送饭')], asked), ear: deaf });
-    expect(asked[0]).toBe('人送饭');
-  });
-
-  it('is near when another spelling of the same sound is found, and says which', async () => {
-    const engine = looseEngine([found('/1/', '泊里镇社工站'), found('/2/', '社工')]);
-    const { state, heard, hits } = await answer('社工占', 10, { engine, ear });
-    expect([state, heard, hits.map(({ url }) => url)]).toEqual(['near', '社工站', ['/1/']]);
-  });
-
-  it('does not load the table of sounds when something fits, or for letters', async () => {
-    let loaded = 0;
-    const counting: Means['ear'] = () => {
-      loaded += 1;
-      return Promise.resolve(undefined);
-    };
-    await answer('社工站', 10, { engine: looseEngine([found('/1/', '社工站')]), ear: counting });
-    await answer('xyzzy', 10, { engine: looseEngine([]), ear: counting });
-    expect(loaded).toBe(0);
-  });
-
-  it('is near with what shares a good part of the words', async () => {
-    const engine = looseEngine([found('/1/', '养老服务'), found('/2/', '款')]);
-    const { state, hits } = await answer('养老贷款', 10, { engine, ear: deaf });
-    expect([state, hits.map(({ url }) => url)]).toEqual(['near', ['/1/']]);
-  });
-
-  it('is none for what is not there at all', async () => {
-    const { state, hits } = await answer('xyzzy', 10, { engine: looseEngine([found('/1/', '养老')]), ear });
-    expect([state, hits]).toEqual(['none', []]);
-  });
-
-  it('puts together what the parts of a long query find, where the whole finds nothing', async () => {
-    const records = [found('/1/', '摔倒', { content: '老人有人照顾' }), found('/2/', '摔倒'), found('/3/', '别的')];
-    const strict: Engine = {
-      search: (words) =>
-        Promise.resolve(
-          records
-            .filter((each) => `${each.title}${each.content}`.includes(words))
-            .map((each) => ({ sample: false, load: () => Promise.resolve(each) })),
-        ),
-    };
-    const { state, hits } = await answer('摔倒了照顾', 10, { engine: strict, ear: deaf });
-    expect([state, hits.map(({ url }) => url)]).toEqual(['near', ['/1/', '/2/']]);
-  });
-
-  it('looks further than the limit when the first records do not fit', async () => {
-    const noise = Array.from({ length: 12 }, (_, index) => found(`/n${String(index)}/`, '度假'));
-    const { state, hits } = await answer('满意度', 5, {
-      engine: looseEngine([...noise, found('/x/', '满意度')]),
-      ear: deaf,
-    });
-    expect([state, hits.map(({ url }) => url)]).toEqual(['exact', ['/x/']]);
-  });
-
-  it('looks at the last few records too, so that it can say how many there are', async () => {
-    const records = [found('/1/', '满意度'), found('/n1/', '度假'), found('/n2/', '温度'), found('/2/', '居民满意度')];
-    const { more, hits } = await answer('满意度', 2, { engine: looseEngine(records), ear: deaf });
-    expect([more, hits.map(({ url }) => url)]).toEqual([false, ['/1/', '/2/']]);
-  });
-
-  it('says when there is more, and loads real records before samples', async () => {
-    const records = [found('/s/', '助餐', { sample: true }), found('/1/', '助餐'), found('/2/', '助餐')];
-    const few = await answer('助餐', 2, { engine: looseEngine(records), ear: deaf });
-    expect([few.more, few.hits.map(({ url }) => url)]).toEqual([true, ['/1/', '/2/']]);
-    const all = await answer('助餐', 3, { engine: looseEngine(records), ear: deaf });
-    expect([all.more, all.hits.map(({ url }) => url)]).toEqual([false, ['/1/', '/2/', '/s/']]);
+    const counted = await testIndex(asked);
+    await answer('送饭', counted);
+    expect(asked.filter((path) => path.startsWith('characters'))).toEqual([]);
+    await answer('社工占', counted);
+    await answer('心里斧导', counted);
+    expect(asked.filter((path) => path.startsWith('characters'))).toHaveLength(1);
   });
 });
 

@@ -1,60 +1,67 @@
 import { cleanQuery } from '../../text/clean-query.ts';
-import { nearnessOf, partsOf, strengthOf, type Found } from './evidence.ts';
-import { ranked } from './rank.ts';
-import { respell, type Ear } from './sound.ts';
-
-/** A hit whose record has not been loaded yet. */
-export interface Hit {
-  readonly load: () => Promise<Found>;
-  /** Known without loading it: a sample place's record. */
-  readonly sample: boolean;
-}
-
-/** The index, as far as an answer needs it. */
-export interface Engine {
-  search(words: string): Promise<readonly Hit[]>;
-}
+import type { Ear } from './ear.ts';
+import { reallySays } from './evidence.ts';
+import { squeezed } from './squeeze.ts';
+import { spelledOut } from './initials.ts';
+import { placeName, type Library } from './library.ts';
+import type { SearchIndex } from './open-index.ts';
+import { score, type Scored } from './score.ts';
+import { textsWith } from './texts.ts';
 
 export interface Answer {
   /** exact: records really contain the words; near: only something like them; none: nothing. */
   readonly state: 'exact' | 'near' | 'none';
   /** The words that were looked for, to be marked. */
   readonly words: readonly string[];
-  /** The spelling that was looked for instead, where it was found by sound. */
-  readonly heard?: string;
-  readonly hits: readonly Found[];
-  /** Whether the index has found more than was loaded. */
-  readonly more: boolean;
+  /** How the query was read where it was not taken as it was typed: by its sound, or in simplified characters. */
+  readonly read?: Reading;
+  /** Best first. */
+  readonly hits: readonly Scored[];
 }
 
-/** What an answer may ask of the world; `ear` is called only when nothing fits. */
-export interface Means {
-  readonly engine: Engine;
-  readonly ear: () => Promise<Ear | undefined>;
+export interface Reading {
+  readonly by: 'sound' | 'simplified';
+  readonly text: string;
 }
 
-/** So many times the limit are looked at in vain before other spellings are tried. */
-const patience = 3;
-const nearEnough = 0.3;
-const han = /\p{Script=Han}/u;
+/** Fewer names than this that say the words, and the texts are looked into as well. */
+const enough = 10;
+/** A hit by less than this cover (0 to 100) is chance. */
+const leastCover = 24;
+/** Of the best cover, this share is still worth showing. */
+const leastShare = 0.5;
+/** From this cover on, a query has been understood as it was typed. */
+const understood = 62;
+/** Where something else fits so much better, a passing mention of the words is no answer. */
+const exactness = 12;
+/** So many of the best are looked at to see whether they really say the words. */
+const checked = 10;
 
-/** Answers a query with at most `limit` records, best first. */
-export async function answer(query: string, limit: number, { engine, ear }: Means): Promise<Answer> {
+const letters = /[a-z]/;
+
+/** Answers a query: finds by the words as typed first, then in simplified characters, then by sound. */
+export async function answer(query: string, index: SearchIndex): Promise<Answer> {
   const words = wordsOf(query);
-  if (words.length === 0) return { state: 'none', words, hits: [], more: false };
-  const first = await look(engine, words, limit);
-  if (first.exact.length > 0) return { state: 'exact', words, hits: first.exact, more: first.more };
-  const other = words.some((word) => han.test(word)) ? respellWith(words, await ear()) : undefined;
-  if (other !== undefined) {
-    const second = await look(engine, other, limit);
-    if (second.exact.length > 0)
-      return { state: 'near', words: other, heard: other.join(' '), hits: second.exact, more: second.more };
+  if (words.length === 0) return { state: 'none', words, hits: [] };
+  const { library } = index;
+  const plain = await look(index, words);
+  if (plain.state === 'exact') return plain;
+  const short = words.map((word) => squeezed(word, library));
+  if (short.join(' ') !== words.join(' ')) {
+    const found = await look(index, short);
+    return best([plain, { ...found, state: found.state === 'exact' ? 'near' : found.state }]);
   }
-  const near = nearest(first.loaded.length > 0 ? first.loaded : await lookForParts(engine, words), words).slice(
-    0,
-    limit,
-  );
-  return { state: near.length > 0 ? 'near' : 'none', words: words.flatMap(partsOf), hits: near, more: false };
+  const ear = await index.ear();
+  if (ear === undefined) return plain;
+  const simple = words.map(ear.simplified);
+  if (simple.join(' ') !== words.join(' ')) {
+    const found = await look(index, simple);
+    const read: Reading = { by: 'simplified', text: simple.join(' ') };
+    if (found.state === 'exact') return { ...found, state: 'near', read };
+    return best([plain, { ...found, read }, ...heard(library, simple, ear)]);
+  }
+  if (plain.hits[0] !== undefined && plain.hits[0].cover >= understood && !letters.test(words.join(''))) return plain;
+  return best([plain, ...heard(library, words, ear)]);
 }
 
 /** The words of a query; pinyin typed with blanks (`song can`) is one word. */
@@ -65,54 +72,106 @@ export function wordsOf(query: string): readonly string[] {
   return words.length > 1 && words.every((word) => /^[a-z]+$/.test(word)) ? [words.join('')] : words;
 }
 
-interface Looked {
-  readonly loaded: readonly Found[];
-  readonly exact: readonly Found[];
-  readonly more: boolean;
+/** What the words as they are lead to. */
+async function look(index: SearchIndex, words: readonly string[]): Promise<Answer> {
+  const { library } = index;
+  const characters = words.map((word) => Array.from(word));
+  const byName = score(library, { words: characters });
+  const named = new Set(byName.filter(({ record }) => namesSay(library, record, words)).map(({ record }) => record));
+  const texts = named.size >= enough ? [] : await textsWith(index, characters);
+  const scored = named.size >= enough ? byName : score(library, { words: characters, texts });
+  const full = scored.filter(({ record }) => named.has(record) || allSay(library, record, characters, texts));
+  const sure = await Promise.all(full.slice(0, checked).map(({ record }) => says(index, record, words)));
+  const exact = full.filter((_, at) => sure[at] !== false);
+  const [first] = exact;
+  const best = scored[0]?.score ?? 0;
+  return sure.includes(true) && first !== undefined && first.score > best - exactness
+    ? { state: 'exact', words, hits: exact }
+    : near(words, scored);
 }
 
-async function look(engine: Engine, words: readonly string[], limit: number): Promise<Looked> {
-  const all = await engine.search(words.join(' '));
-  const hits = [...all.filter(({ sample }) => !sample), ...all.filter(({ sample }) => sample)];
-  const loaded: Found[] = [];
-  const exact: { readonly found: Found; readonly strength: number }[] = [];
-  const goOn = (): boolean => {
-    const left = hits.length - loaded.length;
-    if (left === 0 || loaded.length < limit) return left > 0;
-    // Nothing fits yet: look further. Something does, and only a few are left: look at them, and say how many there are.
-    return exact.length === 0 ? loaded.length < patience * limit : exact.length < limit && left <= limit;
-  };
-  while (goOn()) {
-    const batch = await Promise.all(hits.slice(loaded.length, loaded.length + limit).map(({ load }) => load()));
-    for (const found of batch) {
-      loaded.push(found);
-      const strength = strengthOf(found, words);
-      if (strength > 0) exact.push({ found, strength });
-    }
+/** Whether every word stands in the names of a record, or each of its pairs in its text. */
+function allSay(
+  library: Library,
+  record: number,
+  words: readonly (readonly string[])[],
+  texts: readonly (ReadonlySet<number> | undefined)[],
+): boolean {
+  let start = 0;
+  return words.every((word) => {
+    const own = texts.slice(start, start + word.length - 1);
+    start += word.length;
+    return (
+      (own.length > 0 && own.every((records) => records?.has(record) !== false)) ||
+      namesSay(library, record, [word.join('')])
+    );
+  });
+}
+
+function near(words: readonly string[], scored: readonly Scored[]): Answer {
+  const bestCover = Math.max(0, ...scored.slice(0, 20).map(({ cover }) => cover));
+  const hits = scored.filter(({ cover }) => cover >= Math.max(leastCover, bestCover * leastShare));
+  return { state: hits.length > 0 ? 'near' : 'none', words, hits };
+}
+
+/** The query by its sound: as it was typed in characters, in syllables, or in first letters. */
+function heard(library: Library, words: readonly string[], ear: Ear): readonly Answer[] {
+  const questions = readings(words, library, ear);
+  return questions.map((characters) => {
+    const found = near(words, score(library, { words: characters, ear }));
+    const spelt = characters.map((each) => each.join('')).join(' ');
+    const text = letters.test(spelt) || spelt === words.join(' ') ? found.hits[0]?.reason?.heard : spelt;
+    return text === undefined ? found : { ...found, read: { by: 'sound', text } };
+  });
+}
+
+/** Each word in characters and syllables, in every way that its letters can be read. */
+function readings(words: readonly string[], library: Library, ear: Ear): readonly (readonly (readonly string[])[])[] {
+  let found: readonly (readonly (readonly string[])[])[] = [[]];
+  for (const word of words) {
+    const ways = waysOf(word, library, ear);
+    found = found.flatMap((start) => ways.map((way) => [...start, way])).slice(0, 8);
   }
-  return { loaded, exact: ranked(exact), more: loaded.length < hits.length };
+  return found;
 }
 
-function respellWith(words: readonly string[], ear: Ear | undefined): readonly string[] | undefined {
-  return ear && respell(words, ear);
-}
-
-const mostParts = 6;
-const perPart = 12;
-
-/** The index wants every word of a query; when that finds nothing, what each part of it finds alone is put together. */
-async function lookForParts(engine: Engine, words: readonly string[]): Promise<readonly Found[]> {
-  const parts = [...new Set(words.flatMap(partsOf))].slice(0, mostParts);
-  if (parts.length < 2) return [];
-  const found = new Map<string, Found>();
+function waysOf(word: string, library: Library, ear: Ear): readonly (readonly string[])[] {
+  const parts = word.match(/[a-z]+|[^a-z]/g) ?? [];
+  let full: readonly (readonly string[])[] = [[]];
   for (const part of parts) {
-    const hits = await engine.search(part);
-    for (const each of await Promise.all(hits.slice(0, perPart).map(({ load }) => load()))) found.set(each.url, each);
+    const ways = letters.test(part) ? ear.readings(part) : [[part]];
+    full = full.flatMap((start) => ways.map((way) => [...start, ...way])).slice(0, 4);
   }
-  return [...found.values()];
+  if (!letters.test(word)) return full;
+  const initials = spelledOut(Array.from(word), library, ear).map((text) => Array.from(text));
+  return [...full, ...initials];
 }
 
-function nearest(hits: readonly Found[], words: readonly string[]): readonly Found[] {
-  const near = hits.map((found) => ({ found, strength: nearnessOf(found, words) * 100 }));
-  return ranked(near.filter(({ strength }) => strength >= nearEnough * 100));
+function best(answers: readonly Answer[]): Answer {
+  return answers.reduce((a, b) => ((b.hits[0]?.score ?? 0) > (a.hits[0]?.score ?? 0) + 2 ? b : a));
+}
+
+function namesSay(library: Library, record: number, words: readonly string[]): boolean {
+  return reallySays({ ...saidOf(library, record), summary: '', text: '' }, words);
+}
+
+/** Whether a record really says the words; what its names do not say is looked up in its text. */
+async function says(index: SearchIndex, record: number, words: readonly string[]): Promise<boolean> {
+  if (namesSay(index.library, record, words)) return true;
+  const [summary, text] = await index.text(record);
+  return reallySays({ ...saidOf(index.library, record), summary, text }, words);
+}
+
+function saidOf(
+  library: Library,
+  record: number,
+): { readonly title: string; readonly names: readonly string[]; readonly place: string } {
+  const face = library.file.faces[library.faceOf[record] ?? 0];
+  // The names of its category, needs and audiences stand on its page; what else people say for those does not.
+  const terms = (face?.terms ?? []).map((term) => library.file.terms[term]?.words[0] ?? '');
+  return {
+    title: face?.title ?? '',
+    names: [...(face?.names ?? []), ...(face?.spoken ?? []), ...terms],
+    place: placeName(library, record),
+  };
 }

@@ -1,86 +1,130 @@
 import { text } from '../../text/search.ts';
 import type { Answer } from './answer.ts';
-import type { Found } from './evidence.ts';
-import { excerptOf, marked } from './excerpt.ts';
+import { element } from './element.ts';
+import { marked } from './excerpt.ts';
+import type { Choice } from './filters.ts';
+import type { Details, Found } from './found.ts';
 
 /** The places of the page where an answer is shown. */
 export interface View {
   readonly results: HTMLElement;
   readonly status: HTMLElement;
   readonly more: HTMLElement;
+  /** Where the ways to narrow the answer stand. */
+  readonly narrow: HTMLElement;
+  readonly kinds: HTMLElement;
+  readonly places: HTMLSelectElement;
+  /** Whom to call; shown when nothing fits. */
+  readonly help: HTMLElement;
 }
 
-/** Shows an answer. `grown` keeps what is shown and adds what is new; it gives the first new link. */
-export function show(
-  { results, status, more }: View,
-  query: string,
-  answer: Answer,
-  grown: boolean,
-): HTMLElement | undefined {
-  const shown = new Set(grown ? [...results.querySelectorAll('a')].map((link) => link.getAttribute('href')) : []);
-  const items = answer.hits.filter(({ url }) => !shown.has(url)).map((found) => item(found, answer.words));
-  if (grown) results.append(...items);
-  else results.replaceChildren(...items);
-  results.hidden = results.childElementCount === 0;
+/** What is shown of an answer. */
+export interface Shown {
+  readonly query: string;
+  readonly answer: Answer;
+  /** How many hits there are in all, within what is chosen. */
+  readonly count: number;
+  readonly services: number;
+  /** Entries made with `entryOf`. */
+  readonly entries: readonly HTMLLIElement[];
+  /** Keep what is shown and add these. */
+  readonly grown: boolean;
+}
+
+export function show(view: View, { query, answer, count, services, entries, grown }: Shown): void {
+  const { results, status, more, help } = view;
+  if (grown) results.append(...entries);
+  else results.replaceChildren(...entries);
+  const shown = results.childElementCount;
+  results.hidden = shown === 0;
   results.dataset['state'] = answer.state;
-  more.hidden = !answer.more;
-  status.textContent = sentence(query, answer, results.childElementCount);
-  return items[0]?.querySelector('a') ?? undefined;
+  more.hidden = shown >= count;
+  help.hidden = answer.state === 'exact';
+  status.replaceChildren(...sentence(query, answer, count, services));
 }
 
 /** Takes an answer away: nothing is asked. */
-export function clear({ results, status, more }: View, message = ''): void {
+export function clear({ results, status, more, narrow, help }: View, message = ''): void {
   results.replaceChildren();
-  results.hidden = true;
   delete results.dataset['state'];
-  more.hidden = true;
+  for (const each of [results, more, narrow, help]) each.hidden = true;
   status.textContent = message;
 }
 
-function sentence(query: string, { state, heard, hits, more }: Answer, count: number): string {
-  const services = hits.filter(({ kind }) => kind === text.kinds.services).length;
-  const found = more ? text.foundMore(count) : text.found(count, services);
-  if (state === 'exact') return found;
-  if (state === 'none') return text.none(query);
-  return `${heard === undefined ? text.near(query) : text.sound(query, heard)}${found}`;
+/** Shows the ways to narrow an answer, with how many hits each leaves; nothing where there is nothing to choose. */
+export function showChoices(
+  { narrow, kinds, places }: View,
+  kindChoices: readonly Choice[],
+  placeChoices: readonly Choice[],
+  chosen: { readonly kind: string; readonly place: string },
+): void {
+  const total = kindChoices.reduce((sum, { count }) => sum + count, 0);
+  const options = [{ value: '', label: text.allKinds, count: total }, ...kindChoices];
+  kinds.replaceChildren(
+    ...options.map(({ value, label, count }) => {
+      const button = element('button', [label, ' ', element('small', [String(count)])]);
+      button.type = 'button';
+      button.value = value;
+      button.setAttribute('aria-pressed', String(value === chosen.kind));
+      return button;
+    }),
+  );
+  places.replaceChildren(
+    option('', text.allPlaces, chosen.place),
+    ...(chosen.place === '' ? [] : [option(chosen.place, chosen.place, chosen.place)]),
+    ...placeChoices.map(({ value, label, count }) => option(value, text.placeOption(label, count), chosen.place)),
+  );
+  const noPlaces = placeChoices.length < 2 && chosen.place === '';
+  if (places.parentElement !== null) places.parentElement.hidden = noPlaces;
+  narrow.hidden = noPlaces && kindChoices.length < 2 && chosen.kind === '';
 }
 
-/** One hit: linked title, 示例 badge, one plain line, the kind and the place; an excerpt where the line does not say why it was found. */
-function item(found: Found, words: readonly string[]): HTMLLIElement {
-  const { url, title, kind, place, summary, content, sample } = found;
+function option(value: string, label: string, chosen: string): HTMLOptionElement {
+  const made = element('option', [label]);
+  made.value = value;
+  made.selected = value === chosen;
+  return made;
+}
+
+function sentence(query: string, { state, read }: Answer, count: number, services: number): readonly (Node | string)[] {
+  if (state === 'none') return [text.none(query)];
+  const found = text.found(count, services);
+  if (state === 'exact') return [found];
+  if (read === undefined) return [text.near(query), text.similar(count, services)];
+  if (read.by === 'simplified') return [text.simplified(read.text), found];
+  const link = element('a', [read.text]);
+  link.href = `?q=${encodeURIComponent(read.text)}`;
+  return [text.near(query), text.didYouMean, link, text.bySound(count)];
+}
+
+/** One hit: linked title, 示例 badge, the kind and the place. */
+export function entryOf({ url, title, kind, place, sample }: Found, marks: readonly string[]): HTMLLIElement {
   const entry = element('li');
-  const link = element('a', withMarks(title, words));
+  const link = element('a', withMarks(title, marks));
   link.href = url;
   entry.append(link);
   if (sample) {
+    const badge = element('span', [text.sample]);
+    badge.className = 'badge-sample';
+    badge.dataset['sample'] = '';
     entry.dataset['sample'] = '';
-    entry.append(' ', badge());
+    entry.append(' ', badge);
   }
-  if (summary !== '') entry.append(element('p', withMarks(summary, words)));
-  const told = excerptOf(`${title} ${summary} ${place}`, words) !== undefined;
-  const excerpt = told ? undefined : excerptOf(content, words);
-  if (excerpt !== undefined) entry.append(element('p', withMarks(excerpt, words)));
-  entry.append(element('p', [element('small', [place === '' ? kind : `${kind} · `, ...withMarks(place, words)])]));
+  entry.append(element('p', [element('small', [place === '' ? kind : `${kind} · `, ...withMarks(place, marks)])]));
   return entry;
 }
 
-function badge(): HTMLElement {
-  const mark = element('span', [text.sample]);
-  mark.className = 'badge-sample';
-  mark.dataset['sample'] = '';
-  return mark;
+/** Puts one plain line, and the reason, into an entry before its kind and place. */
+export function addDetails(entry: HTMLElement, { summary, reason }: Details, marks: readonly string[]): void {
+  const lines = summary === '' ? [] : [element('p', withMarks(summary, marks))];
+  if (reason !== undefined) {
+    const why = element('p', withMarks(reason, marks));
+    why.className = 'why';
+    lines.push(why);
+  }
+  entry.lastElementChild?.before(...lines);
 }
 
 function withMarks(textToMark: string, words: readonly string[]): readonly (Node | string)[] {
   return marked(textToMark, words).map((piece) => (piece.marked ? element('mark', [piece.text]) : piece.text));
-}
-
-/** Built by the DOM alone: what the data says is never read as HTML. */
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  children: readonly (Node | string)[] = [],
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.append(...children);
-  return made;
 }

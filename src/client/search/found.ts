@@ -1,0 +1,78 @@
+import { text } from '../../text/search.ts';
+import type { Answer } from './answer.ts';
+import { excerptOf } from './excerpt.ts';
+import { kindName } from './filters.ts';
+import { fold } from './folded.ts';
+import { pairsOf } from './index-file.ts';
+import { addressOf, placeName } from './library.ts';
+import type { SearchIndex } from './open-index.ts';
+import type { Scored } from './score.ts';
+import { smallTalk } from './small-talk.ts';
+
+/** A hit as it is shown. */
+export interface Found {
+  readonly url: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly place: string;
+  readonly sample: boolean;
+}
+
+/** What more is shown of it once its text is there. */
+export interface Details {
+  readonly summary: string;
+  /** Why it was found, where title, line and place do not say so themselves. */
+  readonly reason: string | undefined;
+}
+
+export function foundOf({ library }: SearchIndex, { record }: Scored): Found {
+  const face = library.file.faces[library.faceOf[record] ?? 0];
+  return {
+    url: addressOf(library, record),
+    title: face?.title ?? '',
+    kind: kindName(library, record),
+    place: placeName(library, record),
+    sample: face?.sample === true,
+  };
+}
+
+/** Undefined where the text cannot be had (offline): the hit is then shown without it. */
+export async function detailsOf(index: SearchIndex, hit: Scored, answer: Answer): Promise<Details | undefined> {
+  try {
+    const [summary, content] = await index.text(hit.record);
+    const { title, place } = foundOf(index, hit);
+    return { summary, reason: reasonOf(hit.reason, `${title} ${summary} ${place}`, content, answer) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Why a hit was found; nothing where what is shown says so itself. */
+function reasonOf(
+  reason: Scored['reason'],
+  shown: string,
+  content: string,
+  { state, words }: Answer,
+): string | undefined {
+  const wanted = reason?.heard === undefined ? words : [reason.heard];
+  if (excerptOf(shown, wanted) !== undefined) return undefined;
+  if (reason?.heard !== undefined) return text.soundsLike(reason.heard);
+  const own = reason?.field === 'name' || reason?.field === 'spoken';
+  if (reason !== undefined && own) return text.alsoCalled(reason.text);
+  const excerpt = excerptOf(content, words);
+  if (state === 'exact' && excerpt !== undefined) return excerpt;
+  if (reason === undefined || excerptOf(shown, [fold(reason.text).text]) !== undefined) return excerpt;
+  return text.alsoSaid(reason.text);
+}
+
+/** What is marked in a hit: the words that it really has; where it is only near, whatever two characters they share. */
+export function marksOf({ state, words, read }: Answer): readonly string[] {
+  if (state === 'exact') return words;
+  const pairs = words.flatMap((word) => {
+    const characters = Array.from(word);
+    const talk = smallTalk(word);
+    const strong = characters.slice(1).map((each, at) => (talk.has(at) ? '' : `${characters[at] ?? ''}${each}`));
+    return strong.filter((pair) => pair !== '');
+  });
+  return [...words, ...pairs, ...(read === undefined ? [] : [read.text, ...pairsOf(Array.from(read.text))])];
+}

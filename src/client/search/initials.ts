@@ -1,0 +1,37 @@
+import type { Ear } from './ear.ts';
+import type { Expression, Library } from './library.ts';
+
+const most = 3;
+const letter = /^[a-z]$/;
+
+/**
+ * What the site spells with these first letters of syllables, likeliest first: `sgz` is 社工站, 泊里sgz is 泊里社工站. A whole
+ * expression is likelier than the beginning of one, that likelier than a part; then the one that leads to more.
+ */
+export function spelledOut(characters: readonly string[], { expressions }: Library, ear: Ear): readonly string[] {
+  const found = new Map<string, number>();
+  for (const expression of expressions) {
+    const start = placeOf(characters, expression, ear);
+    if (start === -1) continue;
+    const part = expression.characters.slice(start, start + characters.length).join('');
+    const whole = expression.characters.length === characters.length;
+    const weight = (whole ? 1_000_000 : start === 0 ? 1_000 : 1) * expression.owners.length;
+    found.set(part, (found.get(part) ?? 0) + weight);
+  }
+  return [...found]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([part]) => part);
+}
+
+function placeOf(wanted: readonly string[], { characters }: Expression, ear: Ear): number {
+  for (let start = 0; start + wanted.length <= characters.length; start += 1) {
+    if (wanted.every((each, at) => begins(each, characters[start + at] ?? '', ear))) return start;
+  }
+  return -1;
+}
+
+function begins(wanted: string, character: string, ear: Ear): boolean {
+  if (wanted === character) return true;
+  return letter.test(wanted) && ear.syllables(character).some((syllable) => syllable.startsWith(wanted));
+}

@@ -1,0 +1,128 @@
+import { fold } from './folded.ts';
+import { kinds, type Kind } from './kinds.ts';
+import { pairsOf, type FaceEntry, type NamesFile, type PlaceEntry, type TermScheme } from './index-file.ts';
+
+/** Where a word stands: in the title, in another name, in 口语 of its own or of a term, or in the name of a place. */
+export type Field = 'title' | 'name' | 'spoken' | 'said' | 'place' | TermScheme;
+
+/** A way to say something. */
+export interface Expression {
+  /** As written. */
+  readonly text: string;
+  /** As compared. */
+  readonly characters: readonly string[];
+  /** The faces it leads to; for a place, the place. */
+  readonly owners: readonly Owner[];
+}
+
+export interface Owner {
+  readonly field: Field;
+  /** A face; for the field `place`, a place. */
+  readonly index: number;
+  /** Of several needs or audiences, which one it is: what a thing is for stands first. */
+  readonly rank?: number;
+}
+
+/** The names file, made ready to be asked. */
+export interface Library {
+  readonly file: NamesFile;
+  readonly expressions: readonly Expression[];
+  /** Expressions by the pairs of characters in them; those of one character by it. */
+  readonly byPair: ReadonlyMap<string, readonly number[]>;
+  /** The first record of each face; one more at the end. */
+  readonly starts: readonly number[];
+  /** The face of each record. */
+  readonly faceOf: readonly number[];
+}
+
+export function openLibrary(file: NamesFile): Library {
+  const expressions = gather(file);
+  const byPair = new Map<string, number[]>();
+  for (const [index, { characters }] of expressions.entries()) {
+    for (const key of keysOf(characters)) {
+      const known = byPair.get(key);
+      if (known === undefined) byPair.set(key, [index]);
+      else known.push(index);
+    }
+  }
+  const starts = [0];
+  const faceOf: number[] = [];
+  for (const [face, { count = 1 }] of file.faces.entries()) {
+    for (let each = 0; each < count; each += 1) faceOf.push(face);
+    starts.push(faceOf.length);
+  }
+  return { file, expressions, byPair, starts, faceOf };
+}
+
+/** The pairs of characters by which an expression is looked up; one character alone is its own key. */
+export function keysOf(characters: readonly string[]): readonly string[] {
+  return characters.length === 1 ? characters : pairsOf(characters);
+}
+
+/** The places that a record lies in, from its own upwards. */
+export function placesOf({ file }: Library, record: number): readonly number[] {
+  const found: number[] = [];
+  for (let place = file.homes[record] ?? -1; place >= 0; place = file.places[place]?.[1] ?? -1) found.push(place);
+  return found;
+}
+
+/** `山东省 · 青岛市 · 泊里镇`; empty for a record without a place. */
+export function placeName(library: Library, record: number): string {
+  return placesOf(library, record)
+    .map((place) => library.file.places[place]?.[0] ?? '')
+    .reverse()
+    .join(' · ');
+}
+
+/** Where a record stands on the site. */
+export function addressOf({ file, faceOf }: Pick<Library, 'file' | 'faceOf'>, record: number): string {
+  const page = file.pages[record] ?? '';
+  return `/${kindOf({ file, faceOf }, record)}/${page}${page.includes('#') ? '' : '/'}`;
+}
+
+export function kindOf({ file, faceOf }: Pick<Library, 'file' | 'faceOf'>, record: number): Kind {
+  return kinds[file.faces[faceOf[record] ?? 0]?.kind ?? 0] ?? 'services';
+}
+
+function gather({ faces, places, terms }: NamesFile): readonly Expression[] {
+  const found = new Map<string, { text: string; characters: readonly string[]; owners: Owner[] }>();
+  const add = (text: string, owners: readonly Owner[]): void => {
+    const folded = fold(text).text;
+    const known = found.get(folded);
+    if (known !== undefined) known.owners.push(...owners);
+    else if (folded !== '') found.set(folded, { text, characters: Array.from(folded), owners: [...owners] });
+  };
+  const carriers = new Map<number, Owner[]>();
+  for (const [index, face] of faces.entries()) {
+    for (const [field, texts] of fieldsOf(face)) for (const text of texts) add(text, [{ field, index }]);
+    const counts = new Map<TermScheme, number>();
+    for (const term of face.terms ?? []) {
+      const field = terms[term]?.scheme ?? '人群';
+      const rank = counts.get(field) ?? 0;
+      counts.set(field, rank + 1);
+      carriers.set(term, [...(carriers.get(term) ?? []), { field, index, rank }]);
+    }
+  }
+  for (const [term, { words }] of terms.entries()) for (const word of words) add(word, carriers.get(term) ?? []);
+  for (const [index, place] of places.entries())
+    for (const name of namesOf(place)) add(name, [{ field: 'place', index }]);
+  return [...found.values()];
+}
+
+function fieldsOf({ title, names, spoken, said }: FaceEntry): readonly (readonly [Field, readonly string[]])[] {
+  return [
+    ['title', [title]],
+    ['name', names ?? []],
+    ['spoken', spoken ?? []],
+    ['said', said ?? []],
+  ];
+}
+
+const level = /(?:自治[区州县]|特别行政区|街道|新区|社区|[省市区县旗镇乡村])$/;
+
+/** A place is also named without its level: 青岛 for 青岛市. */
+function namesOf([name, , ...others]: PlaceEntry): readonly string[] {
+  const names = [name, ...others];
+  const short = names.map((each) => each.replace(level, '')).filter((each) => Array.from(each).length > 1);
+  return [...new Set([...names, ...short])];
+}

@@ -1,0 +1,20 @@
+import type { Library } from './library.ts';
+
+const filler = /^(?:个|了|点|些|着|过|完|下|次|一|几|本|把|两|张)$/;
+
+/** A query without the small words that people put into a word: 理个发 is 理发, 补两件衣服 is not touched. Only where the site knows the word so made. */
+export function squeezed(word: string, { byPair }: Library): string {
+  const kept: string[] = [];
+  const characters = Array.from(word);
+  for (let at = 0; at < characters.length; at += 1) {
+    const character = characters[at] ?? '';
+    const before = kept[kept.length - 1];
+    let next = at;
+    while (filler.test(characters[next] ?? '')) next += 1;
+    const after = characters[next];
+    const made = next > at && before !== undefined && after !== undefined && byPair.has(before + after);
+    if (made && !byPair.has(before + character) && !byPair.has((characters[next - 1] ?? '') + after)) at = next - 1;
+    else kept.push(character);
+  }
+  return kept.join('');
+}

@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core';
+
+/** What the search page shows for a query. */
+export interface Shown {
+  readonly state: string;
+  /** Addresses on the site, best first. */
+  readonly addresses: readonly string[];
+}
+
+/** Asks the built site's search page as a resident does, by its address, and reads what is shown once it has answered. */
+export async function ask(page: Page, origin: string, query: string): Promise<Shown> {
+  await page.goto(`${origin}/search/?q=${encodeURIComponent(query)}`);
+  return shown(page);
+}
+
+/** Asks again on the same page, by typing and Enter: what has been loaded stays. */
+export async function askAgain(page: Page, query: string): Promise<Shown> {
+  await page.fill('#query', query);
+  await page.press('#query', 'Enter');
+  return shown(page);
+}
+
+/** What is shown now, or will be once the page has answered. */
+export async function shown(page: Page): Promise<Shown> {
+  await page.waitForSelector('#results[data-state]', { state: 'attached' });
+  return page.evaluate(() => {
+    const results = document.getElementById('results');
+    const links = [...(results?.querySelectorAll(':scope > li > a') ?? [])];
+    return {
+      state: results?.dataset['state'] ?? '',
+      addresses: links.map((link) => link.getAttribute('href') ?? ''),
+    };
+  });
+}
