@@ -53,7 +53,7 @@ async function look(browser: Browser, origin: string, manner: Manner, waiting: s
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
     await page.goto(`${origin}${address}${manner.query}`);
     const violations = await inspect(page);
-    findings.push(...violations.flatMap(describeViolation).map((text) => `${manner.name} ${String(address)} ${text}`));
+    findings.push(...violations.flatMap(describeViolation).map((text) => `${manner.name} ${address} ${text}`));
   }
   await context.close();
   return findings;
