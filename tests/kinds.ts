@@ -31,7 +31,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['供需对接', /^\/exchanges\/$/],
   ['活动', /^\/events\/$/],
   ['一项活动', /^\/events\/[^/]+\/$/],
-  ['数据变动', /^\/changes\/$/],
+  ['数据变动', /^\/changes\/(?:\d+\/)?$/],
   ['更正', /^\/corrections\/$/],
   ['数据', /^\/data\/$/],
   ['重新算一遍', /^\/data\/recompute\/$/],

@@ -15,6 +15,7 @@ import { tableTitle } from './rows.ts';
 export const frozen: Rule = {
   id: 'frozen',
   title: '批准过的清单不再改',
+  level: 'both',
   *check({ portal, today }) {
     for (const each of portal.frozenEditions) {
       yield* unreadable(each);

@@ -2,6 +2,7 @@ import { columnsOf, isTableName, tableNames, type Row, type TableName } from '..
 import { createCellReaders } from './cell-readers.ts';
 import { readContent, type ContentEntry } from './content.ts';
 import { decode } from './decode.ts';
+import { isExceptions, parseExceptions, type Exception } from './exceptions.ts';
 import { toHalfWidth } from './normalise.ts';
 import { parsePortalConfig, type PortalConfig } from './portal-config.ts';
 import type { BrokenRow, DataFile, Portal, Tables } from './portal.ts';
@@ -46,7 +47,7 @@ export function loadPortal(files: Files, sources: Sources): Portal {
   const config = loadConfig(files, `${sources.data}/portal.json`, problems);
   const loader = new TableLoader(files, problems);
   const all = files.list(sources.data);
-  const paths = all.filter((path) => path.endsWith('.csv'));
+  const paths = all.filter((path) => path.endsWith('.csv') && !isExceptions(path));
   // Terms first: other tables may name a term by its name instead of its id.
   for (const path of [...paths.filter(isTerms), ...paths.filter((path) => !isTerms(path))]) {
     loader.load(`${sources.data}/${path}`);
@@ -66,7 +67,16 @@ export function loadPortal(files: Files, sources: Sources): Portal {
     broken: loader.broken,
     problems,
     ...loadFingerprints(files, sources.data, all),
+    exceptions: loadExceptions(files, sources.data, all),
   };
+}
+
+function loadExceptions(files: Files, folder: string, paths: readonly string[]): readonly Exception[] {
+  return paths.filter(isExceptions).flatMap((path) => {
+    const file = `${folder}/${path}`;
+    const decoded = decode(files.read(file), (text) => text.includes('规则'));
+    return parseExceptions(file, decoded.ok ? decoded.text : undefined);
+  });
 }
 
 function isTerms(path: string): boolean {
@@ -122,8 +132,7 @@ class TableLoader {
   load(path: string): void {
     const table = path.slice(path.lastIndexOf('/') + 1, -'.csv'.length);
     if (!isTableName(table)) {
-      if (table !== 'exceptions')
-        this.#problems.push({ kind: 'file', fault: 'unknown-table', file: path, line: 1, detail: table });
+      this.#problems.push({ kind: 'file', fault: 'unknown-table', file: path, line: 1, detail: table });
       return;
     }
     const decoded = decode(this.#source.read(path), (text) => hasKnownHeader(table, text));

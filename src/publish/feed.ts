@@ -96,7 +96,7 @@ function tales(portal: Portal, today: string): readonly Entry[] {
 }
 
 /** The first moment of a day, month or year in China. */
-function instant(date: PartialDate): Date {
+export function instant(date: PartialDate): Date {
   const [year = '1970', month = '01', day = '01'] = date.split('-');
   return new Date(`${year}-${month}-${day}T00:00:00+08:00`);
 }

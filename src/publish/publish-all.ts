@@ -1,8 +1,10 @@
 import type { Portal } from '../model/portal.ts';
 import { dataUntil, type Site } from '../queries/site.ts';
 import { tableNames } from '../tables/index.ts';
+import { siteChanges } from '../queries/changes/site-changes.ts';
 import { builtPages } from './built-pages.ts';
 import { calendarFile, calendarFiles } from './calendar.ts';
+import { changesFeedFile } from './changes-feed.ts';
 import { checksumsFile } from './checksums.ts';
 import { csvFile } from './csv.ts';
 import { datapackageFile } from './datapackage.ts';
@@ -26,8 +28,9 @@ import { writePublished } from './write-file.ts';
  */
 export async function publishData(folder: string, site: Site): Promise<void> {
   const { portal, today } = site;
-  publishFiles(folder, portal, today);
   for (const file of offlineFiles(portal, today, dataUntil(site))) writePublished(folder, file);
+  publishFiles(folder, portal, today);
+  writePublished(folder, changesFeedFile(portal, siteChanges({ portal })));
   await writeSearchIndex(folder, searchRecords(portal, today));
 }
 

@@ -48,6 +48,15 @@ export function sum(portal: Portal, query: string): Sum | undefined {
   };
 }
 
+/** The rows that a query counts or adds up, each with its table; none where its text is not a query. */
+export function rowsOfQuery(
+  portal: Portal,
+  query: string,
+): readonly { readonly table: TableName; readonly row: Readonly<Record<string, unknown>> }[] {
+  const terms = parseQuery(query) ?? [];
+  return terms.flatMap((term) => select(portal, term).map((row) => ({ table: term.table, row })));
+}
+
 /** Splits a query into its terms, or undefined where a table or a column does not exist. */
 export function parseQuery(query: string): readonly Term[] | undefined {
   const terms = query.split(/ (?=[+-] )/).map(parseTerm);

@@ -44,6 +44,7 @@ export const common = {
   sourceOf: (number: number) => `出处 ${String(number)}`,
   row: (file: string, line: number) => `${file} 第 ${String(line)} 行`,
   lastChange: '最近修改',
+  editRow: '修改这一行',
   unknown: '未知',
   computed: '计算所得',
   computedFrom: (rows: number) => `由 ${String(rows)} 行数据相加`,
@@ -54,6 +55,8 @@ export const common = {
   dataUntil: '资料截至',
   licence: '数据许可',
   report: '这一页有错？告诉我们',
+  editPage: '修改这一页的资料',
+  editData: '修改资料',
   reportTitle: (page: string) => `纠错：${page}`,
   reportBody: (address: string) =>
     `页面：${address}\n\n哪里不对：\n\n应该是什么：\n\n依据：\n（请不要写身份证号、手机号、家庭住址）`,
