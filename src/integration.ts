@@ -46,6 +46,8 @@ export function gongshilan(): AstroIntegration {
         await files?.finished();
         const { publishPageFiles } = await import('./publish/publish-all.ts');
         publishPageFiles(folder, getPortal().config.site);
+        const { writeServiceWorker } = await import('./publish/service-worker.ts');
+        writeServiceWorker(folder);
       },
     },
   };

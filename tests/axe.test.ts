@@ -1,6 +1,6 @@
-import axe from 'axe-core';
-import type { Browser, Page, ViewportSize } from 'playwright-core';
+import type { Browser, ViewportSize } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeViolation, runAxe } from './axe-page.ts';
 import { openBrowser } from './browser.ts';
 import { dist, listed } from './dist.ts';
 import { fullestOfKind, kindNames } from './kinds.ts';
@@ -55,24 +55,6 @@ async function inspect(kind: string, query: string, viewport: ViewportSize): Pro
     violations: found.filter(({ id }) => id !== enhanced).flatMap(describeViolation),
     contrast: found.filter(({ id }) => id === enhanced).flatMap(describeViolation),
   };
-}
-
-/** All rules of axe-core, and two that it leaves out by default: contrast of 7:1 and the size of targets. */
-async function runAxe(page: Page): Promise<readonly axe.Result[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    // The script above has put it there.
-    const { axe: tool } = globalThis as unknown as { axe: typeof axe };
-    const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
-    return (await tool.run(document, { rules, resultTypes: ['violations'] })).violations;
-  });
-}
-
-function describeViolation({ id, help, nodes }: axe.Result): readonly string[] {
-  return nodes.map(({ target, any, all, none }) => {
-    const reasons = [...any, ...all, ...none].map(({ message }) => message).join('; ');
-    return `[${id}] ${String(target)}: ${reasons === '' ? help : reasons}`;
-  });
 }
 
 function once<Value>(work: () => Promise<Value>): () => Promise<Value> {

@@ -18,14 +18,13 @@ import { offlineFiles } from './offline-file.ts';
 import type { PublishedFile, WrittenFile } from './published-file.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
-import { writeServiceWorker } from './service-worker.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { threesixtyGivingFile } from './threesixty-giving.ts';
 import { writePublished } from './write-file.ts';
 
 /**
  * Writes all that does not need the built pages into the built folder: data files first, then what speaks of them (data
- * package, checksums), feeds and calendars, the search index.
+ * package, checksums), feeds and calendars, files to take along, the search index.
  */
 export function publishData(folder: string, site: Site): void {
   const { portal, today } = site;
@@ -53,10 +52,7 @@ export function publishFiles(folder: string, portal: Portal, today: string): rea
   return written;
 }
 
-/**
- * Writes what speaks of the built pages: which addresses search engines may list, which policies the host sends, what the
- * service worker keeps.
- */
+/** Writes what speaks of the built pages: which addresses search engines may list and which policies the host sends. */
 export function publishPageFiles(folder: string, site: string): void {
   const listed: string[] = [];
   const policies = new Set<string>();
@@ -65,5 +61,4 @@ export function publishPageFiles(folder: string, site: string): void {
     if (page.policy !== undefined) policies.add(page.policy);
   }
   for (const file of [...sitemapFiles(site, listed), headersFile([...policies])]) writePublished(folder, file);
-  writeServiceWorker(folder);
 }

@@ -1,0 +1,20 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** All rules of axe-core, and two that it leaves out by default: contrast of 7:1 and the size of targets. */
+export async function runAxe(page: Page): Promise<readonly axe.Result[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    // The script above has put it there.
+    const { axe: tool } = globalThis as unknown as { axe: typeof axe };
+    const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
+    return (await tool.run(document, { rules, resultTypes: ['violations'] })).violations;
+  });
+}
+
+export function describeViolation({ id, help, nodes }: axe.Result): readonly string[] {
+  return nodes.map(({ target, any, all, none }) => {
+    const reasons = [...any, ...all, ...none].map(({ message }) => message).join('; ');
+    return `[${id}] ${String(target)}: ${reasons === '' ? help : reasons}`;
+  });
+}
