@@ -87,10 +87,7 @@ export function flowOfYear(portal: Portal, money: MoneyYear, year: number): read
 type Candidate = readonly [from: FlowNode, to: FlowNode, query: string | undefined];
 
 function links(portal: Portal, groups: readonly Group[], span: Span): readonly FlowLink[] {
-  const candidates = groups.flatMap((group) => [
-    ...sources(portal, groups, group, span),
-    ...uses(portal, groups, group, span),
-  ]);
+  const candidates = groups.flatMap((group) => [...sources(groups, group, span), ...uses(portal, groups, group, span)]);
   return candidates.flatMap(([from, to, query]) => {
     const answer = query === undefined ? undefined : sum(portal, query);
     if (query === undefined || answer === undefined || answer.quantity.value === 0) return [];
@@ -98,7 +95,7 @@ function links(portal: Portal, groups: readonly Group[], span: Span): readonly F
   });
 }
 
-function sources(portal: Portal, groups: readonly Group[], group: Group, span: Span): readonly Candidate[] {
+function sources(groups: readonly Group[], group: Group, span: Span): readonly Candidate[] {
   const { scope } = group;
   const upstream = groups.flatMap((each) => each.scope.upstream);
   const carried = span.before.length === 0 ? undefined : balanceQuery(scope, { in: span.before });

@@ -4,7 +4,8 @@ import { perPortal } from './memo.ts';
 
 type Index = ReadonlyMap<unknown, readonly unknown[]>;
 
-const indexes = perPortal(() => new Map<string, Index>());
+/** By table, then by column: two looks into small maps, no text to be put together. */
+const indexes = perPortal(() => new Map<TableName, Map<string, Index>>());
 const none: readonly never[] = [];
 
 /**
@@ -17,12 +18,16 @@ export function rowsBy<Name extends TableName>(
   column: string & keyof Row<Name>,
   value: string | number,
 ): readonly Row<Name>[] {
-  const known = indexes(portal);
-  const key = `${table}.${column}`;
-  const index = known.get(key) ?? buildIndex(portal, table, column);
-  known.set(key, index);
+  const index = indexes(portal).get(table)?.get(column) ?? newIndex(portal, table, column);
   // Sound: buildIndex filled the map with rows of this table only.
   return (index.get(value) ?? none) as readonly Row<Name>[];
+}
+
+function newIndex(portal: Portal, table: TableName, column: string): Index {
+  const index = buildIndex(portal, table, column);
+  const known = indexes(portal);
+  known.set(table, (known.get(table) ?? new Map<string, Index>()).set(column, index));
+  return index;
 }
 
 function buildIndex(portal: Portal, table: TableName, column: string): Index {

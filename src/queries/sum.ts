@@ -128,6 +128,8 @@ function candidates(
 ): readonly AnyRow[] {
   if (equality) {
     const [key, values] = equality;
+    const [only = ''] = values;
+    if (values.length === 1) return rowsBy(portal, table, key as never, only);
     return [...new Set(values.flatMap((value): readonly AnyRow[] => rowsBy(portal, table, key as never, value)))];
   }
   if (!place) return portal.tables[table];
