@@ -73,7 +73,7 @@ r3,a,2025-01-05,10.00,拨入,,doc`,
     });
     expect(told(yearOf(quiet, 2025))).toContain('以前各年结转 → 福利彩票公益金 600');
     const between = moneyYear(quiet, { kind: 'station', id: 'zhan' }, 2024);
-    expect([between.periods, between.published]).toEqual([[2023, 2024, 2025], true]);
+    expect([between.periods, between.published]).toEqual([['undated', 2023, 2024, 2025], true]);
   });
 
   it('is not drawn where a side is not public', () => {
