@@ -20,7 +20,7 @@ export default defineConfig({
   outDir: process.env.PORTAL_OUT ?? 'dist',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  build: { inlineStylesheets: 'never' },
   security: { csp },
   markdown: { processor: satteri({ mdastPlugins: [mdxGuardPlugin()] }) },
   integrations: [mdx(), gongshilan()],

@@ -4,7 +4,6 @@ import { perPortal } from './memo.ts';
 
 type Index = ReadonlyMap<unknown, readonly unknown[]>;
 
-/** By table, then by column: two looks into small maps, no text to be put together. */
 const indexes = perPortal(() => new Map<TableName, Map<string, Index>>());
 const none: readonly never[] = [];
 
@@ -18,16 +17,13 @@ export function rowsBy<Name extends TableName>(
   column: string & keyof Row<Name>,
   value: string | number,
 ): readonly Row<Name>[] {
-  const index = indexes(portal).get(table)?.get(column) ?? newIndex(portal, table, column);
+  const tables = indexes(portal);
+  let columns = tables.get(table);
+  if (columns === undefined) tables.set(table, (columns = new Map<string, Index>()));
+  let index = columns.get(column);
+  if (index === undefined) columns.set(column, (index = buildIndex(portal, table, column)));
   // Sound: buildIndex filled the map with rows of this table only.
   return (index.get(value) ?? none) as readonly Row<Name>[];
-}
-
-function newIndex(portal: Portal, table: TableName, column: string): Index {
-  const index = buildIndex(portal, table, column);
-  const known = indexes(portal);
-  known.set(table, (known.get(table) ?? new Map<string, Index>()).set(column, index));
-  return index;
 }
 
 function buildIndex(portal: Portal, table: TableName, column: string): Index {

@@ -128,9 +128,10 @@ function candidates(
 ): readonly AnyRow[] {
   if (equality) {
     const [key, values] = equality;
-    const [only = ''] = values;
-    if (values.length === 1) return rowsBy(portal, table, key as never, only);
-    return [...new Set(values.flatMap((value): readonly AnyRow[] => rowsBy(portal, table, key as never, value)))];
+    const [first = '', ...more] = values;
+    const found: readonly AnyRow[] = rowsBy(portal, table, key as never, first);
+    if (more.length === 0) return found;
+    return [...new Set([found, ...more.map((value) => rowsBy(portal, table, key as never, value))].flat())];
   }
   if (!place) return portal.tables[table];
   const index = rowsByPlace(portal, table);

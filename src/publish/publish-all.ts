@@ -1,4 +1,3 @@
-import { environment, getPortal } from '../model/get-portal.ts';
 import type { Portal } from '../model/portal.ts';
 import { tableNames } from '../tables/index.ts';
 import { builtPages } from './built-pages.ts';
@@ -19,14 +18,16 @@ import { sitemapFiles } from './sitemap.ts';
 import { threesixtyGivingFile } from './threesixty-giving.ts';
 import { writePublished } from './write-file.ts';
 
-/** Writes what is not a page into the built folder. */
-export async function afterBuild(folder: string): Promise<void> {
-  publishAll(folder, getPortal(), environment.today);
-  await writeSearchIndex(folder, searchRecords(getPortal(), environment.today));
+/**
+ * Writes all that does not need the built pages into the built folder: data files first, then what speaks of them (data
+ * package, checksums), feeds and calendars, the search index.
+ */
+export async function publishData(folder: string, portal: Portal, today: string): Promise<void> {
+  publishFiles(folder, portal, today);
+  await writeSearchIndex(folder, searchRecords(portal, today));
 }
 
-/** Data files first, then what speaks of them (data package, checksums), then what speaks of the pages. */
-export function publishAll(folder: string, portal: Portal, today: string): readonly WrittenFile[] {
+export function publishFiles(folder: string, portal: Portal, today: string): readonly WrittenFile[] {
   const written: WrittenFile[] = [];
   const write = (file: PublishedFile): void => void written.push(writePublished(folder, file));
   for (const table of tableNames) {
@@ -41,13 +42,16 @@ export function publishAll(folder: string, portal: Portal, today: string): reado
   write(calendarFile(portal, today));
   for (const file of disclosureCalendarFiles(portal, today)) write(file);
   for (const file of calendarFiles(portal, today)) write(file);
-  const pages = [...builtPages(folder)];
-  const policies = new Set(pages.map(({ policy }) => policy).filter((policy) => policy !== undefined));
-  for (const file of sitemapFiles(
-    portal.config.site,
-    pages.filter(({ listed }) => listed).map(({ path }) => path),
-  ))
-    write(file);
-  write(headersFile([...policies]));
   return written;
+}
+
+/** Writes what speaks of the built pages: which addresses search engines may list, and which policies the host sends. */
+export function publishPageFiles(folder: string, site: string): void {
+  const listed: string[] = [];
+  const policies = new Set<string>();
+  for (const page of builtPages(folder)) {
+    if (page.listed) listed.push(page.path);
+    if (page.policy !== undefined) policies.add(page.policy);
+  }
+  for (const file of [...sitemapFiles(site, listed), headersFile([...policies])]) writePublished(folder, file);
 }
