@@ -11,7 +11,8 @@ export interface BenchOptions {
 export type OptionsResult =
   { readonly ok: true; readonly options: BenchOptions } | { readonly ok: false; readonly message: string };
 
-export const usage = '用法：npm run bench -- [check 或 build] [--stations 300,3000] [--keep]';
+export const usage =
+  '用法：npm run bench -- [check 或 build] [--stations 300,3000] [--keep]；npm run bench -- money；npm run bench -- fuzz';
 
 const mostStations = 99_999;
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tableNames } from '../../src/tables/index.ts';
+import { tableNames, type TableName } from '../../src/tables/index.ts';
 import { makeCommon, portalText } from './common-tables.ts';
 import { makeCounty } from './county-tables.ts';
 import { planRegion } from './region-plan.ts';
@@ -14,21 +14,25 @@ const copied = ['terms.csv', 'weights.csv'];
 /** Called after each county with the number of stations written so far. */
 export type OnStations = (done: number) => void;
 
-/** Writes a sample into a prepared folder, one county at a time. The same options give the same bytes. */
-export function writeSample({ stations, seed, out }: SampleOptions, onStations: OnStations = () => undefined): void {
+/** Writes a sample (or some tables of it) into a prepared folder, one county at a time. The same options give the same bytes. */
+export function writeSample(
+  { stations, seed, out }: SampleOptions,
+  onStations: OnStations = () => undefined,
+  only: readonly TableName[] = tableNames,
+): void {
   const plan = planRegion(stations, seed);
   writeFileSync(join(out, 'portal.json'), portalText());
-  writeTables(join(out, 'common'), makeCommon(plan));
+  writeTables(join(out, 'common'), makeCommon(plan), only);
   for (const name of copied) writeFileSync(join(out, 'common', name), readFileSync(new URL(name, common)));
   for (const county of plan.counties) {
-    writeTables(join(out, county.id), makeCounty(county, seed));
+    writeTables(join(out, county.id), makeCounty(county, seed), only);
     onStations(county.firstStation + county.stations - 1);
   }
 }
 
-function writeTables(folder: string, tables: NewTables): void {
+function writeTables(folder: string, tables: NewTables, only: readonly TableName[]): void {
   mkdirSync(folder, { recursive: true });
-  for (const name of tableNames) {
+  for (const name of only) {
     const rows = tables[name];
     if (rows !== undefined) writeFileSync(join(folder, `${name}.csv`), tableText(name, rows));
   }

@@ -34,6 +34,8 @@ export function createCellReaders(termId: TermNames): CellReaders {
   };
 }
 
+const mostKnown = 4000;
+
 function remembering(read: CellReader): CellReader {
   const known = new Map<string, CellResult>();
   let lastText = '';
@@ -42,7 +44,11 @@ function remembering(read: CellReader): CellReader {
     // Neighbours often say the same: to compare two texts is cheaper than to look one up.
     if (text === lastText) return last;
     let result = known.get(text);
-    if (result === undefined) known.set(detached(text), (result = read(text)));
+    if (result === undefined) {
+      // What a folder refers to is its own: to begin anew is cheaper than to look into a map that has grown too large.
+      if (known.size >= mostKnown) known.clear();
+      known.set(detached(text), (result = read(text)));
+    }
     lastText = text;
     last = result;
     return result;

@@ -62,6 +62,20 @@ describe('the flow of money', () => {
     ]);
   });
 
+  it('counts what was passed on in a year in which nothing else happened', () => {
+    const quiet = moneyPortal({
+      funds,
+      receipts: `id,fund,date,amount,kind,upstream,source
+r1,a,2023-01-05,1000.00,拨入,,doc
+r2,county,2024-01-05,400.00,拨入,r1,doc
+r3,a,2025-01-05,10.00,拨入,,doc`,
+      expenses: 'id,fund,date,amount,category,summary,source\ne1,a,2025-06-01,5.00,exp-rent,租,doc',
+    });
+    expect(told(yearOf(quiet, 2025))).toContain('以前各年结转 → 福利彩票公益金 600');
+    const between = moneyYear(quiet, { kind: 'station', id: 'zhan' }, 2024);
+    expect([between.periods, between.published]).toEqual([['undated', 2023, 2024, 2025], true]);
+  });
+
   it('is not drawn where a side is not public', () => {
     const fund = portal.byId.funds.get('c');
     expect(fund && flowOfFund(portal, fundBooks(portal, fund))).toEqual([]);

@@ -4,7 +4,7 @@ import { zero, type Quantity } from '../model/quantity.ts';
 import type { Row } from '../tables/index.ts';
 import { disclosuresIn } from './disclosures.ts';
 import { fundBooks, keepsWholeBooks, type FundBooks } from './fund-books.ts';
-import { budgetLines, byPeriod, entersBalance, periodOf, type BudgetLine, type Period } from './ledger.ts';
+import { budgetLines, byPeriod, entersBalance, passedFrom, periodOf, type BudgetLine, type Period } from './ledger.ts';
 import { holdingOf, type Holder, type Holding } from './money-holder.ts';
 import { incomeQuery, scopeOf, spentQuery, type Scope } from './money-sums.ts';
 import { rowsBy } from './rows-by.ts';
@@ -61,7 +61,10 @@ export function latestPeriod(portal: Portal, holding: Holding): Period | undefin
 }
 
 function fundPeriods(portal: Portal, fund: Row<'funds'>): readonly Period[] {
-  const rows = [...rowsBy(portal, 'receipts', 'fund', fund.id), ...rowsBy(portal, 'expenses', 'fund', fund.id)];
+  const receipts = rowsBy(portal, 'receipts', 'fund', fund.id);
+  // A year in which money was only passed on is one in which something happened.
+  const passed = receipts.filter(entersBalance).flatMap(({ id }) => passedFrom(portal, id));
+  const rows = [...receipts, ...passed, ...rowsBy(portal, 'expenses', 'fund', fund.id)];
   return rows.length > 0 ? rows.map(periodOf) : [fund.year ?? 'undated'];
 }
 
@@ -82,7 +85,8 @@ export function moneyYear(portal: Portal, holder: Holder, period: Period): Money
   const moved = books.filter(({ account }) => account.receipts.length + account.expenses.length > 0);
   const disclosures = period === 'undated' ? [] : disclosuresIn(holding.disclosures, period);
   const elsewhere = { receipts: holding.receipts.filter(within), expenses: holding.expenses.filter(within) };
-  const rows = [...all, ...expenses, ...elsewhere.receipts, ...elsewhere.expenses];
+  const passed = books.flatMap(({ account }) => account.passed.filter(within));
+  const rows = [...all, ...passed, ...expenses, ...elsewhere.receipts, ...elsewhere.expenses];
   const published =
     rows.length > 0 ||
     disclosures.some(({ period_kind, published_on }) => period_kind === '年度' && published_on !== undefined);

@@ -1,0 +1,116 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { say } from '../print/progress.ts';
+import { prepareFolder } from '../sample/output-folder.ts';
+import { createProgress } from '../sample/progress.ts';
+import { writeSample } from '../sample/write-sample.ts';
+import { budgets } from './budgets.ts';
+import { measure } from './measure.ts';
+import { atMost, megabytes, resultTable, seconds, type Result } from './result-table.ts';
+import { makeWorkplace, variablesFor, type Subject } from './workplace.ts';
+
+const usage = '用法：npm run bench -- money [--rows 1000000] [--keep]';
+
+/** Receipts and expenses of a station of the sample. */
+const rowsOfStation = 40;
+
+/** What is needed for accounts; services, documents and the like would only be read past. */
+const moneyTables = ['regions', 'stations', 'projects', 'funds', 'receipts', 'budgets', 'expenses'] as const;
+
+/** What the measured program prints. */
+const Output = z.object({
+  ledgerRows: z.number(),
+  allRows: z.number(),
+  funds: z.number(),
+  identities: z.object({ 符合: z.number(), 不符合: z.number(), 无法精确核对: z.number() }),
+  differences: z.number(),
+  readSeconds: z.number(),
+  balanceSeconds: z.number(),
+  identitySeconds: z.number(),
+  processorSeconds: z.number(),
+});
+
+/**
+ * `npm run bench -- money`: works out every balance (of funds, stations, projects, places) and every identity of a ledger of a
+ * million rows, and compares the totals with a plain addition of all rows. Exit code 1 where it failed or they differ, 2 for a
+ * wrong option; a budget that is exceeded is only told.
+ */
+export async function benchMoney(words: readonly string[]): Promise<number> {
+  const options = readOptions(words);
+  if (options === undefined) {
+    console.error(usage);
+    return 2;
+  }
+  const subject = writeLedger(options);
+  const run = await measure('scripts/bench/money-program.ts', [], variablesFor(subject));
+  const output = readOutput(run.stdout);
+  if (output === undefined || run.exitCode !== 0) {
+    console.error(`算账没有跑完。\n${run.stderr || run.stdout}`);
+    return 1;
+  }
+  const most = options.rows === 1_000_000 ? budgets.moneyMillionRows : undefined;
+  const { 符合: right, 不符合: wrong, 无法精确核对: unsure } = output.identities;
+  const results: readonly Result[] = [
+    { what: '收入和支出', measured: `${String(output.ledgerRows)} 行（连别的表 ${String(output.allRows)} 行）` },
+    { what: '资金', measured: `${String(output.funds)} 笔` },
+    { what: '读表', measured: seconds(output.readSeconds) },
+    { what: '算余额', measured: seconds(output.balanceSeconds) },
+    { what: '核对十二条规则', measured: seconds(output.identitySeconds) },
+    atMost('从头到尾', run.seconds, most?.seconds, seconds),
+    { what: '其中处理器', measured: seconds(output.processorSeconds) },
+    run.peakBytes === undefined
+      ? { what: '内存最多', measured: '没有量到' }
+      : atMost('内存最多', run.peakBytes, most?.bytes, megabytes),
+    { what: '规则', measured: `符合 ${String(right)}，无法精确核对 ${String(unsure)}` },
+    atMost('规则不符合', wrong, 0, String),
+    atMost('合计与逐行相加不一样的', output.differences, 0, String),
+  ];
+  say(`\n${resultTable(results)}`);
+  return wrong + output.differences === 0 ? 0 : 1;
+}
+
+interface Options {
+  readonly rows: number;
+  readonly keep: boolean;
+}
+
+function writeLedger({ rows, keep }: Options): Subject {
+  const workplace = makeWorkplace(keep);
+  if (keep) say(`样本留在 ${workplace}`);
+  const stations = Math.ceil(rows / rowsOfStation);
+  const subject: Subject = {
+    stations,
+    data: join(workplace, 'data'),
+    content: join(workplace, 'content'),
+    out: join(workplace, 'dist'),
+  };
+  mkdirSync(subject.content);
+  prepareFolder(subject.data);
+  say(`正在写 ${String(stations)} 个站点的账……`);
+  writeSample({ stations, seed: 1, out: subject.data }, createProgress(stations, '个站点'), moneyTables);
+  return subject;
+}
+
+function readOutput(text: string): z.infer<typeof Output> | undefined {
+  try {
+    return Output.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+function readOptions(words: readonly string[]): Options | undefined {
+  try {
+    const options = {
+      rows: { type: 'string', default: '1000000' },
+      keep: { type: 'boolean', default: false },
+    } as const;
+    const { values } = parseArgs({ args: [...words], options });
+    const rows = Number(values.rows);
+    return Number.isSafeInteger(rows) && rows > 0 && rows <= 2_000_000 ? { rows, keep: values.keep } : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,82 @@
+import { getPortal } from '../../src/model/get-portal.ts';
+import type { Portal } from '../../src/model/portal.ts';
+import { fundBooks } from '../../src/queries/fund-books.ts';
+import { identities } from '../../src/queries/identities.ts';
+import { holdings } from '../../src/queries/money-holder.ts';
+import { balanceQuery, incomeQuery, passedOutQuery, scopeOf, spentQuery } from '../../src/queries/money-sums.ts';
+import { sum } from '../../src/queries/sum.ts';
+
+// The program that `npm run bench -- money` measures: reads the ledger, works out all balances and identities, prints what it took.
+
+function balances(portal: Portal): { readonly funds: number; readonly differences: number } {
+  let ofFunds = 0;
+  for (const fund of portal.tables.funds) ofFunds += fundBooks(portal, fund).account.balance.value;
+  let ofHolders = 0;
+  for (const { funds } of holdings(portal).values()) {
+    const scope = scopeOf(
+      portal,
+      funds.map(({ id }) => id),
+    );
+    const [income, out, spent] = [incomeQuery(scope), passedOutQuery(scope), spentQuery(scope)].map((query) =>
+      valueOf(portal, query),
+    );
+    const balance = valueOf(portal, balanceQuery(scope)) ?? 0;
+    if (balance !== (income ?? 0) - (out ?? 0) - (spent ?? 0)) return { funds: 0, differences: 1 };
+    ofHolders += balance;
+  }
+  const spentOnProjects = portal.tables.projects.reduce(
+    (total, { id }) => total + (valueOf(portal, `expenses.amount?project=${id}`) ?? 0),
+    0,
+  );
+  const counties = portal.tables.regions.filter(({ level }) => level !== '乡' && level !== '村');
+  const inPlaces = counties.map(({ id, level }) => {
+    const spent = valueOf(portal, `expenses.amount?in=${id}`) ?? 0;
+    return level === '县' ? spent : 0;
+  });
+  // The same by plain addition, row by row.
+  const received = portal.tables.receipts.reduce(
+    (total, { amount, upstream }) => total + (upstream === undefined ? amount : 0),
+    0,
+  );
+  const spent = portal.tables.expenses.reduce((total, { amount }) => total + amount, 0);
+  const onProjects = portal.tables.expenses.reduce(
+    (total, { amount, project }) => total + (project === undefined ? 0 : amount),
+    0,
+  );
+  const pairs = [
+    [ofFunds, received - spent],
+    [ofHolders, received - spent],
+    [spentOnProjects, onProjects],
+    [inPlaces.reduce((total, each) => total + each, 0), spent],
+  ] as const;
+  return { funds: portal.tables.funds.length, differences: pairs.filter(([left, right]) => left !== right).length };
+}
+
+function valueOf(portal: Portal, query: string | undefined): number | undefined {
+  return query === undefined ? undefined : sum(portal, query)?.quantity.value;
+}
+
+const started = performance.now();
+const portal = getPortal();
+const read = performance.now();
+const { funds, differences } = balances(portal);
+const balanced = performance.now();
+const counts = identities(portal).flatMap((result) => [result.counts.real, result.counts.sample]);
+const ended = performance.now();
+const { user, system } = process.cpuUsage();
+const verdict = (name: '符合' | '不符合' | '无法精确核对'): number =>
+  counts.reduce((total, each) => total + each[name], 0);
+
+console.log(
+  JSON.stringify({
+    ledgerRows: portal.tables.receipts.length + portal.tables.expenses.length,
+    allRows: portal.files.reduce((total, { rows }) => total + rows, 0),
+    funds,
+    identities: { 符合: verdict('符合'), 不符合: verdict('不符合'), 无法精确核对: verdict('无法精确核对') },
+    differences,
+    readSeconds: (read - started) / 1000,
+    balanceSeconds: (balanced - read) / 1000,
+    identitySeconds: (ended - balanced) / 1000,
+    processorSeconds: (user + system) / 1_000_000,
+  }),
+);
