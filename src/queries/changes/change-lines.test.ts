@@ -100,9 +100,7 @@ describe('a change in words', () => {
       { kind: 'removed', collection: 'stories', slug: 'gone' },
     ] as const;
     const files: FileMap = { 'content/pages/about.mdx': '---\ntitle: 关于\nsummary: 一句\n---\n' };
-    expect(changeText(tell({}, files, { texts }))).toMatchInlineSnapshot(
-      `"页面：修改 1 篇：关于。故事：删除 1 篇"`,
-    );
+    expect(changeText(tell({}, files, { texts }))).toMatchInlineSnapshot(`"页面：修改 1 篇：关于。故事：删除 1 篇"`);
   });
 });
 
