@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { gongshilan } from './src/integration.ts';
 import { plainImports } from './src/plain-import-plugin.ts';
 import { mdxGuardPlugin } from './src/mdx-guard-plugin.ts';
+import { serviceWorker } from './src/service-worker-plugin.ts';
 
 const csp = {
   directives: [
@@ -20,10 +21,10 @@ export default defineConfig({
   outDir: process.env.PORTAL_OUT ?? 'dist',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  build: { inlineStylesheets: 'never' },
   security: { csp },
   // Colours of code would be styles in attributes, which our policy forbids.
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [mdxGuardPlugin()] }) },
   integrations: [mdx(), gongshilan()],
-  vite: { plugins: [plainImports()] },
+  vite: { plugins: [plainImports(), serviceWorker()] },
 });

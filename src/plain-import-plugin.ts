@@ -3,16 +3,21 @@ interface LoadPlugin {
   readonly name: string;
   readonly enforce: 'pre';
   load(id: string): string | undefined;
+  configEnvironment(name: string): typeof noList | undefined;
 }
+
+const noList = { build: { modulePreload: { polyfill: false, resolveDependencies: (): string[] => [] } } };
 
 /**
  * Vite wraps every `import()` in a helper of 1 kB that preloads style sheets and chunks of the module. Our late modules have
- * no style sheets, and the helper would take half of the 2 kB that a page may run before somebody touches it.
+ * no style sheets, and the helper would take half of the 2 kB that a page may run before somebody touches it. The list of
+ * their chunks is left out as well.
  */
 export function plainImports(): LoadPlugin {
   return {
     name: 'gongshilan:plain-imports',
     enforce: 'pre',
     load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+    configEnvironment: (name) => (name === 'client' ? noList : undefined),
   };
 }

@@ -31,7 +31,7 @@ describe('charts and notices in the browser', () => {
   });
 
   it('fetch the drawing program only when a chart scrolls into view, and draw every chart then', async () => {
-    const drawing = (path: string): boolean => /\/draw\..*\.js$/.test(path);
+    const drawing = (path: string): boolean => /\/(?:draw|flow)\..*\.js$/.test(path);
     expect(fetched.filter(drawing)).toEqual([]);
     const figures = await page.locator('figure[data-chart]').all();
     expect(figures.length).toBeGreaterThan(2);
@@ -40,7 +40,36 @@ describe('charts and notices in the browser', () => {
       await figure.locator('canvas').waitFor({ state: 'visible' });
       expect(await figure.locator('table').isVisible()).toBe(true);
     }
-    expect(fetched.filter(drawing)).toHaveLength(1);
+    expect(fetched.filter(drawing)).toHaveLength(2);
+  });
+
+  it('fetch what draws a flow only where there is one', async () => {
+    const without = await browser.newPage();
+    const others: string[] = [];
+    without.on('response', (response) => others.push(new URL(response.url()).pathname));
+    await without.goto(`${server.origin}/projects/sample-project-meals/`);
+    await without.locator('figure[data-chart]').first().scrollIntoViewIfNeeded();
+    await without.locator('figure[data-chart] canvas').first().waitFor({ state: 'visible' });
+    expect(others.filter((path) => path.includes('/flow.'))).toEqual([]);
+    await without.close();
+  });
+
+  it('draw the flow of the numbers in its table, and say it in words', async () => {
+    const figure = page.locator('figure[data-chart="flow"]');
+    expect(await figure.locator('figcaption').textContent()).toMatch(/最大的来源是.*；最大的去处是从.*元/s);
+    const sides = await figure.locator('tbody tr').evaluateAll((rows) =>
+      rows.map((row) => ({
+        nodes: [...row.querySelectorAll('[data-node]')].map((cell) => cell.getAttribute('data-node') ?? ''),
+        fen: Number(row.querySelector('data')?.value),
+      })),
+    );
+    const middles = sides.map(({ nodes }) => nodes[0]).filter((id) => sides.some(({ nodes }) => nodes[1] === id));
+    expect(middles.length).toBeGreaterThan(0);
+    for (const middle of middles) {
+      const sum = (side: number): number =>
+        sides.filter(({ nodes }) => nodes[side] === middle).reduce((total, { fen }) => total + fen, 0);
+      expect(sum(1), middle).toBe(sum(0));
+    }
   });
 
   it('keep to the policy of the site and have nothing to complain of', () => {

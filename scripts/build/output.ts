@@ -16,7 +16,8 @@ export function adoptOutput(next: string, out: string): void {
 }
 
 export function discardOutput(next: string): void {
-  rmSync(next, { recursive: true, force: true });
+  // The process that writes the data files may still be writing when a build is broken off.
+  rmSync(next, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** Puts the last result back, should a build have been killed between the two renames. */

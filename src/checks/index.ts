@@ -33,6 +33,7 @@ import { farDate } from './far-date.ts';
 import { files } from './files.ts';
 import { form } from './form.ts';
 import { frontMatter } from './front-matter.ts';
+import { frozen } from './frozen.ts';
 import { fundBalance } from './fund-balance.ts';
 import { fundraising } from './fundraising.ts';
 import { hours } from './hours.ts';
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   files,
   form,
   frontMatter,
+  frozen,
   fundBalance,
   fundraising,
   hours,

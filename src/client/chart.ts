@@ -4,9 +4,7 @@ const seen = new IntersectionObserver((entries) => {
     if (!isIntersecting || !(target instanceof HTMLElement)) continue;
     seen.unobserve(target);
     // Where it cannot be fetched, the table is still there.
-    import('./chart/draw.ts').then(({ draw }) => {
-      draw(target);
-    }, console.warn);
+    import('./chart/open.ts').then(({ openChart }) => openChart(target)).catch(console.warn);
   }
 });
 

@@ -1,5 +1,6 @@
 import type { ColumnSpec } from '../tables/index.ts';
 import { parseCell, type CellResult, type CellValue } from './cell.ts';
+import { detached } from './detached.ts';
 
 /** Gives the id of a term written by its name (养老服务 → cat-elderly). */
 export type TermNames = (scheme: string | undefined, name: string) => string | undefined;
@@ -10,7 +11,15 @@ export type CellReader = (text: string) => CellResult;
 export type CellReaders = (column: ColumnSpec) => CellReader;
 
 /** Columns in which the same few texts stand in many rows: each text is read once, and its value is kept once. */
-const repeating: ReadonlySet<ColumnSpec['type']> = new Set(['enum', 'ref', 'subject', 'boolean', 'date', 'hours']);
+const repeating: ReadonlySet<ColumnSpec['type']> = new Set([
+  'text',
+  'enum',
+  'ref',
+  'subject',
+  'boolean',
+  'date',
+  'hours',
+]);
 
 /** Readers for all files of one folder; they forget what they have read when they are let go. */
 export function createCellReaders(termId: TermNames): CellReaders {
@@ -18,7 +27,7 @@ export function createCellReaders(termId: TermNames): CellReaders {
   return (column) => {
     const known = readers.get(column);
     if (known) return known;
-    const plain: CellReader = (text) => withTermIds(parseCell(text, column), column, termId);
+    const plain: CellReader = (text) => withTermIds(parseCell(detached(text), column), column, termId);
     const reader = repeating.has(column.type) ? remembering(plain) : plain;
     readers.set(column, reader);
     return reader;
@@ -33,7 +42,7 @@ function remembering(read: CellReader): CellReader {
     // Neighbours often say the same: to compare two texts is cheaper than to look one up.
     if (text === lastText) return last;
     let result = known.get(text);
-    if (result === undefined) known.set(text, (result = read(text)));
+    if (result === undefined) known.set(detached(text), (result = read(text)));
     lastText = text;
     last = result;
     return result;

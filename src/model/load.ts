@@ -8,7 +8,7 @@ import { parsePortalConfig, type PortalConfig } from './portal-config.ts';
 import type { BrokenRow, DataFile, Portal, Tables } from './portal.ts';
 import type { Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
-import { disclosureOfPath, parseSnapshot, type Snapshot } from './snapshot.ts';
+import { loadFingerprints } from './load-fingerprints.ts';
 
 /** The part of a file system that reading needs; tests hand in one made of strings. */
 export interface Files {
@@ -66,19 +66,9 @@ export function loadPortal(files: Files, sources: Sources): Portal {
     files: loader.files,
     broken: loader.broken,
     problems,
-    snapshots: loadSnapshots(files, sources.data, all),
+    ...loadFingerprints(files, sources.data, all),
     exceptions: loadExceptions(files, sources.data, all),
   };
-}
-
-function loadSnapshots(files: Files, folder: string, paths: readonly string[]): readonly Snapshot[] {
-  return paths.flatMap((path) => {
-    const disclosure = disclosureOfPath(path);
-    if (disclosure === undefined) return [];
-    const file = `${folder}/${path}`;
-    const decoded = decode(files.read(file));
-    return [parseSnapshot(file, disclosure, decoded.ok ? decoded.text : undefined)];
-  });
 }
 
 function loadExceptions(files: Files, folder: string, paths: readonly string[]): readonly Exception[] {

@@ -4,6 +4,7 @@ import type { Encoding } from './decode.ts';
 import type { Exception } from './exceptions.ts';
 import type { PortalConfig } from './portal-config.ts';
 import type { Problem } from './problem.ts';
+import type { FrozenEdition } from './frozen-edition.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export interface DataFile {
@@ -40,6 +41,8 @@ export interface Portal {
   readonly snapshots: readonly Snapshot[];
   /** What `exceptions.csv` excuses, in the order of the files. */
   readonly exceptions: readonly Exception[];
+  /** Approved lists as they were written down, in the order of the files. */
+  readonly frozenEditions: readonly FrozenEdition[];
 }
 
 /** The row of a table with this id, if there is one. */

@@ -1,11 +1,6 @@
 import { find, type Portal } from '../model/portal.ts';
 import { isLottery } from '../queries/ledger.ts';
-import { perPortal } from '../queries/memo.ts';
 import type { Row, TableName } from '../tables/index.ts';
-
-const lotteryFunds = perPortal(
-  (portal) => new Set(portal.tables.funds.filter((fund) => isLottery(portal, fund)).map((fund) => fund.id)),
-);
 
 function fundOf(portal: Portal, table: TableName, row: Row<TableName>): string | undefined {
   if (table === 'funds') return row.id;
@@ -16,8 +11,8 @@ function fundOf(portal: Portal, table: TableName, row: Row<TableName>): string |
 
 /** The lottery mark for a row of lottery money, else nothing. */
 export function lotteryMarkOf(portal: Portal, table: TableName, row: Row<TableName>): string {
-  const fund = fundOf(portal, table, row);
-  return fund !== undefined && lotteryFunds(portal).has(fund) ? portal.config.lottery_mark : '';
+  const fund = find(portal, 'funds', fundOf(portal, table, row));
+  return fund !== undefined && isLottery(portal, fund) ? portal.config.lottery_mark : '';
 }
 
 /** Whether a table has rows of lottery money: exports of it carry the lottery mark. */

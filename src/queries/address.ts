@@ -1,5 +1,6 @@
 import { find, type Portal } from '../model/portal.ts';
-import type { TableName } from '../tables/index.ts';
+import type { Row, TableName } from '../tables/index.ts';
+import { perPortal } from './memo.ts';
 
 /**
  * Above this number of services (about 160 stations) a service has no page of its own: 93,000 pages (3,000 stations)
@@ -9,6 +10,29 @@ const servicePagesUpTo = 5_000;
 
 export function hasServicePages(portal: Portal): boolean {
   return portal.tables.services.length <= servicePagesUpTo;
+}
+
+/**
+ * Whether a place has a page of its own. On a large site a village that has no station and no account of its own is named on
+ * the page of its town instead: 12,000 pages (3,000 stations) would each repeat the list of the station that serves it.
+ */
+export function hasPlacePage(portal: Portal, region: Row<'regions'>): boolean {
+  return region.level !== '村' || hasServicePages(portal) || ownVillages(portal).has(region.id);
+}
+
+const ownVillages = perPortal(({ tables }) => {
+  const rows = [...tables.stations, ...tables.funds, ...tables.projects, ...tables.organizations];
+  return new Set([
+    ...rows.map(({ region }) => region),
+    ...tables.figures.filter(({ subject_type: kind }) => kind === '区划').map(({ subject }) => subject),
+  ]);
+});
+
+/** The address of a place: its page, or its name on the page of the place above it. */
+export function placeAddress(portal: Portal, id: string): string {
+  const region = find(portal, 'regions', id);
+  if (region?.parent === undefined || hasPlacePage(portal, region)) return `/places/${id}/`;
+  return `/places/${region.parent}/#${id}`;
 }
 
 /** The address of a row's own page, or of the place where it stands on another page; undefined where it is shown nowhere alone. */
@@ -26,7 +50,7 @@ export function addressOf(portal: Portal, table: TableName | 'models' | 'stories
     case 'stories':
       return `/${table}/${id}/`;
     case 'regions':
-      return `/places/${id}/`;
+      return placeAddress(portal, id);
     case 'organizations': {
       const region = find(portal, 'organizations', id)?.region;
       return region === undefined ? undefined : `/places/${region}/#${id}`;
@@ -52,4 +76,9 @@ export function eventCalendar(id: string): string {
 /** The calendar that follows the events of a station. */
 export function stationCalendar(id: string): string {
   return `/stations/${id}/events.ics`;
+}
+
+/** A station's whole list in one file, to take along. */
+export function offlineFile(id: string): string {
+  return `/stations/${id}/offline.html`;
 }

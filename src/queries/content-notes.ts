@@ -8,7 +8,7 @@ import { columnOf, isCited } from './cell-text.ts';
 import { nameOf } from './content.ts';
 import type { Footnotes } from './footnotes.ts';
 import { isLottery } from './ledger.ts';
-import { parseQuery } from './sum.ts';
+import { parseQuery, rowsOfQuery } from './sum.ts';
 
 /** What a component in a text stands for, once its row has been found. */
 export type ContentTarget =
@@ -89,9 +89,10 @@ export function touchesLottery(portal: Portal, entry: ContentEntry): boolean {
   return contentReferences(entry).some(({ component, target }) => {
     const [table = '', id = ''] = (target.split('.')[0] ?? '').split('/');
     if (component === 'Sum')
-      return (parseQuery(target) ?? []).some((term) =>
-        term.filters.some(([key, values]) => key === 'fund' && values.some((fund) => isLotteryFund(portal, fund))),
-      );
+      return rowsOfQuery(portal, target).some(({ table: of, row }) => {
+        const fund = row[of === 'funds' ? 'id' : 'fund'];
+        return typeof fund === 'string' && isLotteryFund(portal, fund);
+      });
     if (table === 'funds') return isLotteryFund(portal, id);
     if (table === 'receipts' || table === 'expenses' || table === 'budgets')
       return isLotteryFund(portal, find(portal, table, id)?.fund);

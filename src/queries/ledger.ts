@@ -2,6 +2,7 @@ import { yearOf } from '../model/date.ts';
 import type { Portal } from '../model/portal.ts';
 import { add, boundOf, subtract, total, type Quantity } from '../model/quantity.ts';
 import type { Row } from '../tables/index.ts';
+import { perPortal } from './memo.ts';
 import { rowsBy } from './rows-by.ts';
 
 /** Kinds of receipts that enter a balance. 投入, 争取 and 实物折价 are stated amounts beside it. */
@@ -138,11 +139,24 @@ export function spentOnLine(portal: Portal, line: BudgetLine): readonly Row<'exp
   return line.versions.flatMap((version) => rowsBy(portal, 'expenses', 'budget', version.id));
 }
 
-/** Whether a fund is lottery money, directly or passed on: its pages carry the lottery mark. */
+/** Funds of lottery money, and all that such money was passed on to, in any number of steps. */
+const lotteryFunds = perPortal((portal): ReadonlySet<string> => {
+  const found = new Set(portal.tables.funds.filter(({ kind }) => kind === '福利彩票公益金').map(({ id }) => id));
+  // A set hands over what is added to it on the way: each fund is followed once, and a circle ends by itself.
+  for (const fund of found) {
+    for (const receipt of rowsBy(portal, 'receipts', 'fund', fund)) {
+      for (const { fund: next } of rowsBy(portal, 'receipts', 'upstream', receipt.id)) found.add(next);
+    }
+  }
+  return found;
+});
+
+/** Whether a fund holds lottery money, at first hand or passed on through others: its pages carry the lottery mark. */
 export function isLottery(portal: Portal, fund: Row<'funds'>): boolean {
-  if (fund.kind === '福利彩票公益金') return true;
-  return rowsBy(portal, 'receipts', 'fund', fund.id).some((receipt) => {
-    const upstream = portal.byId.receipts.get(receipt.upstream ?? '');
-    return portal.byId.funds.get(upstream?.fund ?? '')?.kind === '福利彩票公益金';
-  });
+  return lotteryFunds(portal).has(fund.id);
+}
+
+/** Whether there is any lottery money at all: pages over all funds carry the mark then. */
+export function hasLottery(portal: Portal): boolean {
+  return lotteryFunds(portal).size > 0;
 }

@@ -58,6 +58,24 @@ export function passedOutQuery(scope: Scope, time: Time = {}): string | undefine
   return within === undefined ? downstream(scope, time) : `${downstream(scope, time)} - ${within}`;
 }
 
+/** What was passed on from these funds to some others. */
+export function passedToQuery(scope: Scope, to: readonly string[], time: Time = {}): string | undefined {
+  return scope.upstream.length === 0 ? undefined : `${downstream(scope, time)}&fund=${to.join('|')}`;
+}
+
+/** What came in as one kind of receipt, without what these receipts (of the same holder) passed on. */
+export function receivedAsQuery(scope: Scope, kind: string, upstream: readonly string[], time: Time = {}): string {
+  const all = `receipts.amount?${fundsIn(scope)}&kind=${kind}${when(time)}`;
+  return upstream.length === 0
+    ? all
+    : `${all} - receipts.amount?upstream=${upstream.join('|')}&${fundsIn(scope)}&kind=${kind}${when(time)}`;
+}
+
+/** What was spent on one category. */
+export function spentOnQuery(scope: Scope, category: string, time: Time = {}): string {
+  return `${spentQuery(scope, time)}&category=${category}`;
+}
+
 /** What was passed on to any fund, for the account of a single one. */
 export function passedOnQuery(scope: Scope, time: Time = {}): string | undefined {
   return scope.upstream.length === 0 ? undefined : downstream(scope, time);

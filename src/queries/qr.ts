@@ -10,10 +10,10 @@ export function qrPng(text: string): string {
   const width = size * scale;
   const png = new PNG({ width, height: width, colorType: 0, inputColorType: 0, inputHasAlpha: false, bitDepth: 8 });
   const pixels = Buffer.alloc(width * width, 255);
-  for (let y = 0; y < width; y++) {
-    for (let x = 0; x < width; x++) {
-      if (data[Math.floor(y / scale)]?.[Math.floor(x / scale)] === true) pixels[y * width + x] = 0;
-    }
+  for (const [y, modules] of data.entries()) {
+    const row = pixels.subarray(y * scale * width, (y * scale + 1) * width);
+    for (const [x, dark] of modules.entries()) if (dark) row.fill(0, x * scale, (x + 1) * scale);
+    for (let line = 1; line < scale; line++) row.copy(pixels, (y * scale + line) * width);
   }
   png.data = pixels;
   return `data:image/png;base64,${PNG.sync.write(png, { colorType: 0, inputColorType: 0, inputHasAlpha: false, filterType: 0, deflateLevel: 6 }).toString('base64')}`;

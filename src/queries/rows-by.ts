@@ -4,7 +4,7 @@ import { perPortal } from './memo.ts';
 
 type Index = ReadonlyMap<unknown, readonly unknown[]>;
 
-const indexes = perPortal(() => new Map<string, Index>());
+const indexes = perPortal(() => new Map<TableName, Map<string, Index>>());
 const none: readonly never[] = [];
 
 /**
@@ -17,10 +17,11 @@ export function rowsBy<Name extends TableName>(
   column: string & keyof Row<Name>,
   value: string | number,
 ): readonly Row<Name>[] {
-  const known = indexes(portal);
-  const key = `${table}.${column}`;
-  const index = known.get(key) ?? buildIndex(portal, table, column);
-  known.set(key, index);
+  const tables = indexes(portal);
+  let columns = tables.get(table);
+  if (columns === undefined) tables.set(table, (columns = new Map<string, Index>()));
+  let index = columns.get(column);
+  if (index === undefined) columns.set(column, (index = buildIndex(portal, table, column)));
   // Sound: buildIndex filled the map with rows of this table only.
   return (index.get(value) ?? none) as readonly Row<Name>[];
 }

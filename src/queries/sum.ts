@@ -48,6 +48,15 @@ export function sum(portal: Portal, query: string): Sum | undefined {
   };
 }
 
+/** The rows that a query counts or adds up, each with its table; none where its text is not a query. */
+export function rowsOfQuery(
+  portal: Portal,
+  query: string,
+): readonly { readonly table: TableName; readonly row: Readonly<Record<string, unknown>> }[] {
+  const terms = parseQuery(query) ?? [];
+  return terms.flatMap((term) => select(portal, term).map((row) => ({ table: term.table, row })));
+}
+
 /** Splits a query into its terms, or undefined where a table or a column does not exist. */
 export function parseQuery(query: string): readonly Term[] | undefined {
   const terms = query.split(/ (?=[+-] )/).map(parseTerm);
@@ -119,7 +128,10 @@ function candidates(
 ): readonly AnyRow[] {
   if (equality) {
     const [key, values] = equality;
-    return [...new Set(values.flatMap((value): readonly AnyRow[] => rowsBy(portal, table, key as never, value)))];
+    const [first = '', ...more] = values;
+    const found: readonly AnyRow[] = rowsBy(portal, table, key as never, first);
+    if (more.length === 0) return found;
+    return [...new Set([found, ...more.map((value) => rowsBy(portal, table, key as never, value))].flat())];
   }
   if (!place) return portal.tables[table];
   const index = rowsByPlace(portal, table);

@@ -82,6 +82,7 @@ export const text = {
     },
   },
   subject: '对象',
+  place: '地方',
   difference: '差',
   verdict: '结论',
   sampleRows: '示例的账目',

@@ -10,4 +10,7 @@ export const text = {
   approved: '批复预算合计 ',
   onBudget: '，已经花掉 ',
   years: '各年收支',
+  largestSource: (from: string, to: string) => `最大的来源是${from}，进了${to}：`,
+  largestUse: (from: string, to: string) => `；最大的去处是从${from}到${to}：`,
+  givenBack: (name: string) => `${name}（退回）`,
 } as const;

@@ -37,9 +37,9 @@ function labelOf(row: HTMLTableRowElement): string {
     .join('，');
 }
 
-/** The text of a cell without its small print and the numbers of its sources. */
+/** The text of a cell without its small print and the numbers of its sources. A heading that sorts stands in a button. */
 function words(cell: HTMLElement): string {
-  return [...cell.childNodes]
+  return [...(cell.querySelector(':scope > button') ?? cell).childNodes]
     .filter((node) => !(node instanceof Element && node.matches('small, .ref')))
     .map((node) => node.textContent ?? '')
     .join('')

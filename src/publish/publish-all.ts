@@ -1,8 +1,10 @@
-import { environment, getPortal } from '../model/get-portal.ts';
 import type { Portal } from '../model/portal.ts';
+import { dataUntil, type Site } from '../queries/site.ts';
 import { tableNames } from '../tables/index.ts';
+import { siteChanges } from '../queries/changes/site-changes.ts';
 import { builtPages } from './built-pages.ts';
 import { calendarFile, calendarFiles } from './calendar.ts';
+import { changesFeedFile } from './changes-feed.ts';
 import { checksumsFile } from './checksums.ts';
 import { csvFile } from './csv.ts';
 import { datapackageFile } from './datapackage.ts';
@@ -12,21 +14,28 @@ import { feedFile } from './feed.ts';
 import { headersFile } from './headers.ts';
 import { hsdsFiles } from './hsds.ts';
 import { jsonFile } from './json.ts';
+import { offlineFiles } from './offline-file.ts';
 import type { PublishedFile, WrittenFile } from './published-file.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
+import { writeServiceWorker } from './service-worker.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { threesixtyGivingFile } from './threesixty-giving.ts';
 import { writePublished } from './write-file.ts';
 
-/** Writes what is not a page into the built folder. */
-export async function afterBuild(folder: string): Promise<void> {
-  publishAll(folder, getPortal(), environment.today);
-  await writeSearchIndex(folder, searchRecords(getPortal(), environment.today));
+/**
+ * Writes all that does not need the built pages into the built folder: data files first, then what speaks of them (data
+ * package, checksums), feeds and calendars, the search index.
+ */
+export async function publishData(folder: string, site: Site): Promise<void> {
+  const { portal, today } = site;
+  for (const file of offlineFiles(portal, today, dataUntil(site))) writePublished(folder, file);
+  publishFiles(folder, portal, today);
+  writePublished(folder, changesFeedFile(portal, siteChanges({ portal })));
+  await writeSearchIndex(folder, searchRecords(portal, today));
 }
 
-/** Data files first, then what speaks of them (data package, checksums), then what speaks of the pages. */
-export function publishAll(folder: string, portal: Portal, today: string): readonly WrittenFile[] {
+export function publishFiles(folder: string, portal: Portal, today: string): readonly WrittenFile[] {
   const written: WrittenFile[] = [];
   const write = (file: PublishedFile): void => void written.push(writePublished(folder, file));
   for (const table of tableNames) {
@@ -41,13 +50,20 @@ export function publishAll(folder: string, portal: Portal, today: string): reado
   write(calendarFile(portal, today));
   for (const file of disclosureCalendarFiles(portal, today)) write(file);
   for (const file of calendarFiles(portal, today)) write(file);
-  const pages = [...builtPages(folder)];
-  const policies = new Set(pages.map(({ policy }) => policy).filter((policy) => policy !== undefined));
-  for (const file of sitemapFiles(
-    portal.config.site,
-    pages.filter(({ listed }) => listed).map(({ path }) => path),
-  ))
-    write(file);
-  write(headersFile([...policies]));
   return written;
+}
+
+/**
+ * Writes what speaks of the built pages: which addresses search engines may list, which policies the host sends, what the
+ * service worker keeps.
+ */
+export function publishPageFiles(folder: string, site: string): void {
+  const listed: string[] = [];
+  const policies = new Set<string>();
+  for (const page of builtPages(folder)) {
+    if (page.listed) listed.push(page.path);
+    if (page.policy !== undefined) policies.add(page.policy);
+  }
+  for (const file of [...sitemapFiles(site, listed), headersFile([...policies])]) writePublished(folder, file);
+  writeServiceWorker(folder);
 }

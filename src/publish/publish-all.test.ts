@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tableNames } from '../tables/index.ts';
-import { publishAll } from './after-build.ts';
+import { publishFiles, publishPageFiles } from './publish-all.ts';
 import { publishPortal } from './publish-fixture.ts';
 import { inPieces } from './published-file.ts';
 
@@ -26,9 +26,9 @@ function page(path: string, head = ''): void {
 
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 
-describe('publishAll', () => {
+describe('publishFiles', () => {
   it('writes the data files with checksums that hold', () => {
-    publishAll(folder, publishPortal(), '2026-11-21');
+    publishFiles(folder, publishPortal(), '2026-11-21');
     const lines = read('data/checksums.txt').trim().split('\n');
     expect(lines).toHaveLength(tableNames.length * 3 + 4);
     for (const line of lines) {
@@ -45,7 +45,7 @@ describe('publishAll', () => {
     page('');
     page('stations/zhan');
     page('stories/gone', '<meta name="robots" content="noindex">');
-    publishAll(folder, publishPortal(), '2026-11-21');
+    publishPageFiles(folder, 'https://gongshilan.example');
     expect(read('sitemap-0.xml').match(/<loc>.*?<\/loc>/g)).toEqual([
       '<loc>https://gongshilan.example/</loc>',
       '<loc>https://gongshilan.example/stations/zhan/</loc>',
@@ -54,8 +54,8 @@ describe('publishAll', () => {
   });
 
   it('makes the same bytes twice', () => {
-    const first = publishAll(folder, publishPortal(), '2026-11-21');
-    const second = publishAll(folder, publishPortal(), '2026-11-21');
+    const first = publishFiles(folder, publishPortal(), '2026-11-21');
+    const second = publishFiles(folder, publishPortal(), '2026-11-21');
     expect(second).toEqual(first);
   });
 });

@@ -1,0 +1,15 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { detached } from './detached.ts';
+
+describe('detached', () => {
+  it('gives back the same text, whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        expect(detached(text)).toBe(text);
+      }),
+    );
+    const half = '半个字在末尾，不能丢也不能变\ud83d';
+    expect(detached(half)).toBe(half);
+  });
+});

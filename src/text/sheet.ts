@@ -1,0 +1,36 @@
+/** Words of the tools above a table of money, and of the notes at the end of its file. */
+export const text = {
+  tools: (caption: string) => `${caption}：筛选、排序、下载`,
+  words: '找字',
+  wordsHint: '例如 餐费',
+  all: '全部',
+  sort: '排序',
+  asIs: '原来的顺序',
+  ascending: { number: '从少到多', date: '从早到晚', text: '按拼音' },
+  descending: { number: '从多到少', date: '从晚到早', text: '按拼音倒过来' },
+  reset: '全部显示',
+  download: '下载眼前的表',
+  shown: (shown: number, all: number) =>
+    shown === all ? `共 ${String(all)} 行，都在这里。` : `共 ${String(all)} 行，眼前 ${String(shown)} 行。`,
+  total: (what: string, amount: string) => `${what}合计 ${amount} 元。`,
+  inexact: (what: string) => `${what}里有不确切的数，这里不加总。`,
+  none: '没有符合的行，换个字或少选一项试试。',
+  year: (year: string) => `${year}年`,
+  having: (words: string) => `含“${words}”`,
+  sorted: (column: string, order: string) => `按${column}${order}`,
+
+  // Notes in the file
+  notes: '# 以下是说明，不是数据',
+  page: '页面',
+  filter: '筛选',
+  noFilter: '没有筛选',
+  order: '顺序',
+  head: '表头',
+  rows: '行数',
+  until: '数据截至',
+  licence: '许可',
+  mark: '标识',
+  unit: '金额单位是元，带两位小数；原文是“66万元”这样的，照原文写。',
+  sample: '示例',
+  sampleNote: '示例数据，不是真实的钱，不要和真实的合在一起。',
+} as const;
