@@ -45,6 +45,7 @@ describe('publishFiles', () => {
     page('');
     page('stations/zhan');
     page('stories/gone', '<meta name="robots" content="noindex">');
+    writeFileSync(join(folder, 'sw.js'), 'run(self.gongshilanShell);');
     publishPageFiles(folder, 'https://gongshilan.example');
     expect(read('sitemap-0.xml').match(/<loc>.*?<\/loc>/g)).toEqual([
       '<loc>https://gongshilan.example/</loc>',
