@@ -45,6 +45,11 @@ describe('publishFiles', () => {
     page('');
     page('stations/zhan');
     page('stories/gone', '<meta name="robots" content="noindex">');
+    // What the service worker is made of.
+    for (const path of ['_astro', 'icons', 'data', 'search', 'pagefind'])
+      mkdirSync(join(folder, path), { recursive: true });
+    for (const path of ['icons/seal.svg', 'data/checksums.txt', 'search/pinyin.json', 'pagefind/pagefind-entry.json'])
+      writeFileSync(join(folder, path), '{}');
     writeFileSync(join(folder, 'sw.js'), 'run(self.gongshilanShell);');
     publishPageFiles(folder, 'https://gongshilan.example');
     expect(read('sitemap-0.xml').match(/<loc>.*?<\/loc>/g)).toEqual([
