@@ -12,17 +12,13 @@ export const weightColumn: Rule = {
   level: 'error',
   *check({ portal }) {
     for (const row of portal.tables.weights) {
+      const at = { rule: 'weight-column', level: 'error', ...cellPlace(portal, 'weights', row.at, 'columns') } as const;
+      if (row.columns.length === 0) yield { ...at, message: '空着，看不出说的是哪一格。请写中文列名。' };
       const table = qualityTables[row.table];
       const titles = columnsOf(table).map(([, { title }]) => title);
       for (const value of row.columns.filter((title) => !titles.includes(title))) {
         const message = `不是 ${tableTitle(table)} 的列${nearestClause(value, titles)}。请写中文列名。`;
-        yield {
-          rule: 'weight-column',
-          level: 'error',
-          ...cellPlace(portal, 'weights', row.at, 'columns'),
-          value,
-          message,
-        };
+        yield { ...at, value, message };
       }
     }
   },

@@ -43,7 +43,7 @@ const wantedIn = perPortal((portal) => ({ stations: wanted(portal, '站点'), se
 function wanted(portal: Portal, table: keyof typeof qualityTables): readonly Wanted[] {
   const columns = columnsOf(qualityTables[table]);
   return portal.tables.weights
-    .filter((row) => row.table === table)
+    .filter((row) => row.table === table && row.columns.length > 0)
     .map(({ columns: titles, weight }) => ({
       keys: columns.filter(([, { title }]) => titles.includes(title)).map(([key]) => key),
       title: titles.join('或'),

@@ -13,7 +13,6 @@ export const weights = defineTable({
       help: '中文列名。写几个，用分号隔开：其中一个填了就算填了。',
       type: 'text',
       list: true,
-      required: true,
     },
     weight: { title: '权重', help: '1 到 10，越要紧越大。', type: 'integer', required: true },
     note: { title: '理由', help: '为什么要紧。', type: 'text' },

@@ -178,6 +178,13 @@ export const linkGuides: readonly Guide[] = [
     },
   ),
   guide(
+    'weight-column',
+    ['完整度权重表里写的列，那张表没有。', '照提示改成最接近的列名。', '列名写错了，这一格填没填就算不进去。'],
+    'data/common/weights.csv',
+    ['编号,表,列,权重'],
+    [['weight-phone,站点,电话号码,10'], ['weight-phone,站点,电话,10']],
+  ),
+  guide(
     'frozen',
     [
       '批准过、已经贴出去的清单，存底以后又改了；或者已经起用，还没有存底。',
@@ -200,12 +207,5 @@ export const linkGuides: readonly Guide[] = [
         ],
       },
     },
-  ),
-  guide(
-    'weight-column',
-    ['完整度权重表里写的列，那张表没有。', '照提示改成最接近的列名。', '列名写错了，这一格填没填就算不进去。'],
-    'data/common/weights.csv',
-    ['编号,表,列,权重'],
-    [['weight-phone,站点,电话号码,10'], ['weight-phone,站点,电话,10']],
   ),
 ];

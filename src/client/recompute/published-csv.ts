@@ -34,6 +34,7 @@ const lists = new Set([
   'aliases',
   'audiences',
   'bring',
+  'columns',
   'fund_kinds',
   'needs',
   'parties',
