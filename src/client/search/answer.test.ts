@@ -40,6 +40,11 @@ describe('answer', () => {
     expect((await found(query)).urls[0]).toBe('/services/song/');
   });
 
+  it('takes nothing out of what is part of a name', async () => {
+    expect(await found('里镇社')).toMatchObject({ state: 'exact', urls: ['/stations/zhan/'] });
+    expect(await found('看看老人')).toMatchObject({ state: 'exact', urls: ['/services/kan/'] });
+  });
+
   it('finds the station of a place by the two together, in any order', async () => {
     for (const query of ['泊里社工站', '社工站 泊里', '泊里的社工站'])
       expect(await found(query)).toMatchObject({

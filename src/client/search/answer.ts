@@ -1,7 +1,8 @@
-import { cleanQuery } from '../../text/clean-query.ts';
+import { cleanQuery, plainText } from '../../text/clean-query.ts';
 import type { Ear } from './ear.ts';
 import { reallySays } from './evidence.ts';
 import { squeezed } from './squeeze.ts';
+import { fold } from './folded.ts';
 import { spelledOut } from './initials.ts';
 import { placeName, type Library } from './library.ts';
 import type { SearchIndex } from './open-index.ts';
@@ -41,9 +42,9 @@ const letters = /[a-z]/;
 
 /** Answers a query: finds by the words as typed first, then in simplified characters, then by sound. */
 export async function answer(query: string, index: SearchIndex): Promise<Answer> {
-  const words = wordsOf(query);
-  if (words.length === 0) return { state: 'none', words, hits: [] };
   const { library } = index;
+  const words = isName(query, library) ? plainText(query).split(' ') : wordsOf(query);
+  if (words.length === 0) return { state: 'none', words, hits: [] };
   const plain = await look(index, words);
   if (plain.state === 'exact') return plain;
   const short = words.map((word) => squeezed(word, library));
@@ -62,6 +63,19 @@ export async function answer(query: string, index: SearchIndex): Promise<Answer>
   }
   if (plain.hits[0] !== undefined && plain.hits[0].cover >= understood && !letters.test(words.join(''))) return plain;
   return best([plain, ...heard(library, words, ear)]);
+}
+
+/** Whether a query is, as it stands, a name or part of one: then nothing is taken out of it (例镇上坡 is not 例 坡). */
+function isName(query: string, { expressions }: Library): boolean {
+  const whole = fold(query).text;
+  return (
+    whole.length > 1 &&
+    expressions.some(
+      ({ characters, owners }) =>
+        characters.join('').includes(whole) &&
+        owners.some(({ field }) => field === 'title' || field === 'name' || field === 'spoken'),
+    )
+  );
 }
 
 /** The words of a query; pinyin typed with blanks (`song can`) is one word. */

@@ -224,8 +224,8 @@ function massesOf(library: Library, words: readonly (readonly string[])[]): read
   const joints = new Set<number>();
   for (let at = 0, each = 0; each < words.length; each += 1) joints.add((at += words[each]?.length ?? 0) - 1);
   return characters.slice(1).map((character, at) => {
-    // Where two words meet is no pair of the query.
-    if (joints.has(at)) return 0;
+    // Where two words meet is no pair of the query, but a word of one character has no other.
+    if (joints.has(at)) return joints.has(at - 1) || joints.has(at + 1) || at === 0 ? unknownMass : 0;
     const owners = new Set<number>();
     const share = talk.get(at) ?? 1;
     for (const index of library.byPair.get(`${characters[at] ?? ''}${character}`) ?? [])
