@@ -27,8 +27,9 @@ export interface Reading {
 
 /** Fewer names than this that say the words, and the texts are looked into as well. */
 const enough = 10;
-/** A hit by less than this cover (0 to 100) is chance. */
+/** A hit by less than this cover (0 to 100) is chance, unless it says as much as one telling word. */
 const leastCover = 24;
+const leastSaid = 3.2;
 /** Of the best cover, this share is still worth showing. */
 const leastShare = 0.5;
 /** From this cover on, a query has been understood as it was typed. */
@@ -124,7 +125,9 @@ function allSay(
 
 function near(words: readonly string[], scored: readonly Scored[]): Answer {
   const bestCover = Math.max(0, ...scored.slice(0, 20).map(({ cover }) => cover));
-  const hits = scored.filter(({ cover }) => cover >= Math.max(leastCover, bestCover * leastShare));
+  const hits = scored.filter(
+    ({ cover, said }) => (cover >= leastCover || said >= leastSaid) && cover >= bestCover * leastShare,
+  );
   return { state: hits.length > 0 ? 'near' : 'none', words, hits };
 }
 

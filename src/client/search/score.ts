@@ -44,6 +44,8 @@ export interface Scored {
   readonly record: number;
   /** How much of the query it says, weighed by where: 0 to 100. */
   readonly cover: number;
+  /** How much it says, by how much each pair of the query tells; a rare word is about 5, however long the rest of the query. */
+  readonly said: number;
   /** The cover, and what else speaks for it: best first by this. */
   readonly score: number;
   readonly reason: Reason | undefined;
@@ -90,7 +92,7 @@ export function score(library: Library, question: Question): readonly Scored[] {
     const kind = kindOf(library, record);
     const extra = (own?.extra ?? 0) + kindWeights[kind] - (entry?.sample === true ? samplePenalty : 0);
     const brevity = Math.min(Array.from(entry?.title ?? '').length, 30) / 10;
-    found.push({ record, cover, score: cover + extra - brevity, reason: own?.reason });
+    found.push({ record, cover, said, score: cover + extra - brevity, reason: own?.reason });
   }
   return found.sort((a, b) => b.score - a.score || a.record - b.record);
 }
