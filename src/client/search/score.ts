@@ -16,6 +16,9 @@ const weights: Readonly<Record<Field, number>> = {
   place: 0.6,
 };
 
+/** Names of categories and needs stand on the pages of what carries them. */
+const officialWeights: typeof weights = { ...weights, 需求: 0.85, 类别: 0.85 };
+
 /** What a resident most likely looks for comes first; on the scale of the scores, 0 to 100. */
 const kindWeights: Readonly<Record<Kind, number>> = {
   services: 12,
@@ -38,6 +41,8 @@ export interface Reason {
   readonly text: string;
   /** The part of it that only sounds like the query, where it was found so. */
   readonly heard: string | undefined;
+  /** Whether it is the name of a category, a need or an audience, as it stands on the page. */
+  readonly official: boolean;
 }
 
 export interface Scored {
@@ -131,16 +136,17 @@ function coversOf(library: Library, { words, ear }: Question): Covers {
     const sum = pairs.reduce((all, each) => all + each, 0);
     if (sum === 0) continue;
     const fullness = 0.75 + 0.25 * share;
-    for (const { field, index, rank } of expression.owners) {
+    for (const { field, index, rank, official } of expression.owners) {
       const covers = field === 'place' ? places : faces;
-      const weight = weights[field] * fullness * (1 - Math.min(rank ?? 0, 3) / 8);
+      const weight =
+        (official === true ? officialWeights : weights)[field] * fullness * (1 - Math.min(rank ?? 0, 3) / 8);
       const cover = covers.get(index) ?? emptyCover(pairs.length);
       covers.set(index, cover);
       for (const [at, each] of pairs.entries()) cover.pairs[at] = Math.max(cover.pairs[at] ?? 0, each * weight);
       const strength = sum * weight;
       if (strength > cover.best) {
         cover.best = strength;
-        cover.reason = { field, text: expression.text, heard };
+        cover.reason = { field, text: expression.text, heard, official: official === true };
       }
       cover.extra = Math.max(cover.extra, extraOf(characters, expression, field));
     }
