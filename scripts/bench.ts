@@ -6,6 +6,7 @@ import { runFuzz } from './bench/fuzz/run-fuzz.ts';
 import { parseOptions, type BenchOptions } from './bench/options.ts';
 import { atMost, resultTable, type PartResult, type Result } from './bench/result-table.ts';
 import { makeSubject, makeWorkplace } from './bench/workplace.ts';
+import { runSearch } from './bench/search/run-search.ts';
 import { say, startProgress } from './print/progress.ts';
 
 const programs = { check: { title: '检查', run: benchCheck }, build: { title: '生成', run: benchBuild } } as const;
@@ -14,12 +15,13 @@ const programs = { check: { title: '检查', run: benchCheck }, build: { title: 
  * `npm run bench`: makes samples of 300 and 3,000 stations, checks and builds them, and prints what that took beside the
  * budgets. Exit code 1 where a program failed, 2 for a wrong option; a budget that is exceeded is only told. With `fuzz` it damages
  * real files byte by byte instead, and sees that nothing changes unseen; with `axe` it looks at every built page; with `money` it
- * works out the balances and identities of a million rows of accounts.
+ * works out the balances and identities of a million rows of accounts; with `search` it asks the search of the built site.
  */
 async function run(words: readonly string[]): Promise<number> {
   if (words[0] === 'axe') return runAxe();
   if (words[0] === 'fuzz') return runFuzz(words.slice(1));
   if (words[0] === 'money') return benchMoney(words.slice(1));
+  if (words[0] === 'search') return runSearch();
   const parsed = parseOptions(words);
   if (!parsed.ok) {
     console.error(parsed.message);

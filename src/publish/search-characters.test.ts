@@ -17,7 +17,7 @@ describe('charactersFile', () => {
   });
 
   it('has the traditional forms of Taiwan and Hong Kong', () => {
-    for (const pair of ['飯饭', '裡里', '裏里', '務务']) expect(file.traditional).toContain(pair);
+    for (const pair of ['飯饭', '裡里', '裏里', '務务', '發发', '髮发']) expect(file.traditional).toContain(pair);
   });
 
   it('does not depend on the order of what it is given', () => {

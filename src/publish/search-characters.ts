@@ -1,4 +1,4 @@
-import { Converter } from 'opencc-js/cn2t';
+import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import type { CharactersFile } from '../client/search/index-file.ts';
 
@@ -20,7 +20,7 @@ export function charactersFile(texts: readonly string[]): CharactersFile {
   const sorted = [...sounds].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     sounds: Object.fromEntries(sorted.map(([syllable, characters]) => [syllable, characters.join('')])),
-    traditional: all.flatMap((character) => traditionalForms(character).map((form) => form + character)).join(''),
+    traditional: traditionalForms(new Set(all)),
   };
 }
 
@@ -34,17 +34,19 @@ function syllablesOf(character: string): readonly string[] {
   return [...new Set(pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true }))];
 }
 
-// Taiwan and Hong Kong part in a few (裡, 裏).
-const converters = [
-  Converter({ from: 'cn', to: 'tw' }),
-  Converter({ from: 'cn', to: 'hk' }),
-  Converter({ from: 'cn', to: 't' }),
-];
+// From every script to simplified characters: several traditional characters may be one (發, 髮: 发).
+const toSimplified = [Converter({ from: 'tw', to: 'cn' }), Converter({ from: 'hk', to: 'cn' })];
 
-function traditionalForms(character: string): readonly string[] {
-  return [...new Set(converters.map((convert) => convert(character)))].filter(
-    (form) => form !== character && Array.from(form).length === 1,
-  );
+/** Every traditional character of the basic block whose simplified form is among those given, followed by that form. */
+function traditionalForms(simplified: ReadonlySet<string>): string {
+  let forms = '';
+  for (let code = 0x4e00; code <= 0x9fff; code += 1) {
+    const character = String.fromCodePoint(code);
+    if (simplified.has(character)) continue;
+    const form = toSimplified.map((convert) => convert(character)).find((each) => each !== character);
+    if (form !== undefined && simplified.has(form)) forms += character + form;
+  }
+  return forms;
 }
 
 /** GB 2312 level 1, rows 16 to 55: the characters that 99.7 % of modern texts are written with. */

@@ -22,6 +22,7 @@ export const text = {
   none: (query: string) => `没有完全匹配“${query}”的内容。换个说法试试，或者从下面的列表找。`,
   soundsLike: (words: string) => `读音相近：${words}`,
   alsoCalled: (words: string) => `又叫：${words}`,
+  listedUnder: (words: string) => `归在：${words}`,
   alsoSaid: (words: string) => `大家也这么说：${words}`,
   allKinds: '全部',
   allPlaces: '全部地方',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../browser.ts';
@@ -133,5 +134,31 @@ describe('the search page', () => {
     expect(await page.locator('#search-status').innerText()).toContain('没有完全匹配');
     expect(await page.locator('#search-help a[href^="tel:"]').first().isVisible()).toBe(true);
     expect(await page.locator('main a[href^="/services/need/"]').first().isVisible()).toBe(true);
+  });
+
+  it.each([
+    ['exact', '没人做饭'],
+    ['near', '社工占'],
+    ['none', 'xyzzyq'],
+  ])('has no fault of accessibility when its answer is %s, in usual and in largest type', async (state, query) => {
+    for (const [width, size] of [
+      [1280, ''],
+      [320, '&size=xl'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${server.origin}/search/?q=${encodeURIComponent(query)}${size}`);
+      expect((await shown(page)).state).toBe(state);
+      await page.waitForLoadState('networkidle');
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(async () => {
+        // Sound: the line before has brought axe into the page.
+        const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
+          rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+        });
+        return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      });
+      expect(listed(violations)).toBe('');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
   });
 });

@@ -40,6 +40,16 @@ describe('answer', () => {
     expect((await found(query)).urls[0]).toBe('/services/song/');
   });
 
+  it('takes nothing out of what is part of a name', async () => {
+    for (const [query, url] of [
+      ['里镇社', '/stations/zhan/'],
+      ['看看老人', '/services/kan/'],
+    ] as const) {
+      const { state, urls } = await found(query);
+      expect([state, urls[0]]).toEqual(['exact', url]);
+    }
+  });
+
   it('finds the station of a place by the two together, in any order', async () => {
     for (const query of ['泊里社工站', '社工站 泊里', '泊里的社工站'])
       expect(await found(query)).toMatchObject({

@@ -1,7 +1,8 @@
-import { cleanQuery } from '../../text/clean-query.ts';
+import { cleanQuery, plainText } from '../../text/clean-query.ts';
 import type { Ear } from './ear.ts';
 import { reallySays } from './evidence.ts';
 import { squeezed } from './squeeze.ts';
+import { fold } from './folded.ts';
 import { spelledOut } from './initials.ts';
 import { placeName, type Library } from './library.ts';
 import type { SearchIndex } from './open-index.ts';
@@ -26,8 +27,9 @@ export interface Reading {
 
 /** Fewer names than this that say the words, and the texts are looked into as well. */
 const enough = 10;
-/** A hit by less than this cover (0 to 100) is chance. */
+/** A hit by less than this cover (0 to 100) is chance, unless it says as much as one telling word. */
 const leastCover = 24;
+const leastSaid = 3.2;
 /** Of the best cover, this share is still worth showing. */
 const leastShare = 0.5;
 /** From this cover on, a query has been understood as it was typed. */
@@ -41,9 +43,9 @@ const letters = /[a-z]/;
 
 /** Answers a query: finds by the words as typed first, then in simplified characters, then by sound. */
 export async function answer(query: string, index: SearchIndex): Promise<Answer> {
-  const words = wordsOf(query);
-  if (words.length === 0) return { state: 'none', words, hits: [] };
   const { library } = index;
+  const words = isName(query, library) ? plainText(query).split(' ') : wordsOf(query);
+  if (words.length === 0) return { state: 'none', words, hits: [] };
   const plain = await look(index, words);
   if (plain.state === 'exact') return plain;
   const short = words.map((word) => squeezed(word, library));
@@ -62,6 +64,19 @@ export async function answer(query: string, index: SearchIndex): Promise<Answer>
   }
   if (plain.hits[0] !== undefined && plain.hits[0].cover >= understood && !letters.test(words.join(''))) return plain;
   return best([plain, ...heard(library, words, ear)]);
+}
+
+/** Whether a query is, as it stands, a name or part of one: then nothing is taken out of it (例镇上坡 is not 例 坡). */
+function isName(query: string, { expressions }: Library): boolean {
+  const whole = fold(query).text;
+  return (
+    whole.length > 1 &&
+    expressions.some(
+      ({ characters, owners }) =>
+        characters.join('').includes(whole) &&
+        owners.some(({ field }) => field === 'title' || field === 'name' || field === 'spoken'),
+    )
+  );
 }
 
 /** The words of a query; pinyin typed with blanks (`song can`) is one word. */
@@ -110,7 +125,9 @@ function allSay(
 
 function near(words: readonly string[], scored: readonly Scored[]): Answer {
   const bestCover = Math.max(0, ...scored.slice(0, 20).map(({ cover }) => cover));
-  const hits = scored.filter(({ cover }) => cover >= Math.max(leastCover, bestCover * leastShare));
+  const hits = scored.filter(
+    ({ cover, said }) => (cover >= leastCover || said >= leastSaid) && cover >= bestCover * leastShare,
+  );
   return { state: hits.length > 0 ? 'near' : 'none', words, hits };
 }
 

@@ -59,10 +59,11 @@ function reasonOf(
   if (reason?.heard !== undefined) return text.soundsLike(reason.heard);
   const own = reason?.field === 'name' || reason?.field === 'spoken';
   if (reason !== undefined && own) return text.alsoCalled(reason.text);
+  if (state === 'exact' && reason?.official === true) return text.listedUnder(reason.text);
   const excerpt = excerptOf(content, words);
   if (state === 'exact' && excerpt !== undefined) return excerpt;
   if (reason === undefined || excerptOf(shown, [fold(reason.text).text]) !== undefined) return excerpt;
-  return text.alsoSaid(reason.text);
+  return reason.official ? text.listedUnder(reason.text) : text.alsoSaid(reason.text);
 }
 
 /** What is marked in a hit: the words that it really has; where it is only near, whatever two characters they share. */

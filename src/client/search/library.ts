@@ -21,6 +21,8 @@ export interface Owner {
   readonly index: number;
   /** Of several needs or audiences, which one it is: what a thing is for stands first. */
   readonly rank?: number;
+  /** The name of the term, which stands on its pages, and not what else people say. */
+  readonly official?: boolean;
 }
 
 /** The names file, made ready to be asked. */
@@ -103,7 +105,11 @@ function gather({ faces, places, terms }: NamesFile): readonly Expression[] {
       carriers.set(term, [...(carriers.get(term) ?? []), { field, index, rank }]);
     }
   }
-  for (const [term, { words }] of terms.entries()) for (const word of words) add(word, carriers.get(term) ?? []);
+  for (const [term, { words }] of terms.entries()) {
+    const owners = carriers.get(term) ?? [];
+    for (const [at, word] of words.entries())
+      add(word, at === 0 ? owners.map((owner) => ({ ...owner, official: true })) : owners);
+  }
   for (const [index, place] of places.entries())
     for (const name of namesOf(place)) add(name, [{ field: 'place', index }]);
   return [...found.values()];

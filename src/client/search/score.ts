@@ -16,6 +16,9 @@ const weights: Readonly<Record<Field, number>> = {
   place: 0.6,
 };
 
+/** Names of categories and needs stand on the pages of what carries them. */
+const officialWeights: typeof weights = { ...weights, 需求: 0.85, 类别: 0.85 };
+
 /** What a resident most likely looks for comes first; on the scale of the scores, 0 to 100. */
 const kindWeights: Readonly<Record<Kind, number>> = {
   services: 12,
@@ -38,12 +41,16 @@ export interface Reason {
   readonly text: string;
   /** The part of it that only sounds like the query, where it was found so. */
   readonly heard: string | undefined;
+  /** Whether it is the name of a category, a need or an audience, as it stands on the page. */
+  readonly official: boolean;
 }
 
 export interface Scored {
   readonly record: number;
   /** How much of the query it says, weighed by where: 0 to 100. */
   readonly cover: number;
+  /** How much it says, by how much each pair of the query tells; a rare word is about 5, however long the rest of the query. */
+  readonly said: number;
   /** The cover, and what else speaks for it: best first by this. */
   readonly score: number;
   readonly reason: Reason | undefined;
@@ -90,7 +97,7 @@ export function score(library: Library, question: Question): readonly Scored[] {
     const kind = kindOf(library, record);
     const extra = (own?.extra ?? 0) + kindWeights[kind] - (entry?.sample === true ? samplePenalty : 0);
     const brevity = Math.min(Array.from(entry?.title ?? '').length, 30) / 10;
-    found.push({ record, cover, score: cover + extra - brevity, reason: own?.reason });
+    found.push({ record, cover, said, score: cover + extra - brevity, reason: own?.reason });
   }
   return found.sort((a, b) => b.score - a.score || a.record - b.record);
 }
@@ -129,16 +136,17 @@ function coversOf(library: Library, { words, ear }: Question): Covers {
     const sum = pairs.reduce((all, each) => all + each, 0);
     if (sum === 0) continue;
     const fullness = 0.75 + 0.25 * share;
-    for (const { field, index, rank } of expression.owners) {
+    for (const { field, index, rank, official } of expression.owners) {
       const covers = field === 'place' ? places : faces;
-      const weight = weights[field] * fullness * (1 - Math.min(rank ?? 0, 3) / 8);
+      const weight =
+        (official === true ? officialWeights : weights)[field] * fullness * (1 - Math.min(rank ?? 0, 3) / 8);
       const cover = covers.get(index) ?? emptyCover(pairs.length);
       covers.set(index, cover);
       for (const [at, each] of pairs.entries()) cover.pairs[at] = Math.max(cover.pairs[at] ?? 0, each * weight);
       const strength = sum * weight;
       if (strength > cover.best) {
         cover.best = strength;
-        cover.reason = { field, text: expression.text, heard };
+        cover.reason = { field, text: expression.text, heard, official: official === true };
       }
       cover.extra = Math.max(cover.extra, extraOf(characters, expression, field));
     }
@@ -224,8 +232,8 @@ function massesOf(library: Library, words: readonly (readonly string[])[]): read
   const joints = new Set<number>();
   for (let at = 0, each = 0; each < words.length; each += 1) joints.add((at += words[each]?.length ?? 0) - 1);
   return characters.slice(1).map((character, at) => {
-    // Where two words meet is no pair of the query.
-    if (joints.has(at)) return 0;
+    // Where two words meet is no pair of the query, but a word of one character has no other.
+    if (joints.has(at)) return joints.has(at - 1) || joints.has(at + 1) || at === 0 ? unknownMass : 0;
     const owners = new Set<number>();
     const share = talk.get(at) ?? 1;
     for (const index of library.byPair.get(`${characters[at] ?? ''}${character}`) ?? [])
