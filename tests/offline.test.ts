@@ -101,6 +101,17 @@ describe('with the server stopped after one visit of a station', () => {
     expect(await kept.count()).toBe(0);
   });
 
+  it('a search without its index (a larger region) looks through the words of what is kept', async () => {
+    await open(station);
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) if (name.startsWith('kept-search')) await caches.delete(name);
+    });
+    await open('/search/?q=助浴');
+    expect(await page.innerText('h1')).toBe('没有网络也能看');
+    await page.locator(`#kept-list a[href="${service}"]`).waitFor();
+    expect(await page.innerText('#kept-status')).toMatch(/^找到 \d+ 页。$/);
+  });
+
   it('larger type by link works as ever', async () => {
     await open(`${station}?size=xl`);
     expect(await page.getAttribute('html', 'data-size')).toBe('xl');
