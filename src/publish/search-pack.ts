@@ -8,14 +8,17 @@ const most = 2_000_000;
 const last = 'pagefind/pagefind-entry.json';
 
 /**
- * The whole search index in one file, so that a phone fetches it in one request: a line of JSON, `[["/path",length],…]`, then
+ * The whole search index and its tables (`/search/*.json`) in one file, so that a phone fetches it in one request: a line of JSON, `[["/path",length],…]`, then
  * the bytes of each file. Undefined where it would be larger than 2 MB. Same index, same bytes.
  */
 export function searchPack(folder: string): Buffer | undefined {
   const index = readdirSync(join(folder, 'pagefind'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'));
-  const paths = [...index.filter((path) => path !== last).sort(), 'search/pinyin.json', last];
+  const tables = readdirSync(join(folder, 'search'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => `search/${name}`);
+  const paths = [...[...index.filter((path) => path !== last), ...tables].sort(), last];
   const parts = [];
   let bytes = 0;
   for (const path of paths) {

@@ -25,7 +25,7 @@ export async function keepIndex({ version, search }: Shell): Promise<void> {
 }
 
 export function isIndexFile(path: string): boolean {
-  return path.startsWith('/pagefind/') || path === '/search/pinyin.json';
+  return path.startsWith('/pagefind/') || /^\/search\/[^/]+\.json$/.test(path);
 }
 
 /** A file of the index: from the network, from the copy where there is none or where the name says that it is the same. */
