@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -101,6 +102,17 @@ describe('with the server stopped after one visit of a station', () => {
     expect(await kept.count()).toBe(0);
   });
 
+  it('a search without its index (a larger region) looks through the words of what is kept', async () => {
+    await open(station);
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) if (name.startsWith('kept-search')) await caches.delete(name);
+    });
+    await open('/search/?q=助浴');
+    expect(await page.innerText('h1')).toBe('没有网络也能看');
+    await page.locator(`#kept-list a[href="${service}"]`).waitFor();
+    expect(await page.innerText('#kept-status')).toMatch(/^找到 \d+ 页。$/);
+  });
+
   it('larger type by link works as ever', async () => {
     await open(`${station}?size=xl`);
     expect(await page.getAttribute('html', 'data-size')).toBe('xl');
@@ -122,6 +134,38 @@ describe('with the server there', () => {
     expect(kept).toBe(0);
   });
 });
+
+describe('a new edition of the site', () => {
+  it('is kept quietly, without another visit of the station', async () => {
+    const copy = mkdtempSync(join(tmpdir(), 'gongshilan-offline-'));
+    cpSync(dist, copy, { recursive: true });
+    await server.close();
+    server = await serve(copy);
+    await visit(station);
+    change(join(copy, service, 'index.html'), (html) => html.replace('<h1>', '<h1>新版：'));
+    change(join(copy, 'sw.js'), (program) => program.replace(/"version":"\w+"/, '"version":"new"'));
+    await open('/');
+    await page.evaluate(async () => {
+      const changed = new Promise((done) => {
+        navigator.serviceWorker.addEventListener('controllerchange', done);
+      });
+      await (await navigator.serviceWorker.ready).update();
+      await changed;
+      return navigator.serviceWorker.ready.then(({ active }) => active?.state);
+    });
+    await server.close();
+    rmSync(copy, { recursive: true });
+    await open(service);
+    expect(await page.innerText('h1')).toMatch(/^新版：/);
+    expect(await page.locator('#saved-note').count()).toBe(1);
+  });
+});
+
+function change(file: string, how: (text: string) => string): void {
+  const text = readFileSync(file, 'utf8');
+  expect(how(text)).not.toBe(text);
+  writeFileSync(file, how(text));
+}
 
 describe('the worker', () => {
   const program = readFileSync(join(dist, 'sw.js'), 'utf8');

@@ -5,6 +5,8 @@ import { open as label } from '../text/sheet-button.ts';
  * fetched when one of them is pressed, or when the address names a view of the table (`?expenses.year=2024`).
  */
 const names = new Map<string, number>();
+/** A phone hides the headings of tables whose rows are blocks there: a hidden heading is still read out, a hidden button is not. */
+const phone = matchMedia('(max-width: 40rem)').matches;
 const asked = [...new URLSearchParams(location.search).keys()];
 
 function makeButton(): HTMLButtonElement {
@@ -33,7 +35,8 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table[data-shee
     open();
   };
   table.before(button);
-  for (const [index, head] of [...(table.tHead?.rows[0]?.cells ?? [])].entries()) {
+  const heads = phone && table.closest('.stack, .spending') ? [] : [...(table.tHead?.rows[0]?.cells ?? [])];
+  for (const [index, head] of heads.entries()) {
     const sort = makeButton();
     sort.append(...head.childNodes);
     sort.onclick = () => {

@@ -14,7 +14,7 @@ export interface PlaceShelf {
 
 /**
  * Where services are to be had, at the first level on which they part: the provinces of a country, the towns of a county. One
- * place where all are in one. Services without a region stand on no shelf.
+ * place where all are in one. Most real services first. Services without a region stand on no shelf.
  */
 export const placeShelves = perPortal((portal): readonly PlaceShelf[] => {
   const samples = sampleServices(portal);
@@ -33,10 +33,11 @@ export const placeShelves = perPortal((portal): readonly PlaceShelf[] => {
     if (group) group.push({ id, sample });
     else groups.set(region, [{ id, sample }]);
   }
-  return [...groups].map(([region, services]) => {
+  const shelves = [...groups].map(([region, services]) => {
     const sample = services.filter((service) => service.sample).length;
     return { region, services: services.map(({ id }) => id), real: services.length - sample, sample };
   });
+  return shelves.toSorted((a, b) => b.real - a.real);
 });
 
 /** The shelf on which a service stands, by its id. */

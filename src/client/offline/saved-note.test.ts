@@ -9,14 +9,14 @@ describe('the line on a kept page', () => {
     const kept = stamped(new Response('<body><main id="main" tabindex="-1"><h1>站</h1></main>', html), day);
     const shown = kept && (await withNote(kept, new Date(2026, 10, 22)));
     expect(await shown?.text()).toMatchInlineSnapshot(
-      `"<body><main id="main" tabindex="-1"><p class="alert" id="saved-note" role="status">现在连不上网络。这是 11月20日 保存的内容。<a href="/offline/">看看保存了什么</a></p><h1>站</h1></main>"`,
+      `"<body><main id="main" tabindex="-1"><p class="alert no-print" id="saved-note" role="status">现在连不上网络。这是 11月20日 保存的内容。<a href="/offline/">看看保存了什么</a></p><h1>站</h1></main>"`,
     );
   });
 
   it('says no day where none was written down', async () => {
     const shown = await withNote(new Response('<main>', html), day);
     expect(await shown.text()).toMatchInlineSnapshot(
-      `"<main><p class="alert" id="saved-note" role="status">现在连不上网络。这是保存在手机上的内容。<a href="/offline/">看看保存了什么</a></p>"`,
+      `"<main><p class="alert no-print" id="saved-note" role="status">现在连不上网络。这是保存在手机上的内容。<a href="/offline/">看看保存了什么</a></p>"`,
     );
   });
 

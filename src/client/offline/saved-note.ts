@@ -19,7 +19,7 @@ export async function withNote(response: Response, today: Date): Promise<Respons
 
 function noteHtml(saved: string | null, today: Date): string {
   const line = saved === null ? text.noNetwork : text.savedOn(dayText(new Date(saved), today));
-  return `<p class="alert" id="saved-note" role="status">${line}<a href="${offlinePage}">${text.whatIsKept}</a></p>`;
+  return `<p class="alert no-print" id="saved-note" role="status">${line}<a href="${offlinePage}">${text.whatIsKept}</a></p>`;
 }
 
 /** `11月20日`, with the year where it is another one. */
