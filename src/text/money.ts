@@ -153,7 +153,8 @@ export const text = {
   disclosures: '公示',
   disclosed: '期间',
   due: '应公布',
-  byRule: (date: string) => `按工作日算，最晚${date}`,
+  byRule: (date: string, holidaysKnown: boolean) =>
+    `按工作日算，最晚${date}${holidaysKnown ? '' : '；这一年放假和调休的安排还没有收进来，只去掉了周末'}`,
   dueCalendar: '把应公布日期放进日历',
   published: '公布',
   status: '状态',

@@ -18,5 +18,6 @@ export const text = {
   lastDay: '账目公示最后一天',
   basis: '依据',
   noBasis: '没有写明公示依据',
-  byWorkingDays: (day: string) => `按工作日算，最晚${day}`,
+  byWorkingDays: (day: string, holidaysKnown: boolean) =>
+    `按工作日算，最晚${day}${holidaysKnown ? '' : '；这一年放假和调休的安排还没有收进来，只去掉了周末'}`,
 } as const;
