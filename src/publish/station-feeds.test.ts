@@ -28,13 +28,13 @@ describe('the feed of a station', () => {
     const news = stationNews(portal, 'zhan', '2026-01-01');
     expect(news.map(({ date, title, summary, href }) => `${date} ${title} | ${summary} | ${href}`))
       .toMatchInlineSnapshot(`
-      [
-        "2025-01-01 账目：公告 | 收入 1 笔，合计 1,000.00 元；支出 1 笔，合计 400.10 元。彩票公益金资助—中国福利彩票 | /stations/zhan/money/2024/",
-        "2024-08-01 更正：支出“一季度 <餐>” | 金额（元）原来是 410.00 元，改成 400.10 元。理由：打错。发现渠道：居民。彩票公益金资助—中国福利彩票 | /corrections/#c1",
-        "2024-07-26 公示：2024年第2季度 | 2024年7月26日公布。 | /stations/zhan/money/2024/#d1",
-        "2024-05-01 预算调整：送餐，助餐补贴 | 调整为 450.00 元。理由：人少了。彩票公益金资助—中国福利彩票 | /funds/lottery/#b2",
-      ]
-    `);
+        [
+          "2025-01-01 账目：公告 | 收入 1 笔，合计 1,000.00 元；支出 1 笔，合计 400.10 元。彩票公益金资助—中国福利彩票 | /stations/zhan/money/2024/",
+          "2024-08-01 更正：支出“一季度 <餐>” | 金额（元）原来是 410.00 元，改成 400.10 元。理由：打错。发现渠道：居民。公布后 6 天改正。彩票公益金资助—中国福利彩票 | /corrections/#c1",
+          "2024-07-26 公示：2024年第2季度 | 2024年7月26日公布。 | /stations/zhan/money/2024/#d1",
+          "2024-05-01 预算调整：送餐，助餐补贴 | 调整为 450.00 元。理由：人少了。彩票公益金资助—中国福利彩票 | /funds/lottery/#b2",
+        ]
+      `);
   });
 
   it('is written for stations that have accounts, samples marked', () => {

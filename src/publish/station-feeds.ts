@@ -56,7 +56,6 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Text in XML; control characters, which XML 1.0 cannot hold, are left out. */
 function escapeXml(value: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters that must go
   return value
     .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
     .replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);

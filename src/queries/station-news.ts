@@ -4,7 +4,7 @@ import { find, type Portal } from '../model/portal.ts';
 import { boundMark, total } from '../model/quantity.ts';
 import type { Row } from '../tables/index.ts';
 import { text } from '../text/station-news.ts';
-import { correctedRow, correctedTable, correctedValue, touchesLottery } from './corrections.ts';
+import { correctedRow, correctedTable, correctedValue, daysToFix, touchesLottery } from './corrections.ts';
 import { disclosurePeriod } from './disclosures.ts';
 import { entersBalance, isLottery, periodOf, quantityOf } from './ledger.ts';
 import { perPortal } from './memo.ts';
@@ -87,7 +87,7 @@ function correction(portal: Portal, row: Row<'corrections'>): StationNews {
     href: `/corrections/#${row.id}`,
     mark: row.id,
     title: text.correction(kind, name),
-    summary: `${text.corrected(row.column, was, now, row.reason, row.found_by)}${mark(portal, touchesLottery(portal, row))}`,
+    summary: `${text.corrected(row.column, was, now, row.reason, row.found_by, daysToFix(portal, row))}${mark(portal, touchesLottery(portal, row))}`,
     date: row.date,
   };
 }
@@ -113,7 +113,7 @@ function vouchers(portal: Portal, stationId: string): readonly StationNews[] {
     const lottery = rows.some(({ fund }) => isLotteryFund(portal, fund));
     return [
       {
-        href: `${moneyAddress({ kind: 'station', id: stationId }, periodOf(last))}`,
+        href: moneyAddress({ kind: 'station', id: stationId }, periodOf(last)),
         mark: source,
         title: text.booked(document.title),
         summary: `${parts.join('；')}。${mark(portal, lottery)}`,

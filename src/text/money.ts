@@ -179,6 +179,7 @@ export const text = {
   correctionsLead: '公布过的数改了，都写在这里：原来是多少，改成多少，为什么。',
   from: '原值',
   to: '新值',
+  fixedAfter: (days: number) => (days === 0 ? '公布当天就改正' : `公布后 ${String(days)} 天改正`),
   foundBy: '谁发现的',
   finder: { 编辑: '编辑自己发现', 居民: '居民提出', 审计: '审计查出', 其他: '其他渠道' },
   ofDisclosure: '更正的是这次公示',

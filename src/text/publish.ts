@@ -5,6 +5,8 @@ export const text = {
   was: '原来是',
   now: '改成',
   why: '理由',
+  foundBy: '发现渠道',
+  fixedAfter: (days: number) => `公布后 ${String(days)} 天改正`,
   disclosure: '公示',
   published: '公布日期',
   story: '故事',

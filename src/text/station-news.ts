@@ -5,8 +5,8 @@ export const text = {
   published: (date: string) => `${date}公布。`,
   again: (date: string) => `${date}重新公布，取代原来的。`,
   correction: (kind: string, name: string) => `更正：${kind}“${name}”`,
-  corrected: (column: string, was: string, now: string, reason: string, by: string) =>
-    `${column}原来是 ${was}，改成 ${now}。理由：${reason}${/[。！？]$/.test(reason) ? '' : '。'}发现渠道：${by}。`,
+  corrected: (column: string, was: string, now: string, reason: string, by: string, days: number | undefined) =>
+    `${column}原来是 ${was}，改成 ${now}。理由：${reason}${/[。！？]$/.test(reason) ? '' : '。'}发现渠道：${by}。${days === undefined ? '' : `公布后 ${String(days)} 天改正。`}`,
   booked: (document: string) => `账目：${document}`,
   received: (count: number, amount: string) => `收入 ${String(count)} 笔，合计 ${amount} 元`,
   spent: (count: number, amount: string) => `支出 ${String(count)} 笔，合计 ${amount} 元`,
