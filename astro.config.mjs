@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { gongshilan } from './src/integration.ts';
 import { plainImports } from './src/plain-import-plugin.ts';
 import { mdxGuardPlugin } from './src/mdx-guard-plugin.ts';
+import { serviceWorker } from './src/service-worker-plugin.ts';
 
 const csp = {
   directives: [
@@ -24,5 +25,5 @@ export default defineConfig({
   security: { csp },
   markdown: { processor: satteri({ mdastPlugins: [mdxGuardPlugin()] }) },
   integrations: [mdx(), gongshilan()],
-  vite: { plugins: [plainImports()] },
+  vite: { plugins: [plainImports(), serviceWorker()] },
 });

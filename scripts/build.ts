@@ -4,6 +4,7 @@ import { environment, getPortal } from '../src/model/get-portal.ts';
 import { runChecks } from '../src/checks/index.ts';
 import { refuseOnErrors } from '../src/checks/gate.ts';
 import { nodeFiles } from '../src/model/node-files.ts';
+import { readPictures } from '../src/model/picture.ts';
 import { say, startProgress } from './print/progress.ts';
 import { adoptOutput, clearStaleOutputs, discardOutput, recoverOutput, temporaryOutput } from './build/output.ts';
 
@@ -17,7 +18,9 @@ async function buildPortal(): Promise<number> {
   clearStaleOutputs(out);
   const started = performance.now();
   const portal = getPortal();
-  const findings = runChecks({ portal, today: environment.today, publicFiles: nodeFiles.list('public') });
+  const pictures = readPictures(nodeFiles, ['public', environment.sources.content]);
+  const publicFiles = nodeFiles.list('public');
+  const findings = runChecks({ portal, today: environment.today, publicFiles, pictures });
   const refusal = refuseOnErrors(findings);
   if (refusal !== undefined) {
     console.error(refusal);

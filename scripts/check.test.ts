@@ -65,6 +65,7 @@ test('errors and warnings for a person: by file, counted by rule, a closing line
       错误 data/poli/regions.csv:3:3 [choice] 级别 "镇" 不在可选的说法里。可选：国家、省、市、县、乡、村。请从中选一个。
 
     按规则数：choice 1，row 1，sources 1
+    每条规则的说明和例子，在手册里，例如 https://board.example/handbook/rules/choice/
     有 2 处错误，1 处提醒。错误改好才能发布。共检查 16 行。
     "
   `);
@@ -116,17 +117,17 @@ test('called wrongly: exit 2, in Chinese, nothing checked', () => {
   expect(runs.map(({ code, out }) => [code, out])).toEqual(runs.map(() => [2, '']));
   expect(runs.map(({ error }) => error)).toMatchInlineSnapshot(`
     [
-      "不认识的格式 "xml"；可用：text、json。
-    用法：npm run check -- [--format text|json]。请改好选项再运行；不写选项就是 text。
+      "不认识的格式 "xml"；可用：text、json、github、markdown。
+    用法：npm run check -- [--format text|json|github|markdown]。请改好选项再运行；不写选项就是 text。
     ",
       "不认识的选项：--fromat json。
-    用法：npm run check -- [--format text|json]。请改好选项再运行；不写选项就是 text。
+    用法：npm run check -- [--format text|json|github|markdown]。请改好选项再运行；不写选项就是 text。
     ",
       "不认识的选项：data。
-    用法：npm run check -- [--format text|json]。请改好选项再运行；不写选项就是 text。
+    用法：npm run check -- [--format text|json|github|markdown]。请改好选项再运行；不写选项就是 text。
     ",
       "不认识的选项：--format。
-    用法：npm run check -- [--format text|json]。请改好选项再运行；不写选项就是 text。
+    用法：npm run check -- [--format text|json|github|markdown]。请改好选项再运行；不写选项就是 text。
     ",
     ]
   `);

@@ -1,12 +1,19 @@
+import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { runChecks } from '../src/checks/index.ts';
+import { correctedLines } from '../src/checks/corrected-line.ts';
+import { checked } from '../src/checks/index.ts';
+import { decode } from '../src/model/decode.ts';
 import { readEnvironment } from '../src/model/environment.ts';
 import { loadPortal } from '../src/model/load.ts';
 import { nodeFiles } from '../src/model/node-files.ts';
+import { readPictures } from '../src/model/picture.ts';
+import { findingsGithub } from './print/findings-github.ts';
 import { findingsJson } from './print/findings-json.ts';
-import { findingsText, type Report } from './print/findings-text.ts';
+import { findingsMarkdown } from './print/findings-markdown.ts';
+import { findingsText } from './print/findings-text.ts';
+import type { Report } from './print/report.ts';
 
-const formats = ['text', 'json'] as const;
+const formats = ['text', 'json', 'github', 'markdown'] as const;
 type Format = (typeof formats)[number];
 
 process.exitCode = main(process.argv.slice(2));
@@ -19,16 +26,42 @@ function main(words: readonly string[]): number {
     return 2;
   }
   const report = check();
-  const inColour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
-  console.log(format === 'json' ? findingsJson(report) : findingsText(report, inColour));
+  console.log(print(report, format));
+  const summary = process.env['GITHUB_STEP_SUMMARY'];
+  if (format === 'github' && summary !== undefined && summary !== '') appendFileSync(summary, findingsMarkdown(report));
   return report.findings.some((finding) => finding.level === 'error') ? 1 : 0;
+}
+
+function print(report: Report, format: Format): string {
+  switch (format) {
+    case 'json':
+      return findingsJson(report);
+    case 'github':
+      return findingsGithub(report);
+    case 'markdown':
+      return findingsMarkdown(report).trimEnd();
+    case 'text':
+      return findingsText(report, process.stdout.isTTY && process.env['NO_COLOR'] === undefined);
+  }
 }
 
 function check(): Report {
   const { sources, today } = readEnvironment(process.env, () => new Date());
   const portal = loadPortal(nodeFiles, sources);
-  const findings = runChecks({ portal, today, publicFiles: nodeFiles.list('public') });
-  return { findings, rows: portal.files.reduce((sum, file) => sum + file.rows, 0) };
+  const pictures = readPictures(nodeFiles, ['public', sources.content]);
+  const { findings, count } = checked({ portal, today, publicFiles: nodeFiles.list('public'), pictures });
+  return {
+    findings,
+    rows: portal.files.reduce((sum, file) => sum + file.rows, 0),
+    excused: count,
+    corrected: correctedLines(findings, textOf),
+    handbook: `${portal.config.site}/handbook/rules/`,
+  };
+}
+
+function textOf(file: string): string | undefined {
+  const decoded = decode(nodeFiles.read(file));
+  return decoded.ok ? decoded.text : undefined;
 }
 
 /** The format asked for; undefined, after saying why, where the words are not understood. */

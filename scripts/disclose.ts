@@ -5,17 +5,19 @@ import { runChecks } from '../src/checks/index.ts';
 import { readEnvironment } from '../src/model/environment.ts';
 import { loadPortal } from '../src/model/load.ts';
 import { nodeFiles } from '../src/model/node-files.ts';
-import { makeSnapshot } from './disclose/make-snapshot.ts';
+import { find } from '../src/model/portal.ts';
+import { freezeEdition } from './disclose/freeze-edition.ts';
+import { makeSnapshot, type SnapshotResult } from './disclose/make-snapshot.ts';
 
 process.exitCode = main(process.argv.slice(2));
 
 /**
- * `npm run disclose -- <disclosure>…`: writes down what was published, row by row, so that a later change without a
- * correction is found. Gives the exit code: 0 written, 1 refused, 2 wrongly called.
+ * `npm run disclose -- <disclosure or edition>…`: writes down what was published, row by row, so that a later change without a
+ * correction is found, and any change of an approved list. Gives the exit code: 0 written, 1 refused, 2 wrongly called.
  */
 function main(ids: readonly string[]): number {
   if (ids.length === 0 || ids.some((id) => id.startsWith('-'))) {
-    console.error('用法：npm run disclose -- 公示的编号（可以写几个，用空格隔开）。');
+    console.error('用法：npm run disclose -- 公示或公示版的编号（可以写几个，用空格隔开）。');
     return 2;
   }
   const { sources, today } = readEnvironment(process.env, () => new Date());
@@ -28,19 +30,24 @@ function main(ids: readonly string[]): number {
     console.error(`资料里有 ${String(errors.length)} 处错误，没有存底。请改好后再运行一次。`);
     return 1;
   }
-  const refused = ids.filter((id) => !keep(makeSnapshot(portal, id, today)));
+  const refused = ids.filter((id) => {
+    const edition = find(portal, 'editions', id);
+    return !keep(edition === undefined ? makeSnapshot(portal, id, today) : freezeEdition(portal, edition, today));
+  });
   return refused.length === 0 ? 0 : 1;
 }
 
 /** Writes one snapshot, unless it would put something else in the place of what was published. */
-function keep(result: ReturnType<typeof makeSnapshot>): boolean {
+function keep(result: SnapshotResult): boolean {
   if (!result.ok) {
     console.error(result.message);
     return false;
   }
   const { file, text, rows, corrected } = result;
   if (existsSync(file) && readFileSync(file, 'utf8') !== text) {
-    console.error(`${file} 已经存过，和现在的账不一样。公布过的底不能改：账改了，请在 更正 表写明，不用重新存。`);
+    console.error(
+      `${file} 已经存过，和现在的资料不一样。存过的底不能改：账改了，请在 更正 表写明；清单变了，请另立一版。`,
+    );
     return false;
   }
   mkdirSync(dirname(file), { recursive: true });

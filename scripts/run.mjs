@@ -44,7 +44,9 @@ function ownNode() {
 
 function run(node, args) {
   const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(process.platform === 'win32' ? ';' : ':');
-  const env = { TZ: 'Asia/Shanghai', ASTRO_TELEMETRY_DISABLED: '1', ...process.env, PATH: path };
+  // V8 would keep 64 MB for what has just been made, in each process: a quarter does as well.
+  const memory = ['--max-semi-space-size=16', process.env.NODE_OPTIONS].filter(Boolean).join(' ');
+  const env = { TZ: 'Asia/Shanghai', ASTRO_TELEMETRY_DISABLED: '1', ...process.env, PATH: path, NODE_OPTIONS: memory };
   const result = spawnSync(node, args, { stdio: 'inherit', env });
   process.exit(result.status ?? 1);
 }

@@ -4,6 +4,7 @@ import { refuseOnErrors } from './checks/gate.ts';
 import { runChecks } from './checks/index.ts';
 import { environment, getPortal } from './model/get-portal.ts';
 import { nodeFiles } from './model/node-files.ts';
+import { readPictures } from './model/picture.ts';
 import { writingPages } from './page-writer.ts';
 import type { PublishProcess } from './publish/publish-process.ts';
 
@@ -30,7 +31,9 @@ export function gongshilan(): AstroIntegration {
         setPrerenderer((standard) => writingPages(standard, () => folder));
         // scripts/build.ts has checked already, before it touched anything.
         if (process.env['PORTAL_CHECKED'] !== undefined) return;
-        const context = { portal: getPortal(), today: environment.today, publicFiles: nodeFiles.list('public') };
+        const { sources, today } = environment;
+        const pictures = readPictures(nodeFiles, ['public', sources.content]);
+        const context = { portal: getPortal(), today, publicFiles: nodeFiles.list('public'), pictures };
         const refusal = refuseOnErrors(runChecks(context));
         if (refusal !== undefined) throw new Error(refusal);
       },

@@ -31,7 +31,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['供需对接', /^\/exchanges\/$/],
   ['活动', /^\/events\/$/],
   ['一项活动', /^\/events\/[^/]+\/$/],
-  ['数据变动', /^\/changes\/$/],
+  ['数据变动', /^\/changes\/(?:\d+\/)?$/],
   ['更正', /^\/corrections\/$/],
   ['数据', /^\/data\/$/],
   ['重新算一遍', /^\/data\/recompute\/$/],
@@ -43,6 +43,8 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['隐私', /^\/privacy\/$/],
   ['无障碍', /^\/accessibility\/$/],
   ['找不到', /^\/404\.html$/],
+  ['没有网络也能看', /^\/offline\/$/],
+  ['一个文件的清单', /^\/stations\/[^/]+\/offline\.html$/],
 ];
 
 export const kindNames: readonly string[] = kinds.map(([name]) => name);

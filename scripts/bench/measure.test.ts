@@ -35,4 +35,12 @@ describe('measure', () => {
     const large = await measure(program('c.mjs', 'let a = Buffer.alloc(2e8, 1); a = undefined;'), [], {});
     expect((large.peakBytes ?? 0) - (small.peakBytes ?? 0)).toBeGreaterThan(150_000_000);
   });
+
+  it('adds what the processes took that the program has started', async () => {
+    const child = program('d.mjs', 'Buffer.alloc(2e8, 1);');
+    const start = `import { spawnSync } from 'node:child_process'; spawnSync(process.execPath, [${JSON.stringify(child)}]);`;
+    const alone = await measure(program('e.mjs', ''), [], {});
+    const both = await measure(program('f.mjs', start), [], {});
+    expect((both.peakBytes ?? 0) - (alone.peakBytes ?? 0)).toBeGreaterThan(200_000_000);
+  });
 });

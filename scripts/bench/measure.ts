@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,10 @@ import { fileURLToPath } from 'node:url';
 export interface Measured {
   readonly exitCode: number;
   readonly seconds: number;
-  /** Greatest resident memory of the process; undefined where it was killed. */
+  /**
+   * Greatest resident memory of the process and of those that it started, added up: no less than they ever held together.
+   * Undefined where they were killed.
+   */
   readonly peakBytes: number | undefined;
   readonly stdout: string;
   readonly stderr: string;
@@ -24,16 +27,16 @@ export async function measure(
   variables: Readonly<Record<string, string>>,
 ): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'gongshilan-peak-'));
-  const peakFile = join(folder, 'peak');
   const env = {
     ...process.env,
     TZ: 'Asia/Shanghai',
     ASTRO_TELEMETRY_DISABLED: '1',
     ...variables,
-    BENCH_PEAK_FILE: peakFile,
+    BENCH_PEAK_FOLDER: folder,
+    NODE_OPTIONS: [process.env['NODE_OPTIONS'], `--import=${hook}`].filter(Boolean).join(' '),
   };
   const started = performance.now();
-  const child = spawn(process.execPath, ['--import', hook, script, ...words], {
+  const child = spawn(process.execPath, [script, ...words], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -49,7 +52,7 @@ export async function measure(
     });
   });
   const elapsed = (performance.now() - started) / 1000;
-  const peakBytes = readPeak(peakFile);
+  const peakBytes = readPeak(folder);
   rmSync(folder, { recursive: true });
   return {
     exitCode,
@@ -60,10 +63,7 @@ export async function measure(
   };
 }
 
-function readPeak(file: string): number | undefined {
-  try {
-    return Number(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
+function readPeak(folder: string): number | undefined {
+  const peaks = readdirSync(folder).map((name) => Number(readFileSync(join(folder, name), 'utf8')));
+  return peaks.length === 0 ? undefined : peaks.reduce((sum, peak) => sum + peak, 0);
 }

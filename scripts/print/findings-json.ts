@@ -1,4 +1,4 @@
-import type { Report } from './findings-text.ts';
+import type { Report } from './report.ts';
 
 /** Findings for programs, in the form that DESIGN §6 promises; a key without a value is left out. */
 export function findingsJson({ findings, rows }: Report): string {

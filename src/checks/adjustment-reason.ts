@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const adjustmentReason: Rule = {
   id: 'adjustment-reason',
   title: '预算调整有理由',
+  level: 'error',
   *check({ portal }) {
     for (const budget of portal.tables.budgets) {
       if (budget.phase !== '调整' || budget.reason !== undefined) continue;

@@ -22,6 +22,7 @@ const shortest = 10_000;
 export const amountIsId: Rule = {
   id: 'amount-is-id',
   title: '金额不是抄来的编号或日期',
+  level: 'both',
   *check(context) {
     for (const table of ['receipts', 'expenses', 'budgets'] as const) {
       for (const row of context.portal.tables[table]) {

@@ -11,6 +11,8 @@ import { readWrittenQuantities, type WrittenQuantity } from './written-quantity.
 export const asWritten: Rule = {
   id: 'as-written',
   title: '写法和数值对得上',
+  level: 'both',
+  excusable: true,
   *check(context) {
     for (const table of ['figures', 'receipts', 'expenses'] as const) yield* judge(context, table);
   },

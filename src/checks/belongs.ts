@@ -21,6 +21,7 @@ const belonging: readonly TableName[] = [
 export const belongs: Rule = {
   id: 'belongs',
   title: '写明属于谁',
+  level: 'error',
   *check({ portal }) {
     for (const table of belonging) {
       for (const row of rowsOf(portal, table)) {

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const budgetFund: Rule = {
   id: 'budget-fund',
   title: '支出和预算同一笔资金',
+  level: 'error',
   *check({ portal }) {
     for (const expense of portal.tables.expenses) {
       const budget = find(portal, 'budgets', expense.budget);

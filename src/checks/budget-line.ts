@@ -10,6 +10,7 @@ import type { Rule } from './rule.ts';
 export const budgetLine: Rule = {
   id: 'budget-line',
   title: '支出和预算同一个项目、同一类',
+  level: 'both',
   *check({ portal }) {
     for (const expense of portal.tables.expenses) {
       const budget = find(portal, 'budgets', expense.budget);

@@ -9,6 +9,8 @@ import { unreadMoney } from './unread-money.ts';
 export const budgetOverrun: Rule = {
   id: 'budget-overrun',
   title: '支出不超过预算，超了有说明',
+  level: 'error',
+  excusable: true,
   *check({ portal }) {
     const unread = unreadMoney(portal);
     for (const line of budgetLines(portal.tables.budgets)) {

@@ -11,6 +11,8 @@ import { unreadMoney } from './unread-money.ts';
 export const budgetTotal: Rule = {
   id: 'budget-total',
   title: '批复的预算不超过收入',
+  level: 'error',
+  excusable: true,
   *check({ portal }) {
     const unread = unreadMoney(portal);
     for (const fund of portal.tables.funds) {

@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts';
 export const budgetVersion: Rule = {
   id: 'budget-version',
   title: '预算的版本不乱',
+  level: 'both',
   *check({ portal }) {
     for (const line of budgetLines(portal.tables.budgets)) yield* judge(portal, line);
   },

@@ -18,6 +18,8 @@ type Receipt = Row<'receipts'>;
 export const carriedOver: Rule = {
   id: 'carried-over',
   title: '结转的就是上年结余',
+  level: 'error',
+  excusable: true,
   *check({ portal }) {
     const unread = unreadMoney(portal);
     const carried = portal.tables.receipts.filter(

@@ -9,6 +9,7 @@ import { columnOf } from './rows.ts';
 export const choice: Rule = {
   id: 'choice',
   title: '只能选的，选对了',
+  level: 'error',
   check: (context) => cellFindings(context, 'choice', ['choice', 'boolean'], explain),
 };
 

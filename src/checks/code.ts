@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 export const code: Rule = {
   id: 'code',
   title: '代码、电话、网址的写法',
+  level: 'error',
   check: (context) => cellFindings(context, 'code', ['uscc', 'phone', 'url', 'sha256', 'spoilt'], explain),
 };
 

@@ -10,6 +10,7 @@ import { tableTitle } from './rows.ts';
 export const columns: Rule = {
   id: 'columns',
   title: '列名齐全、认得出来',
+  level: 'error',
   *check(context) {
     const byFile = Map.groupBy(problemsOf(context, 'header'), (problem) => problem.file);
     for (const [file, problems] of byFile) yield* judge(context, file, problems);

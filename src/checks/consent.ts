@@ -8,6 +8,7 @@ import type { CheckContext, Rule } from './rule.ts';
 export const consent: Rule = {
   id: 'consent',
   title: '故事得到同意',
+  level: 'both',
   *check(context) {
     for (const entry of context.portal.content) {
       if (entry.collection !== 'stories') continue;

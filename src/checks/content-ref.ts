@@ -11,6 +11,7 @@ import type { Rule } from './rule.ts';
 export const contentRef: Rule = {
   id: 'content-ref',
   title: '文章引用的都找得到',
+  level: 'error',
   *check({ portal }) {
     for (const entry of portal.content) {
       yield* frontMatterReferences(portal, entry);

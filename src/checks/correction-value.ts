@@ -16,6 +16,7 @@ const money: ReadonlySet<TableName> = new Set(['receipts', 'expenses', 'budgets'
 export const correctionValue: Rule = {
   id: 'correction-value',
   title: '更正写的就是改成的',
+  level: 'both',
   *check({ portal }) {
     const cells = Map.groupBy(portal.tables.corrections, ({ table, row, column }) => `${table} ${row} ${column}`);
     for (const corrections of cells.values()) {

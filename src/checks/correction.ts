@@ -12,6 +12,7 @@ import { tableTitle } from './rows.ts';
 export const correction: Rule = {
   id: 'correction',
   title: '更正指得到那一格',
+  level: 'error',
   *check(context) {
     for (const row of context.portal.tables.corrections) yield* judge(context, row);
   },

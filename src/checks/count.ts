@@ -19,6 +19,7 @@ const ranges: readonly (readonly [TableName, string, least: number, most: number
 export const count: Rule = {
   id: 'count',
   title: '数目合常理',
+  level: 'both',
   *check(context) {
     for (const [table, key, least, most] of ranges) yield* outside(context, table, key, least, most);
     yield* nothing(context);

@@ -17,6 +17,7 @@ const chains: readonly (readonly [TableName, string])[] = [
 export const cycle: Rule = {
   id: 'cycle',
   title: '上下级不绕圈',
+  level: 'error',
   *check(context) {
     for (const [table, key] of chains) yield* circles(context, table, key);
   },

@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts';
 export const date: Rule = {
   id: 'date',
   title: '日期写得明白',
+  level: 'error',
   check: (context) => cellFindings(context, 'date', ['date', 'moment'], explain),
 };
 

@@ -11,6 +11,7 @@ type Disclosure = Row<'disclosures'>;
 export const disclosurePeriod: Rule = {
   id: 'disclosure-period',
   title: '公示的期间不重不漏',
+  level: 'warning',
   *check({ portal }) {
     yield* oddDue(portal);
     const first = new Map<string, Disclosure>();

@@ -8,6 +8,7 @@ const folder = 'documents/';
 export const documentFile: Rule = {
   id: 'document-file',
   title: '文件的原件在',
+  level: 'error',
   *check({ portal, publicFiles }) {
     const present = new Set(
       publicFiles.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length)),

@@ -18,6 +18,7 @@ const anonymous = /不公布|不公开|不具名|未具名|没有写名称|不�
 export const donorConsent: Rule = {
   id: 'donor-consent',
   title: '捐赠方同意才公布名称',
+  level: 'both',
   *check(context) {
     for (const organization of context.portal.tables.organizations) {
       if (organization.named !== '是' && !anonymous.test(organization.name)) yield* judge(context, organization);

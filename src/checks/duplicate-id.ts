@@ -9,6 +9,7 @@ import { rowsOf, tableTitle } from './rows.ts';
 export const duplicateId: Rule = {
   id: 'duplicate-id',
   title: '编号不重复',
+  level: 'error',
   *check(context) {
     for (const table of tableNames) yield* inTable(context, table);
   },

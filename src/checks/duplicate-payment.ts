@@ -10,6 +10,7 @@ import type { CheckContext, Rule } from './rule.ts';
 export const duplicatePayment: Rule = {
   id: 'duplicate-payment',
   title: '同一笔钱没有记两遍',
+  level: 'warning',
   check: (context) =>
     inOne(
       suspects(context),

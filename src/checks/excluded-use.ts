@@ -13,6 +13,7 @@ import { tableTitle } from './rows.ts';
 export const excludedUse: Rule = {
   id: 'excluded-use',
   title: '花在规定允许的地方',
+  level: 'warning',
   *check({ portal }) {
     const limits = Map.groupBy(portal.tables.limits, ({ category }) => category);
     if (limits.size === 0) return;

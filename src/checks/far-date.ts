@@ -21,6 +21,7 @@ const yearsAhead = 10;
 export const farDate: Rule = {
   id: 'far-date',
   title: '年份没有写错',
+  level: 'warning',
   *check(context) {
     for (const table of tableNames) {
       for (const [key, column] of columnsOf(table)) {

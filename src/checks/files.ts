@@ -11,6 +11,7 @@ import { tableTitle } from './rows.ts';
 export const files: Rule = {
   id: 'files',
   title: '文件齐全、读得出来',
+  level: 'error',
   *check(context) {
     const problems = problemsOf(context, 'file');
     const [first] = problems;

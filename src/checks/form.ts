@@ -1,5 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { CellProblem } from '../model/problem.ts';
+import { findHomeAddresses } from './home-address.ts';
+import { findPersonalData } from './personal-data.ts';
 import { problemsOf } from './problems.ts';
 import type { Rule } from './rule.ts';
 import { titleOf } from './rows.ts';
@@ -11,6 +13,7 @@ const few = 3;
 export const form: Rule = {
   id: 'form',
   title: '写法整齐',
+  level: 'warning',
   *check(context) {
     const untidy = problemsOf(context, 'cell').filter(({ fault }) => fault === 'untidy' || fault === 'term-name');
     for (const [file, cells] of Map.groupBy(untidy, (problem) => problem.file)) {
@@ -28,10 +31,11 @@ function single({ file, line, column, table, key, value, tidy = '' }: CellProble
 
 function together(cells: readonly CellProblem[]): string {
   const examples = cells
+    .filter(({ value }) => findPersonalData(value).length === 0 && findHomeAddresses(value).length === 0)
     .slice(0, few)
     .map(
       ({ line, table, key, value, tidy = '' }) =>
         `第 ${String(line)} 行 ${titleOf(table, key)} "${value}" 应写作 "${tidy}"`,
     );
-  return `有 ${String(cells.length)} 格写得不整齐，意思都看得懂：${examples.join('，')} 等。运行 npm run fix 会一次改好。`;
+  return `有 ${String(cells.length)} 格写得不整齐，意思都看得懂${examples.length === 0 ? '' : `：${examples.join('，')} 等`}。运行 npm run fix 会一次改好。`;
 }

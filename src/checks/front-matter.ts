@@ -11,6 +11,7 @@ import type { Rule } from './rule.ts';
 export const frontMatter: Rule = {
   id: 'front-matter',
   title: '文章的开头填齐了',
+  level: 'error',
   *check({ portal }) {
     for (const entry of portal.content) yield* judge(entry);
   },

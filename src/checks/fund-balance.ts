@@ -8,6 +8,8 @@ import { unreadMoney } from './unread-money.ts';
 export const fundBalance: Rule = {
   id: 'fund-balance',
   title: '资金不透支',
+  level: 'error',
+  excusable: true,
   *check({ portal }) {
     const unread = unreadMoney(portal);
     for (const fund of portal.tables.funds) {

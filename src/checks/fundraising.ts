@@ -16,6 +16,7 @@ const denying = /[不没无勿禁]|拒绝|谨防|防止|警惕/;
 export const fundraising: Rule = {
   id: 'fundraising',
   title: '不募捐',
+  level: 'error',
   *check({ portal }) {
     for (const { text, place } of textCells(portal, (text) => asking.test(text))) {
       const word = appeal(text);

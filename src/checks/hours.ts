@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const hours: Rule = {
   id: 'hours',
   title: '开放时间写得明白',
+  level: 'error',
   check: (context) =>
     cellFindings(
       context,

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const id: Rule = {
   id: 'id',
   title: '编号的写法',
+  level: 'error',
   check: (context) =>
     cellFindings(
       context,

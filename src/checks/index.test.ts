@@ -18,6 +18,7 @@ test('a rule that crashes is one finding, and the others still run', () => {
   const crashing: Rule = {
     id: 'crashing',
     title: '出错',
+    level: 'both',
     check: () => {
       throw new Error('boom');
     },
@@ -25,6 +26,7 @@ test('a rule that crashes is one finding, and the others still run', () => {
   const speaking: Rule = {
     id: 'speaking',
     title: '说话',
+    level: 'both',
     check: () => [{ rule: 'speaking', level: 'warning', file: 'data/a.csv', line: 1, message: '你好' }],
   };
   expect(runChecks(context, [crashing, speaking]).map((finding) => finding.message)).toMatchInlineSnapshot(`
@@ -41,6 +43,7 @@ test('findings come by file, line and column', () => {
   const rule: Rule = {
     id: 'r',
     title: 'r',
+    level: 'both',
     check: () => [at('b', 1, 1), at('a', 10, 2), at('a', 2, 9), at('a', 2, 1)],
   };
   expect(
@@ -52,6 +55,7 @@ test('no rule may quote personal data, whatever it quotes', () => {
   const rule: Rule = {
     id: 'r',
     title: 'r',
+    level: 'both',
     check: () => [
       {
         rule: 'r',

@@ -9,6 +9,7 @@ import { budgetOverrun } from './budget-overrun.ts';
 import { budgetTotal } from './budget-total.ts';
 import { budgetVersion } from './budget-version.ts';
 import { carriedOver } from './carried-over.ts';
+import { childPlace } from './child-place.ts';
 import { choice } from './choice.ts';
 import { code } from './code.ts';
 import { columns } from './columns.ts';
@@ -26,11 +27,13 @@ import { documentFile } from './document-file.ts';
 import { donorConsent } from './donor-consent.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicatePayment } from './duplicate-payment.ts';
+import { exceptions, excuse, type Excused } from './exceptions.ts';
 import { excludedUse } from './excluded-use.ts';
 import { farDate } from './far-date.ts';
 import { files } from './files.ts';
 import { form } from './form.ts';
 import { frontMatter } from './front-matter.ts';
+import { frozen } from './frozen.ts';
 import { fundBalance } from './fund-balance.ts';
 import { fundKind } from './fund-kind.ts';
 import { fundraising } from './fundraising.ts';
@@ -46,6 +49,9 @@ import { order } from './order.ts';
 import { ownBooks } from './own-books.ts';
 import { passedOn } from './passed-on.ts';
 import { payeeGroup } from './payee-group.ts';
+import { picturePlace } from './picture-place.ts';
+import { pictureSize } from './picture-size.ts';
+import { pictureText } from './picture-text.ts';
 import { pii } from './pii.ts';
 import { projectPeriod } from './project-period.ts';
 import { ref } from './ref.ts';
@@ -80,6 +86,7 @@ export const rules: readonly Rule[] = [
   budgetTotal,
   budgetVersion,
   carriedOver,
+  childPlace,
   choice,
   code,
   columns,
@@ -96,11 +103,13 @@ export const rules: readonly Rule[] = [
   donorConsent,
   duplicateId,
   duplicatePayment,
+  exceptions,
   excludedUse,
   farDate,
   files,
   form,
   frontMatter,
+  frozen,
   fundBalance,
   fundKind,
   fundraising,
@@ -116,6 +125,9 @@ export const rules: readonly Rule[] = [
   ownBooks,
   passedOn,
   payeeGroup,
+  picturePlace,
+  pictureSize,
+  pictureText,
   pii,
   projectPeriod,
   ref,
@@ -135,9 +147,19 @@ export const rules: readonly Rule[] = [
   unitSlip,
 ];
 
-/** Runs the rules and gives every finding, by file, line and column. A rule that crashes is one finding; the others still run. */
+/**
+ * Runs the rules and gives every finding that exceptions.csv does not excuse, by file, line and column. A rule that crashes is
+ * one finding; the others still run.
+ */
 export function runChecks(context: CheckContext, chosen: readonly Rule[] = rules): readonly Finding[] {
-  return withoutPersonal(chosen.flatMap((rule) => run(rule, context))).toSorted(byPlace);
+  return checked(context, chosen).findings;
+}
+
+/** The same, with the number of findings that were excused. */
+export function checked(context: CheckContext, chosen: readonly Rule[] = rules): Excused {
+  const told = withoutPersonal(chosen.flatMap((rule) => run(rule, context)));
+  const { findings, count } = excuse(context.portal, told, rules, chosen, context.today);
+  return { findings: withoutPersonal(findings).toSorted(byPlace), count };
 }
 
 function run(rule: Rule, context: CheckContext): readonly Finding[] {

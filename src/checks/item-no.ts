@@ -8,6 +8,7 @@ import { rowsOf, tableTitle, type AnyRow } from './rows.ts';
 export const itemNo: Rule = {
   id: 'item-no',
   title: '清单序号',
+  level: 'error',
   *check(context) {
     // A service that has ended has left the list; its number may be given to another.
     const open = rowsOf(context.portal, 'services').filter((row) => row['status'] !== '结束');

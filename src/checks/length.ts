@@ -7,6 +7,7 @@ import { columnOf } from './rows.ts';
 export const length: Rule = {
   id: 'length',
   title: '短句够短',
+  level: 'error',
   check: (context) => cellFindings(context, 'length', ['too-long'], explain),
 };
 

@@ -11,6 +11,7 @@ import type { Rule } from './rule.ts';
 export const mdxGuard: Rule = {
   id: 'mdx-guard',
   title: '文章里没有程序',
+  level: 'error',
   *check({ portal }) {
     const hosts = allowedHosts(portal);
     for (const entry of portal.content) {

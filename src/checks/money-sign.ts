@@ -10,6 +10,7 @@ import type { CheckContext, Rule } from './rule.ts';
 export const moneySign: Rule = {
   id: 'money-sign',
   title: '负数只用于冲销',
+  level: 'error',
   *check(context) {
     const { portal } = context;
     for (const table of ['receipts', 'budgets'] as const) {

@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 export const money: Rule = {
   id: 'money',
   title: '金额写得准',
+  level: 'error',
   check: (context) => cellFindings(context, 'money', ['money'], explain),
 };
 

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const number: Rule = {
   id: 'number',
   title: '数字写得准',
+  level: 'error',
   check: (context) => cellFindings(context, 'number', ['integer', 'number'], explain),
 };
 

@@ -47,6 +47,8 @@ export function isOfThePast(table: TableName, key: string): boolean {
 export const order: Rule = {
   id: 'order',
   title: '日期先后对得上',
+  level: 'error',
+  excusable: true,
   *check(context) {
     for (const [table, first, second] of spans) yield* inOrder(context, table, first, second);
     for (const [table, key] of past) yield* notInFuture(context, table, key);

@@ -14,6 +14,8 @@ type Receipt = Row<'receipts'>;
 export const passedOn: Rule = {
   id: 'passed-on',
   title: '转出的不比收到的多',
+  level: 'both',
+  excusable: true,
   *check({ portal }) {
     for (const receipt of portal.tables.receipts) {
       const above = find(portal, 'receipts', receipt.upstream);

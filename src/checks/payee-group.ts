@@ -13,6 +13,7 @@ const heads: ReadonlySet<string | undefined> = new Set(['人', '名', '位', '�
 export const payeeGroup: Rule = {
   id: 'payee-group',
   title: '收款群体不少于 5 人',
+  level: 'both',
   *check(context) {
     for (const expense of context.portal.tables.expenses) yield* judge(context, expense);
   },

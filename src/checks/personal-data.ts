@@ -1,6 +1,7 @@
-import { hasLuhnDigit, isLegacyResidentId, isResidentId } from './personal-numbers.ts';
+import { personalPatterns, type PersonalKind } from './personal-patterns.ts';
+import { flatten, withDigits } from './personal-text.ts';
 
-export type PersonalKind = '身份证号' | '手机号' | '银行卡号' | '邮箱';
+export type { PersonalKind } from './personal-patterns.ts';
 
 export interface PersonalData {
   readonly kind: PersonalKind;
@@ -8,48 +9,42 @@ export interface PersonalData {
   readonly end: number;
 }
 
-const worthALook = /[@＠]|[0-9０-９](?:[\s\-－—–·.]{0,2}[0-9０-９]){9}/;
+/** Ten digits in a row, however spaced; an @; ten Chinese numerals; a word or a plate that a shorter number may follow. */
+const worthALook =
+  /[@＠]|[0-9０-９](?:[^0-9０-９一-龥，。；]{0,3}[0-9０-９]){9}|(?:[零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖幺①②③④⑤⑥⑦⑧⑨0-9０-９][ -]?){11}|护照|[行乡胞]证|证件|微信|[QqＱｑ][QqＱｑ]|[VvＶｖ]信|[([（［](?:at|AT|[A-Z0-9]\))|[A-Z]\d{6}[(（]| at |[\u4e00-\u9fa5][A-HJ-NP-ZＡ-Ｚ][ ·•.-]?[A-HJ-NP-Z0-9０-９Ａ-Ｚ]{5}/;
 
-// Digits may be spaced or hyphenated, as people write numbers to be read.
-const gap = String.raw`[ \-—–]?`;
-const residentId = new RegExp(String.raw`(?<![0-9A-Za-z])\d(?:${gap}\d){16}${gap}[\dXx](?![0-9A-Za-z])`, 'g');
-const legacyId = new RegExp(String.raw`(?<![0-9A-Za-z])\d(?:${gap}\d){14}(?![0-9A-Za-z])`, 'g');
-const mobile = /(?<![0-9.])(?:(?:\+|00)?86[ -]?)?1[3-9]\d[ \-—–]?\d{4}[ \-—–]?\d{4}(?![0-9])/g;
-const bankCard = new RegExp(String.raw`(?<![0-9A-Za-z.])\d(?:${gap}\d){15,18}(?![0-9A-Za-z])`, 'g');
-const email = /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
-
-const idWords = /身份证|证件号|公民身份/;
-/** UnionPay and old cards of Chinese banks (16–19 digits), Visa, MasterCard and JCB (16). Credit codes begin with 51–53 too, but have 18. */
-const cardNumber = /^(?:6[02]\d{14,17}|9558\d{15}|4\d{15}|5[1-5]\d{14}|35\d{14})$/;
-
-/** A quick look that spares nearly every cell the rest: ten digits in a row, however spaced, or an @. */
+/** A quick look that spares nearly every cell the rest. */
 export function mayBePersonal(text: string): boolean {
   return worthALook.test(text);
 }
 
 /**
- * The private numbers and addresses in a text: resident ids (province, real date, check digit; the old 15 digits
- * beside a word that names them), mobiles, bank cards (prefix and Luhn digit), e-mail. Office phones and
- * 统一社会信用代码 are public and are not found.
+ * The private numbers and addresses in a text: resident ids (province, real date, check digit; the old 15 digits by province
+ * and date), mobiles, bank cards (prefix and Luhn digit), e-mail, passports and permits beside a word that names them, plates,
+ * chat accounts. Office phones and 统一社会信用代码 are public and are not found. Places are those of the text as written.
  */
 export function findPersonalData(text: string): readonly PersonalData[] {
   if (!mayBePersonal(text)) return [];
-  const flat = flatten(text);
   const found: PersonalData[] = [];
-  const add = (kind: PersonalKind, pattern: RegExp, accept: (digits: string, before: string) => boolean): void => {
+  const flat = flatten(text);
+  search(flat, found);
+  const spelt = withDigits(flat);
+  if (spelt !== flat) search(spelt, found);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function search(flat: string, found: PersonalData[]): void {
+  for (const { kind, pattern, accept } of personalPatterns) {
     for (const match of flat.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
+      const written = match[0];
+      const [start, end] = [match.index, match.index + written.length];
       if (found.some((each) => each.start < end && start < each.end)) continue;
-      if (accept(match[0].replaceAll(/[ \-—–]/g, ''), flat.slice(Math.max(0, start - 20), start)))
+      const before = flat.slice(Math.max(0, start - 20), start);
+      const after = flat.slice(end, end + 20);
+      if (accept({ bare: written.replaceAll(/[ .\-()/]/g, ''), written, before, after }))
         found.push({ kind, start, end });
     }
-  };
-  add('身份证号', residentId, isResidentId);
-  add('身份证号', legacyId, (digits, before) => idWords.test(before) && isLegacyResidentId(digits));
-  add('银行卡号', bankCard, (digits) => cardNumber.test(digits) && hasLuhnDigit(digits));
-  add('手机号', mobile, () => true);
-  add('邮箱', email, () => true);
-  return found.sort((a, b) => a.start - b.start);
+  }
 }
 
 /** The text with what is personal in it left out, for messages. */
@@ -58,11 +53,4 @@ export function withoutPersonalData(text: string): string {
     (rest, { start, end }) => `${rest.slice(0, start)}（不显示）${rest.slice(end)}`,
     text,
   );
-}
-
-/** Full-width characters and odd blanks to ASCII, one for one, so that places in the text stay the same. */
-function flatten(text: string): string {
-  return text
-    .replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .replace(/[\s\u200B]/g, ' ');
 }

@@ -36,3 +36,13 @@ export function hasLuhnDigit(digits: string): boolean {
     });
   return sum % 10 === 0;
 }
+
+/** Whether a text such as A123456(3) is a Hong Kong identity card: letters from 10 on, a blank is 36, the sum is divisible by 11. */
+export function isHongKongId(text: string): boolean {
+  const [, letters = '', digits = '', check = ''] = /^([A-Z]{1,2})(\d{6})\(([0-9A])\)$/.exec(text) ?? [];
+  const values = Array.from(letters.padStart(2, ' ')).map((letter) =>
+    letter === ' ' ? 36 : letter.charCodeAt(0) - 55,
+  );
+  const all = [...values, ...Array.from(digits, Number), check === 'A' ? 10 : Number(check)];
+  return digits !== '' && all.reduce((total, value, index) => total + value * (9 - index), 0) % 11 === 0;
+}

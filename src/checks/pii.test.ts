@@ -60,3 +60,25 @@ test('in a text, front matter included', () => {
     ]
   `);
 });
+
+test('in a list of exceptions', () => {
+  const lines = ['规则,文件,行,列,理由,到期', 'sources,data/a.csv,,,问过 13800138000,2026-12-31'];
+  expect(say({ 'data/exceptions.csv': lines }, pii)).toHaveLength(1);
+});
+
+test('a door is somebody’s home in a story and in the ledger, and where an office is elsewhere', () => {
+  const story = '---\ntitle: 一顿饭\n---\n\n她家住幸福小区3号楼2单元301室。\n';
+  const ledger = [
+    '编号,资金,日期,金额（元）,支出类别,摘要,出处',
+    'e,f,2024-01-02,10.00,exp-goods,送到河湾村三组12号,demo-doc',
+  ];
+  const found = say({ 'content/stories/a.mdx': story, 'data/demo/expenses.csv': ledger }, pii);
+  expect(found).toMatchInlineSnapshot(`
+    [
+      "content/stories/a.mdx:5 [pii] 这一行里有一个像家庭住址的内容（为保护个人，这里不显示）。请删掉门牌，最细写到村或社区。",
+      "data/demo/expenses.csv:2:6 [pii] 摘要 里有一个像家庭住址的内容（为保护个人，这里不显示）。请删掉门牌，最细写到村或社区。",
+    ]
+  `);
+  expect(found.join()).not.toMatch(/301|12号/);
+  expect(say(organization('在东街58号'), pii)).toEqual([]);
+});

@@ -12,6 +12,7 @@ const yearsAfter = 1;
 export const projectPeriod: Rule = {
   id: 'project-period',
   title: '支出在项目期间',
+  level: 'warning',
   check: (context) =>
     inOne(
       outside(context),

@@ -11,6 +11,7 @@ import { entriesOf, rowsOf, targetTable, type AnyRow } from './rows.ts';
 export const ref: Rule = {
   id: 'ref',
   title: '引用的都找得到',
+  level: 'error',
   *check({ portal }) {
     for (const table of tableNames) {
       for (const [key, column] of columnsOf(table)) {

@@ -11,6 +11,7 @@ type Expense = Row<'expenses'>;
 export const refund: Rule = {
   id: 'refund',
   title: '冲销和原来那笔对得上',
+  level: 'warning',
   *check({ portal }) {
     for (const expense of portal.tables.expenses) {
       const original = find(portal, 'expenses', expense.refund_of);

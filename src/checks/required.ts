@@ -7,6 +7,7 @@ import { columnOf } from './rows.ts';
 export const required: Rule = {
   id: 'required',
   title: '必填的都填了',
+  level: 'error',
   check: (context) => cellFindings(context, 'required', ['required'], explain),
 };
 

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const row: Rule = {
   id: 'row',
   title: '每行的格数对得上',
+  level: 'error',
   *check(context) {
     for (const problem of problemsOf(context, 'record')) {
       yield { rule: 'row', level: 'error', file: problem.file, line: problem.line, message: explain(problem) };

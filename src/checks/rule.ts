@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import type { Picture } from '../model/picture.ts';
 import type { Portal } from '../model/portal.ts';
 
 /** What a rule may look at. Rules read nothing else: no clock, no disk, no network. */
@@ -8,6 +9,8 @@ export interface CheckContext {
   readonly today: string;
   /** Paths of the files under `public/`, relative to it. */
   readonly publicFiles: readonly string[];
+  /** Pictures under `public/` and `content/`; none where a caller has no use for what is said of them. */
+  readonly pictures?: readonly Picture[];
 }
 
 /** One rule: returns findings and does nothing else. Its id stands in every message and names its page in the handbook. */
@@ -15,5 +18,9 @@ export interface Rule {
   readonly id: string;
   /** What it looks after, in a few Chinese words. */
   readonly title: string;
+  /** What it gives: errors, which stop a publication, warnings, or now one and now the other. */
+  readonly level: 'error' | 'warning' | 'both';
+  /** Whether an error of it may be excused in exceptions.csv, because a person may know better; a warning always may. */
+  readonly excusable?: true;
   check(context: CheckContext): Iterable<Finding>;
 }

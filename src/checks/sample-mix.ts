@@ -10,6 +10,7 @@ import { sampleKinds, type SampleKind } from './sample-kind.ts';
 export const sampleMix: Rule = {
   id: 'sample-mix',
   title: '示例和真实不混在一起',
+  level: 'error',
   *check({ portal }) {
     const kindOf = sampleKinds(portal);
     yield* wrongNatures(portal, kindOf);

@@ -16,6 +16,7 @@ import { tableTitle } from './rows.ts';
 export const snapshot: Rule = {
   id: 'snapshot',
   title: '公布过的账不悄悄改',
+  level: 'both',
   *check({ portal }) {
     // A row stands in the quarter, the year and the closing of its project: it is told once.
     const told = new Set<string>();

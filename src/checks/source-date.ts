@@ -26,6 +26,7 @@ type Document = Row<'documents'>;
 export const sourceDate: Rule = {
   id: 'source-date',
   title: '日期和出处的日期对得上',
+  level: 'warning',
   *check(context) {
     for (const each of told) yield* judge(context, each);
   },

@@ -12,6 +12,7 @@ const sourced: readonly TableName[] = ['organizations', 'stations', 'services', 
 export const sources: Rule = {
   id: 'sources',
   title: '写了出处',
+  level: 'warning',
   check: (context) =>
     inOne(
       withoutSource(context),

@@ -11,6 +11,7 @@ import { unreadMoney } from './unread-money.ts';
 export const spentBeforeIncome: Rule = {
   id: 'spent-before-income',
   title: '先有收入再支出',
+  level: 'warning',
   check: (context) =>
     inOne(
       tooEarly(context),

@@ -11,6 +11,7 @@ export const headings = ['当时的难处', '我们做了什么', '现在怎样'
 export const storyHeadings: Rule = {
   id: 'story-headings',
   title: '故事的五个小标题',
+  level: 'error',
   *check({ portal }) {
     for (const entry of portal.content) if (entry.collection === 'stories') yield* judge(entry);
   },

@@ -7,6 +7,8 @@ import type { Rule } from './rule.ts';
 export const typedFigure: Rule = {
   id: 'typed-figure',
   title: '数字用引用，不手打',
+  level: 'both',
+  excusable: true,
   *check({ portal }) {
     for (const entry of portal.content) yield* judge(entry);
   },

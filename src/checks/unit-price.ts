@@ -13,6 +13,7 @@ const priceLike = /每|\d元/g;
 export const unitPrice: Rule = {
   id: 'unit-price',
   title: '单价乘数量就是金额',
+  level: 'warning',
   *check(context) {
     for (const expense of context.portal.tables.expenses) {
       if ((expense.quantity ?? 0) > 0 && expense.amount > 0) yield* judge(context, expense);

@@ -18,6 +18,7 @@ const margin = 3;
 export const unitSlip: Rule = {
   id: 'unit-slip',
   title: '金额没有错成万元或分',
+  level: 'warning',
   check: (context) =>
     inOne(
       suspects(context),

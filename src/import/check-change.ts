@@ -1,3 +1,4 @@
+import { freshFindings } from '../checks/fresh-findings.ts';
 import { runChecks } from '../checks/index.ts';
 import type { Finding } from '../model/finding.ts';
 import { loadPortal, type Files, type Sources } from '../model/load.ts';
@@ -11,24 +12,14 @@ export interface ChangeCircumstances {
 
 /** Findings that a change would bring, and that were not there before. Nothing is written to find them out. */
 export function newFindings(changed: readonly ChangedText[], circumstances: ChangeCircumstances): readonly Finding[] {
-  const before = new Map<string, number>();
-  for (const finding of check(circumstances.files, circumstances)) {
-    before.set(keyOf(finding), (before.get(keyOf(finding)) ?? 0) + 1);
-  }
-  return check(withTexts(circumstances.files, changed), circumstances).filter((finding) => {
-    const count = before.get(keyOf(finding)) ?? 0;
-    before.set(keyOf(finding), count - 1);
-    return count <= 0;
-  });
+  const after = check(withTexts(circumstances.files, changed), circumstances);
+  return freshFindings(check(circumstances.files, circumstances), after, ({ rule, level, file, field, value }) =>
+    [rule, level, file, field, value].join('\n'),
+  );
 }
 
 function check(files: Files, { sources, today }: ChangeCircumstances): readonly Finding[] {
   return runChecks({ portal: loadPortal(files, sources), today, publicFiles: files.list('public') });
-}
-
-/** Lines move when rows are sorted in; what a finding says of a cell does not. */
-function keyOf({ rule, level, file, field, value }: Finding): string {
-  return [rule, level, file, field, value].join('\n');
 }
 
 /** The same files, some of them with another text, some of them new. */

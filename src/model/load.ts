@@ -2,12 +2,13 @@ import { columnsOf, isTableName, tableNames, type Row, type TableName } from '..
 import { createCellReaders } from './cell-readers.ts';
 import { readContent, type ContentEntry } from './content.ts';
 import { decode } from './decode.ts';
+import { isExceptions, parseExceptions, type Exception } from './exceptions.ts';
 import { toHalfWidth } from './normalise.ts';
 import { parsePortalConfig, type PortalConfig } from './portal-config.ts';
 import type { BrokenRow, DataFile, Portal, Tables } from './portal.ts';
 import type { Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
-import { disclosureOfPath, parseSnapshot, type Snapshot } from './snapshot.ts';
+import { loadFingerprints } from './load-fingerprints.ts';
 
 /** The part of a file system that reading needs; tests hand in one made of strings. */
 export interface Files {
@@ -46,7 +47,7 @@ export function loadPortal(files: Files, sources: Sources): Portal {
   const config = loadConfig(files, `${sources.data}/portal.json`, problems);
   const loader = new TableLoader(files, problems);
   const all = files.list(sources.data);
-  const paths = all.filter((path) => path.endsWith('.csv'));
+  const paths = all.filter((path) => path.endsWith('.csv') && !isExceptions(path));
   // Terms first: other tables may name a term by its name instead of its id.
   for (const path of [...paths.filter(isTerms), ...paths.filter((path) => !isTerms(path))]) {
     loader.load(`${sources.data}/${path}`);
@@ -65,17 +66,16 @@ export function loadPortal(files: Files, sources: Sources): Portal {
     files: loader.files,
     broken: loader.broken,
     problems,
-    snapshots: loadSnapshots(files, sources.data, all),
+    ...loadFingerprints(files, sources.data, all),
+    exceptions: loadExceptions(files, sources.data, all),
   };
 }
 
-function loadSnapshots(files: Files, folder: string, paths: readonly string[]): readonly Snapshot[] {
-  return paths.flatMap((path) => {
-    const disclosure = disclosureOfPath(path);
-    if (disclosure === undefined) return [];
+function loadExceptions(files: Files, folder: string, paths: readonly string[]): readonly Exception[] {
+  return paths.filter(isExceptions).flatMap((path) => {
     const file = `${folder}/${path}`;
-    const decoded = decode(files.read(file));
-    return [parseSnapshot(file, disclosure, decoded.ok ? decoded.text : undefined)];
+    const decoded = decode(files.read(file), (text) => text.includes('规则'));
+    return parseExceptions(file, decoded.ok ? decoded.text : undefined);
   });
 }
 
@@ -132,8 +132,7 @@ class TableLoader {
   load(path: string): void {
     const table = path.slice(path.lastIndexOf('/') + 1, -'.csv'.length);
     if (!isTableName(table)) {
-      if (table !== 'exceptions')
-        this.#problems.push({ kind: 'file', fault: 'unknown-table', file: path, line: 1, detail: table });
+      this.#problems.push({ kind: 'file', fault: 'unknown-table', file: path, line: 1, detail: table });
       return;
     }
     const decoded = decode(this.#source.read(path), (text) => hasKnownHeader(table, text));

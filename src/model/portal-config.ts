@@ -13,6 +13,8 @@ export const PortalConfigSchema = z.strictObject({
   /** Address of the repository, for row links, pencil links and the correction form. */
   repository: z.url().transform((url) => url.replace(/\/$/, '')),
   branch: text.default('main'),
+  /** What runs the repository's web pages, where its address does not tell. */
+  host: z.enum(['github', 'gitlab', 'gitee']).optional(),
   licence: z.strictObject({ name: text, url: z.url() }),
   time_zone: text.default('Asia/Shanghai'),
   lottery_mark: text.default('彩票公益金资助—中国福利彩票'),

@@ -1,8 +1,10 @@
 import type { Row, TableName } from '../tables/index.ts';
 import type { ContentEntry } from './content.ts';
 import type { Encoding } from './decode.ts';
+import type { Exception } from './exceptions.ts';
 import type { PortalConfig } from './portal-config.ts';
 import type { Problem } from './problem.ts';
+import type { FrozenEdition } from './frozen-edition.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export interface DataFile {
@@ -37,6 +39,10 @@ export interface Portal {
   readonly problems: readonly Problem[];
   /** What was published in each disclosure, in the order of the files. */
   readonly snapshots: readonly Snapshot[];
+  /** What `exceptions.csv` excuses, in the order of the files. */
+  readonly exceptions: readonly Exception[];
+  /** Approved lists as they were written down, in the order of the files. */
+  readonly frozenEditions: readonly FrozenEdition[];
 }
 
 /** The row of a table with this id, if there is one. */

@@ -7,6 +7,7 @@ import { latestDisclosures } from '../queries/latest.ts';
 import { isSampleRegion } from '../queries/places.ts';
 import { isSampleRow } from '../queries/sample.ts';
 import { text } from '../text/publish.ts';
+import { escapeHtml } from './escape-html.ts';
 import type { PublishedFile } from './published-file.ts';
 
 /** A feed is for news: what is older stands on the pages. */
@@ -98,15 +99,11 @@ function tales(portal: Portal, today: string): readonly Entry[] {
 }
 
 /** The first moment of a day, month or year in China. */
-function instant(date: PartialDate): Date {
+export function instant(date: PartialDate): Date {
   const [year = '1970', month = '01', day = '01'] = date.split('-');
   return new Date(`${year}-${month}-${day}T00:00:00+08:00`);
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function escapeHtml(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

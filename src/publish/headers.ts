@@ -30,6 +30,9 @@ export function headersFile(policies: readonly string[]): PublishedFile {
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ['/*', everywhere],
     ['/_astro/*', ['Cache-Control: public, max-age=31536000, immutable']],
+    // A browser asks for it at every visit; it must never get an old one, or the kept pages would stay old with it.
+    ['/sw.js', ['Cache-Control: no-cache']],
+    ['/search/*.pack', ['Cache-Control: public, max-age=31536000, immutable']],
     ['/data/*', ['Access-Control-Allow-Origin: *']],
     ['/feed.xml', ['Content-Type: application/atom+xml; charset=utf-8']],
   ];

@@ -1,7 +1,10 @@
 import type { Portal } from '../model/portal.ts';
+import { dataUntil, type Site } from '../queries/site.ts';
 import { tableNames } from '../tables/index.ts';
+import { siteChanges } from '../queries/changes/site-changes.ts';
 import { builtPages } from './built-pages.ts';
 import { calendarFile, calendarFiles } from './calendar.ts';
+import { changesFeedFile } from './changes-feed.ts';
 import { checksumsFile } from './checksums.ts';
 import { csvFile } from './csv.ts';
 import { datapackageFile } from './datapackage.ts';
@@ -11,9 +14,11 @@ import { feedFile } from './feed.ts';
 import { headersFile } from './headers.ts';
 import { hsdsFiles } from './hsds.ts';
 import { jsonFile } from './json.ts';
+import { offlineFiles } from './offline-file.ts';
 import type { PublishedFile, WrittenFile } from './published-file.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
+import { writeServiceWorker } from './service-worker.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { stationFeedFiles } from './station-feeds.ts';
 import { threesixtyGivingFile } from './threesixty-giving.ts';
@@ -23,8 +28,11 @@ import { writePublished } from './write-file.ts';
  * Writes all that does not need the built pages into the built folder: data files first, then what speaks of them (data
  * package, checksums), feeds and calendars, the search index.
  */
-export async function publishData(folder: string, portal: Portal, today: string): Promise<void> {
+export async function publishData(folder: string, site: Site): Promise<void> {
+  const { portal, today } = site;
+  for (const file of offlineFiles(portal, today, dataUntil(site))) writePublished(folder, file);
   publishFiles(folder, portal, today);
+  writePublished(folder, changesFeedFile(portal, siteChanges({ portal })));
   await writeSearchIndex(folder, searchRecords(portal, today));
 }
 
@@ -47,7 +55,10 @@ export function publishFiles(folder: string, portal: Portal, today: string): rea
   return written;
 }
 
-/** Writes what speaks of the built pages: which addresses search engines may list, and which policies the host sends. */
+/**
+ * Writes what speaks of the built pages: which addresses search engines may list, which policies the host sends, what the
+ * service worker keeps.
+ */
 export function publishPageFiles(folder: string, site: string): void {
   const listed: string[] = [];
   const policies = new Set<string>();
@@ -56,4 +67,5 @@ export function publishPageFiles(folder: string, site: string): void {
     if (page.policy !== undefined) policies.add(page.policy);
   }
   for (const file of [...sitemapFiles(site, listed), headersFile([...policies])]) writePublished(folder, file);
+  writeServiceWorker(folder);
 }

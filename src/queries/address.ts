@@ -77,3 +77,8 @@ export function eventCalendar(id: string): string {
 export function stationCalendar(id: string): string {
   return `/stations/${id}/events.ics`;
 }
+
+/** A station's whole list in one file, to take along. */
+export function offlineFile(id: string): string {
+  return `/stations/${id}/offline.html`;
+}

@@ -34,7 +34,7 @@ export function correctionsOf(portal: Portal, table: TableName, id: string): rea
 }
 
 /** The table that a correction names, by its English or its Chinese name. */
-export function correctedTable({ table }: Correction): TableName | undefined {
+export function correctedTable({ table }: Pick<Correction, 'table'>): TableName | undefined {
   return isTableName(table) ? table : tableNames.find((name) => tables[name].title === table);
 }
 
@@ -90,7 +90,8 @@ export function correctedRow(portal: Portal, correction: Correction): CorrectedR
   };
 }
 
-function nameOfRow(portal: Portal, table: TableName, id: string): string {
+/** What a row is called in a sentence: money by its summary or its fund, a figure by its label, others by their name. */
+export function nameOfRow(portal: Portal, table: TableName, id: string): string {
   if (table === 'expenses') return find(portal, table, id)?.summary ?? id;
   if (table === 'receipts' || table === 'budgets') {
     const fund = find(portal, table, id)?.fund;

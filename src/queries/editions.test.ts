@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { find } from '../model/portal.ts';
 import { editionChanges, isUnchanged } from './edition-changes.ts';
 import { boardList, editionList } from './edition-list.ts';
-import { boards, currentEdition, editionsOf, neighbours } from './editions.ts';
+import { boards, currentEdition, editionsOf, listing, neighbours } from './editions.ts';
 import { moneyPortal } from './money-fixture.ts';
 
 const portal = moneyPortal({
@@ -52,6 +52,18 @@ const edition = (id: string) => {
 };
 
 describe('editions', () => {
+  it('tell a service its line in the list in force, or that it has none', () => {
+    const line = (id: string, day: string) => {
+      const service = find(portal, 'services', id);
+      const found = service && listing(portal, service, day);
+      return found && [found.edition.id, found.item?.item_no, found.item?.name];
+    };
+    expect(line('meals', '2026-06-01')).toEqual(['e26', '2-2', '老年食堂']);
+    expect(line('meals', '2025-06-01')).toEqual(['e24', '2-1', '助餐']);
+    expect(line('fresh', '2026-06-01')).toEqual(['e26', undefined, undefined]);
+    expect(line('other', '2026-06-01')).toBeUndefined();
+  });
+
   it('are those of a station, newest first; the one in force is the last that has begun', () => {
     expect(editionsOf(portal, 'zhan').map(({ id }) => id)).toEqual(['e27', 'e26', 'e24']);
     expect(currentEdition(portal, 'zhan', '2026-01-01')?.id).toBe('e26');

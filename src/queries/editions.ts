@@ -28,6 +28,18 @@ export function neighbours(
   return { before: all[at + 1], newest: at > 0 ? all[0] : undefined };
 }
 
+/** A service's line in the approved list of its station that is in force on a day; no item where the list has no such line, nothing where no list is in force. */
+export function listing(
+  portal: Portal,
+  service: Row<'services'>,
+  today: string,
+): { readonly edition: Edition; readonly item: Row<'edition-items'> | undefined } | undefined {
+  const edition = service.station === undefined ? undefined : currentEdition(portal, service.station, today);
+  if (edition === undefined) return undefined;
+  const items = rowsBy(portal, 'edition-items', 'service', service.id);
+  return { edition, item: items.find((item) => item.edition === edition.id) };
+}
+
 /** A community where the list does not hang, and why: missing, an older list in its place, or nobody has written it down. */
 export interface BoardGap {
   readonly region: string;

@@ -30,9 +30,3 @@ export function provenance(portal: Portal, history: History, table: TableName, r
   const documents = findAll(portal, 'documents', own.length > 0 ? own : (above ?? []));
   return { table, id: row.id, at: row.at, documents, changedOn: history.lastChange(row.at.file, row.at.line) };
 }
-
-/** The address of a line in the repository's web view (GitHub, GitLab and Gitee share the form). */
-export function rowAddress(portal: Portal, at: RowPlace): string {
-  const path = at.file.split('/').map(encodeURIComponent).join('/');
-  return `${portal.config.repository}/blob/${encodeURIComponent(portal.config.branch)}/${path}#L${String(at.line)}`;
-}

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { parseCell, type CellValue } from '../model/cell.ts';
 import { moneyToText } from '../model/money.ts';
+import type { FrozenTable } from '../model/frozen-edition.ts';
 import type { DisclosedTable } from '../model/snapshot.ts';
 import { columnsOf, type ColumnSpec, type Row } from '../tables/index.ts';
+
+type KeptTable = DisclosedTable | FrozenTable;
 
 /** The cells of a row by key, as the published CSV writes them; empty cells are left out. */
 export type WrittenCells = ReadonlyMap<string, string>;
 
-export function writtenCells(table: DisclosedTable, row: Row<DisclosedTable>): WrittenCells {
+export function writtenCells(table: KeptTable, row: Row<KeptTable>): WrittenCells {
   const cells = new Map<string, string>();
   for (const [key, column] of columnsOf(table)) {
     const value: unknown = Reflect.get(row, key);

@@ -24,6 +24,15 @@ export function git(args: readonly string[]): string | undefined {
   }
 }
 
+/** Runs git in the current folder with lines on its standard input; its output may be any bytes. */
+export function gitBytes(args: readonly string[], input: string): Uint8Array | undefined {
+  try {
+    return execFileSync('git', args, { input, maxBuffer: 1 << 28, stdio: ['pipe', 'pipe', 'ignore'] });
+  } catch {
+    return undefined;
+  }
+}
+
 const siteOf = perPortal((portal): Site => {
   const rows = portal.files.reduce((count, file) => count + file.rows, 0);
   return { portal, history: readHistory(git, environment.sources.data, rows), today: environment.today };

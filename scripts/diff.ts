@@ -1,0 +1,29 @@
+import { diffAsMarkdown } from '../src/diff/as-markdown.ts';
+import { diffAsText } from '../src/diff/as-text.ts';
+import { readEnvironment } from '../src/model/environment.ts';
+import { nodeFiles } from '../src/model/node-files.ts';
+import { git, gitBytes } from '../src/queries/site.ts';
+import { readDiffOptions } from './diff/options.ts';
+import { prepareDiff } from './diff/prepare-diff.ts';
+
+process.exitCode = main(process.argv.slice(2));
+
+/** `npm run diff -- <base>..<head>`: says what a change does, in words. Exit code 1 where it cannot. */
+function main(words: readonly string[]): number {
+  const parsed = readDiffOptions(words);
+  if (!parsed.ok) {
+    console.error(parsed.message);
+    return 1;
+  }
+  const environment = readEnvironment(process.env, () => new Date());
+  const result = prepareDiff(parsed.options, { ...environment, git, bytes: gitBytes, files: nodeFiles });
+  if (!result.ok) {
+    console.error(result.message);
+    return 1;
+  }
+  const { told, base, head } = result;
+  const { format } = parsed.options;
+  if (format === 'json') console.log(JSON.stringify({ base, head: head ?? null, ...told }, undefined, 2));
+  else console.log(format === 'markdown' ? diffAsMarkdown(told) : diffAsText(told));
+  return 0;
+}

@@ -1,0 +1,22 @@
+import type { Files, Sources } from '../../src/model/load.ts';
+import { objectContents, type GitBytes } from '../../src/queries/changes/git-objects.ts';
+import type { Git } from '../../src/queries/history.ts';
+
+/** The files of a commit: two runs of git, however many they are. Links are passed over, as on the real file system. */
+export function commitFiles(git: Git, bytes: GitBytes, commit: string, { data, content }: Sources): Files {
+  const list = git(['ls-tree', '-r', '-z', commit, '--', `${data}/`, `${content}/`, 'public/']) ?? '';
+  const ids = new Map<string, string>();
+  for (const entry of list.split('\0')) {
+    const [, id = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+    // Files and folders that begin with a dot or a tilde are editors' temporary files.
+    if (path !== '' && !/(^|\/)[.~]/.test(path)) ids.set(path, id);
+  }
+  const read = [...ids].filter(([path]) => path.startsWith(`${data}/`) || path.startsWith(`${content}/`));
+  const contents = objectContents(bytes, [...new Set(read.map(([, id]) => id))]);
+  const paths = [...ids.keys()].sort();
+  return {
+    list: (folder) =>
+      paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1)),
+    read: (path) => contents.get(ids.get(path) ?? '') ?? new Uint8Array(),
+  };
+}

@@ -1,0 +1,70 @@
+import { differenceOf } from '../../src/diff/difference.ts';
+import { tell } from '../../src/diff/tell.ts';
+import type { Told } from '../../src/diff/told.ts';
+import { readTree } from '../../src/diff/tree.ts';
+import type { Environment } from '../../src/model/environment.ts';
+import type { Files } from '../../src/model/load.ts';
+import type { GitBytes } from '../../src/queries/changes/git-objects.ts';
+import type { Git } from '../../src/queries/history.ts';
+import { commitFiles } from './commit-files.ts';
+import type { DiffOptions } from './options.ts';
+
+export interface DiffCircumstances extends Environment {
+  readonly git: Git;
+  readonly bytes: GitBytes;
+  readonly files: Files;
+}
+
+export type DiffResult =
+  | {
+      readonly ok: true;
+      /** Commits that were compared; `head` is undefined where it is the files as they lie there. */
+      readonly base: string;
+      readonly head: string | undefined;
+      readonly told: Told;
+    }
+  | { readonly ok: false; readonly message: string };
+
+/** Compares two commits, or a commit and the files as they lie there; in Chinese why it cannot. */
+export function prepareDiff(
+  options: DiffOptions,
+  { git, bytes, files, sources, today }: DiffCircumstances,
+): DiffResult {
+  if (git(['rev-parse', '--is-inside-work-tree'])?.trim() !== 'true') return fault(noGit);
+  const head = options.head === undefined ? undefined : commitOf(git, options.head);
+  if (options.head !== undefined && head === undefined) return fault(unknown(options.head));
+  const named = commitOf(git, options.base);
+  if (named === undefined) return fault(unknown(options.base));
+  const base = options.sinceParting ? git(['merge-base', named, head ?? 'HEAD'])?.trim() : named;
+  if (base === undefined) {
+    return fault(`"${options.base}" 和 "${options.head ?? 'HEAD'}" 没有共同的来历，比不了。请换两个同一个仓库的版本。`);
+  }
+  const folders = { data: relative(sources.data), content: relative(sources.content) };
+  const before = readTree(commitFiles(git, bytes, base, folders), folders, today);
+  const after = readTree(head === undefined ? files : commitFiles(git, bytes, head, folders), folders, today);
+  if (before.portal.files.length === 0 && after.portal.files.length === 0) {
+    return fault(`两个版本里都没有 ${folders.data} 文件夹里的表。请在项目的文件夹里运行，数据也要在这个仓库里。`);
+  }
+  return { ok: true, base, head, told: tell(differenceOf(before, after, today), folders.data) };
+}
+
+const noGit =
+  '这里没有 Git 的修改记录，比不了两个版本。请在用 git clone 得到的项目文件夹里运行；下载的压缩包里没有修改记录。';
+
+function unknown(name: string): string {
+  return `找不到版本 "${name}"。请核对分支名或提交号；刚从网上来的，先运行 git fetch；克隆时限制过深度的，先运行 git fetch --unshallow。`;
+}
+
+/** The commit that a name means. A name that looks like an option is none. */
+function commitOf(git: Git, name: string): string | undefined {
+  const found = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])?.trim();
+  return found === undefined || found === '' ? undefined : found;
+}
+
+function relative(folder: string): string {
+  return folder.replace(/^\.\//, '');
+}
+
+function fault(message: string): DiffResult {
+  return { ok: false, message };
+}

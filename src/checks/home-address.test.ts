@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { findHomeAddresses } from './home-address.ts';
+import { homeAddresses, publicAddresses } from './samples/addresses.ts';
+
+test.each(homeAddresses)('a home: %s', (text) => {
+  expect(findHomeAddresses(text)).toHaveLength(1);
+});
+
+test.each(publicAddresses)('no home: %s', (text) => {
+  expect(findHomeAddresses(text)).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import { typeOf, unpack } from './pack.ts';
+import { keptSearch, type Shell } from './shell.ts';
+
+/** The name of the last file of the pack: it stands in the cache only when all others do. */
+const last = '/pagefind/pagefind-entry.json';
+
+/** Names that change with their content; the others must come from the network as long as there is one. */
+const lasting = /_[0-9a-f]{6,}\.pf_/;
+
+/** Keeps the search index, unless this one is kept already or the reader wants to save data. The one before goes only then. */
+export async function keepIndex({ version, search }: Shell): Promise<void> {
+  if (search === undefined || savesData()) return;
+  const name = keptSearch + version;
+  const cache = await caches.open(name);
+  if ((await cache.match(last)) !== undefined) return;
+  const response = await fetch(search);
+  if (!response.ok) return;
+  const files = unpack(await response.arrayBuffer());
+  const put = ({ path, bytes }: (typeof files)[number]): Promise<void> =>
+    cache.put(path, new Response(bytes, { headers: { 'content-type': typeOf(path) } }));
+  await Promise.all(files.filter(({ path }) => path !== last).map(put));
+  await Promise.all(files.filter(({ path }) => path === last).map(put));
+  const older = (await caches.keys()).filter((key) => key.startsWith(keptSearch) && key !== name);
+  await Promise.all(older.map((key) => caches.delete(key)));
+}
+
+export function isIndexFile(path: string): boolean {
+  return path.startsWith('/pagefind/') || path === '/search/pinyin.json';
+}
+
+/** A file of the index: from the network, from the copy where there is none or where the name says that it is the same. */
+export async function indexFile(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  const kept = await keptFile(pathname);
+  if (kept !== undefined && lasting.test(pathname)) return kept;
+  try {
+    return await fetch(request);
+  } catch (error) {
+    if (kept !== undefined) return kept;
+    throw error;
+  }
+}
+
+/** Whether a search works without network. */
+export async function isIndexKept(): Promise<boolean> {
+  return (await keptFile(last)) !== undefined;
+}
+
+async function keptFile(path: string): Promise<Response | undefined> {
+  for (const key of await caches.keys()) {
+    if (!key.startsWith(keptSearch)) continue;
+    const found = await (await caches.open(key)).match(path);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function savesData(): boolean {
+  const connection: unknown = Reflect.get(navigator, 'connection');
+  return typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData') === true;
+}

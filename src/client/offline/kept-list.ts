@@ -1,0 +1,89 @@
+/*
+ * The page of what is kept on this device: the stations, and a search through every kept page by its words. It imports
+ * nothing, so that no piece is shared with the service worker, which must stand in one file; its words stand in the page.
+ */
+interface KeptPage {
+  readonly path: string;
+  readonly title: string;
+  readonly words: string;
+  readonly saved: string;
+}
+
+const section = document.getElementById('kept');
+const list = document.getElementById('kept-list');
+const status = document.getElementById('kept-status');
+const input = section?.querySelector('input');
+const button = document.getElementById('kept-clear');
+const most = 50;
+
+if (section && list && status && input && 'caches' in globalThis) {
+  const say = (name: string): string => section.dataset[name] ?? '';
+  const open = async (): Promise<void> => {
+    let pages = await keptPages(say('cache'), say('savedOn'));
+    const show = (): void => {
+      const query = folded(input.value);
+      const found = pages.filter(({ path, words }) => (query === '' ? isStation(path) : words.includes(query)));
+      const count = found.length === 0 ? say('notFound') : say('found').replace('{}', String(found.length));
+      status.textContent = pages.length === 0 ? say('none') : query === '' ? '' : count;
+      if (button) button.hidden = pages.length === 0;
+      list.replaceChildren(...found.slice(0, most).map(entry));
+    };
+    input.value = new URLSearchParams(location.search).get('q') ?? '';
+    input.addEventListener('input', show);
+    input.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      show();
+    });
+    button?.addEventListener('click', () => {
+      void caches.delete(say('cache')).then(() => {
+        pages = [];
+        show();
+        status.textContent = say('cleared');
+      });
+    });
+    section.hidden = false;
+    show();
+  };
+  void open();
+}
+
+async function keptPages(name: string, savedOn: string): Promise<readonly KeptPage[]> {
+  const cache = await caches.open(name);
+  const requests = await cache.keys();
+  return Promise.all(
+    requests.map(async (request) => {
+      const response = await cache.match(request);
+      const page = new DOMParser().parseFromString((await response?.text()) ?? '', 'text/html');
+      const saved = response?.headers.get(savedOn);
+      return {
+        path: new URL(request.url).pathname,
+        title: page.title,
+        words: folded(page.querySelector('main')?.textContent ?? ''),
+        saved: saved ? new Date(saved).toLocaleDateString('zh-CN') : '',
+      };
+    }),
+  );
+}
+
+function isStation(path: string): boolean {
+  return /^\/stations\/[^/]+\/$/.test(path);
+}
+
+function entry({ path, title, saved }: KeptPage): HTMLElement {
+  const item = document.createElement('li');
+  const heading = document.createElement('h3');
+  const link = document.createElement('a');
+  const day = document.createElement('small');
+  link.href = path;
+  link.textContent = title;
+  day.textContent = saved;
+  heading.append(link);
+  item.append(heading, day);
+  return item;
+}
+
+function folded(text: string): string {
+  return text.replaceAll(/\s+/g, '').toLowerCase();
+}
+
+export {};

@@ -1,0 +1,41 @@
+import { describe } from '../checks/describe.ts';
+import { text } from '../text/diff.ts';
+import type { Told, ToldRow } from './told.ts';
+import { cellLine, missingLine, placeOf, qualityLine } from './told-lines.ts';
+
+/** A change for a person at a terminal: one sentence, then everything by place and table. */
+export function diffAsText(told: Told): string {
+  const { headline, places, texts, others, unread, money, missing, pages, quality, fresh } = told;
+  const lines = [headline];
+  const section = (title: string, content: readonly string[]): void => {
+    if (content.length > 0) lines.push('', `${title}：`, ...content.map((line) => `  ${line}`));
+  };
+  for (const { name, tables } of places) {
+    for (const { title, rows } of tables) section(`${name} · ${title}`, rows.flatMap(rowLines));
+  }
+  section(
+    text.texts,
+    texts.map(({ kind, what, file }) => `${text[kind]}${what} ${file}`),
+  );
+  section(text.others, others);
+  section(text.unread, unread);
+  section(text.money, money);
+  section(
+    text.missing,
+    missing.flatMap((each) => [`${placeOf(each)} ${missingLine(each)}`, `  ${text.missingHow}`, `  ${each.proposal}`]),
+  );
+  section(text.pages, pages);
+  section(text.quality, [
+    `${text.before}：${qualityLine(quality.before)}`,
+    `${text.after}：${qualityLine(quality.after)}`,
+  ]);
+  section(text.fresh, fresh.map(describe));
+  return lines.join('\n');
+}
+
+function rowLines({ kind, id, name, cells, ...at }: ToldRow): readonly string[] {
+  return [
+    `${text[kind]} ${id}${name === '' ? '' : ` "${name}"`}（${placeOf(at)}）`,
+    ...cells.map((cell) => `  ${cellLine(cell)}`),
+  ];
+}

@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import { base, filesOf, type FileMap } from '../checks/testing.ts';
+import { diffAsMarkdown } from './as-markdown.ts';
+import { diffAsText } from './as-text.ts';
+import { differenceOf } from './difference.ts';
+import { tell } from './tell.ts';
+import type { Told } from './told.ts';
+import { readTree } from './tree.ts';
+
+const today = '2026-06-01';
+const sources = { data: 'data', content: 'content' };
+
+function diff(before: FileMap, after: FileMap): Told {
+  const [was, is] = [before, after].map((files) => readTree(filesOf({ ...base, ...files }), sources, today));
+  if (was === undefined || is === undefined) throw new Error('two trees');
+  return tell(differenceOf(was, is, today), 'data');
+}
+
+const head = '编号,站点,类别,名称,一句话,费用,状态,出处';
+const care = 'care,demo-station,cat-elderly,老人照料,照料老人。,免费,开放,demo-doc';
+const mind = 'mind,demo-station,cat-children,心理服务,陪孩子说话。,免费,开放,demo-doc';
+const services = (...rows: readonly string[]): FileMap => ({ 'data/demo/services.csv': [head, ...rows] });
+
+const money: FileMap = {
+  'data/demo/funds.csv': ['编号,名称,类型,接收站点,年度', 'fund,村社基金,社区基金,demo-station,2024'],
+  'data/demo/projects.csv': ['编号,站点,名称,状态,出处', 'meals,demo-station,一餐热饭,进行中,demo-doc'],
+  'data/demo/receipts.csv': ['编号,资金,日期,金额（元）,类别,出处', 'r1,fund,2024-01-05,9000.00,捐赠,demo-doc'],
+  'data/demo/budgets.csv': [
+    '编号,项目,资金,支出类别,阶段,版本,金额（元）,日期,理由,出处',
+    'b1,meals,fund,exp-goods,批复,1,5000.00,2024-01-10,,demo-doc',
+  ],
+  'data/demo/expenses.csv': [
+    '编号,资金,项目,日期,金额（元）,支出类别,摘要,预算,出处',
+    'e1,fund,meals,2024-05-06,1000.00,exp-goods,买米面,b1,demo-doc',
+  ],
+  'data/demo/disclosures.csv': [
+    '编号,站点,期间类型,期间开始,期间结束,应公布日期,公布日期',
+    'd1,demo-station,年度,2024-01-01,2024-12-31,2025-01-31,2025-01-20',
+  ],
+};
+const spent = (amount: string): FileMap => ({
+  'data/demo/expenses.csv': [
+    '编号,资金,项目,日期,金额（元）,支出类别,摘要,预算,出处',
+    `e1,fund,meals,2024-05-06,${amount},exp-goods,买米面,b1,demo-doc`,
+  ],
+});
+const correction: FileMap = {
+  'data/demo/corrections.csv': [
+    '编号,表,行,列,原值,新值,理由,发现渠道,日期,公示',
+    'c1,expenses,e1,金额（元）,1000.00,2200.00,漏记一笔,居民,2026-05-30,d1',
+  ],
+};
+
+describe('what is no change', () => {
+  it('moves, renames, other orders, encodings and forms', () => {
+    const before = { ...services(care, mind), ...money };
+    const order = '类别,编号,名称,站点,一句话,费用,状态,出处';
+    const lines = [
+      order,
+      '儿童关爱,MIND,心理服务,demo-station,陪孩子说话。,免费,开放,demo-doc',
+      ' cat-elderly ,care,"老人照料",demo-station,照料老人。,免费,开放,demo-doc',
+    ];
+    const after = {
+      'data/elsewhere/services.csv': new TextEncoder().encode(`\uFEFF${lines.join('\r\n')}\r\n`),
+      ...money,
+      ...spent('"￥１,000元"'),
+    };
+    const told = diff(before, after);
+    expect([told.headline, told.places, told.money, told.missing, told.pages]).toEqual([
+      '内容没有变。',
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+});
+
+describe('a change in words', () => {
+  it('names rows by place and table, cells old and new, references by name', () => {
+    const after = services(care.replace('cat-elderly', 'cat-children').replace('免费', '收费'), mind);
+    expect(diffAsText(diff(services(care), after))).toMatchInlineSnapshot(`
+      "新增服务 1 项，修改服务 1 项；影响 8 个页面。
+
+      示例镇 · 服务：
+        修改 care "老人照料"（data/demo/services.csv:2）
+          类别：养老服务 → 儿童关爱
+          费用：免费 → 收费
+        新增 mind "心理服务"（data/demo/services.csv:3）
+
+      影响的页面：
+        /places/demo/
+        /services/
+        /services/care/
+        /services/category/cat-children/
+        /services/category/cat-elderly/
+        /services/mind/
+        /stations/demo-station/
+        /stations/demo-station/poster/
+
+      资料质量：
+        改之前：共 14 行，错误 0 处，提醒 0 处，服务资料填了 6.8%
+        改之后：共 15 行，错误 0 处，提醒 0 处，服务资料填了 6.8%"
+    `);
+  });
+
+  it('tells the money effects to the fen, the missing correction, and what is found', () => {
+    expect(diffAsText(diff(money, { ...money, ...spent('2200.00') }))).toMatchInlineSnapshot(`
+      "修改支出 1 项；示例镇社工站 2024 年支出 +1,200.00 元，结余 −1,200.00 元；缺 1 条更正；影响 7 个页面。
+
+      示例镇 · 支出：
+        修改 e1 "买米面"（data/demo/expenses.csv:2）
+          金额（元）：1000.00 → 2200.00
+
+      钱的变化：
+        示例镇社工站 2024 年支出 +1,200.00 元，结余 −1,200.00 元
+
+      公布过的账改了，还缺更正：
+        data/demo/expenses.csv:2 支出 e1 在公示 d1 里公布过（2025-01-20），这次改了“金额（元）”，没有写更正。
+          请在更正表添上这一行，把理由写进空着的那一格：
+          correction-e1,expenses,e1,金额（元）,1000.00,2200.00,,编辑,2026-06-01,d1
+
+      影响的页面：
+        /accounts/
+        /funds/
+        /funds/fund/
+        /places/demo/
+        /projects/meals/
+        /stations/demo-station/
+        /stations/demo-station/money/2024/
+
+      资料质量：
+        改之前：共 19 行，错误 0 处，提醒 4 处
+        改之后：共 19 行，错误 0 处，提醒 4 处"
+    `);
+  });
+
+  it('asks for no correction where one comes with the change', () => {
+    const told = diff(money, { ...money, ...spent('2200.00'), ...correction });
+    expect([told.headline, told.missing, told.fresh]).toMatchInlineSnapshot(`
+      [
+        "新增更正 1 项，修改支出 1 项；示例镇社工站 2024 年支出 +1,200.00 元，结余 −1,200.00 元；影响 9 个页面。",
+        [],
+        [],
+      ]
+    `);
+  });
+
+  it('asks for one where a published row is taken out', () => {
+    const told = diff(money, {
+      ...money,
+      'data/demo/expenses.csv': (money['data/demo/expenses.csv'] as string[]).slice(0, 1),
+    });
+    expect([told.headline, told.missing.map(({ cell, proposal }) => [cell.title, proposal])]).toMatchInlineSnapshot(`
+      [
+        "删除支出 1 项；示例镇社工站 2024 年支出 −1,000.00 元，结余 +1,000.00 元；缺 1 条更正；影响 7 个页面。",
+        [
+          [
+            "金额（元）",
+            "correction-e1,expenses,e1,金额（元）,1000.00,空着,,编辑,2026-06-01,d1",
+          ],
+        ],
+      ]
+    `);
+  });
+
+  it('tells budgets by project', () => {
+    const budgets = {
+      'data/demo/budgets.csv': [
+        ...(money['data/demo/budgets.csv'] as string[]),
+        'b2,meals,fund,exp-goods,调整,2,5600.50,2024-06-10,多了三户,demo-doc',
+      ],
+    };
+    expect(diff(money, { ...money, ...budgets }).headline).toMatchInlineSnapshot(
+      `"新增预算 1 项；一餐热饭 批复预算 +600.50 元；影响 6 个页面。"`,
+    );
+  });
+
+  it('tells texts, settings and files that cannot be read, and never takes their rows for gone', () => {
+    const broken = { 'data/demo/services.csv': new Uint8Array([0xff, 0x80, 0, 1]) };
+    const told = diff(services(care), {
+      ...broken,
+      'content/pages/about.mdx': '---\ntitle: 关于\n---\n',
+      'data/demo/note.txt': 'x',
+    });
+    expect([told.headline, told.places, told.texts, told.others, told.unread]).toMatchInlineSnapshot(`
+      [
+        "新增页面 1 篇，其他文件有改动 2 个；影响 1 个页面。",
+        [],
+        [
+          {
+            "file": "content/pages/about.mdx",
+            "kind": "added",
+            "what": "页面",
+          },
+        ],
+        [
+          "data/demo/note.txt",
+        ],
+        [
+          "data/demo/services.csv",
+        ],
+      ]
+    `);
+  });
+
+  it('shows nothing personal', () => {
+    const phone = '13800138000';
+    const after = services(care.replace('照料老人', `打 ${phone}`), mind.replace('心理服务', `找 ${phone}`));
+    const told = diff(services(care), after);
+    const shown = [diffAsText(told), diffAsMarkdown(told), JSON.stringify(told)].join('\n');
+    expect(shown).not.toContain(phone);
+    expect(shown).toContain('一句话：照料老人。 → （不显示）');
+  });
+});
+
+describe('as Markdown', () => {
+  it('shows what comes from files as text, whatever it is', () => {
+    const evil = '[点](https://evil.example) <img src=x> @admin `x` | **粗** # 1';
+    const told = diff(
+      services(care),
+      services(care.replace('照料老人', evil), mind.replace('mind', 'mind-2').replace('心理服务', evil)),
+    );
+    expect(
+      diffAsMarkdown(told)
+        .split('\n')
+        .filter((line) => line.includes('evil')),
+    ).toMatchInlineSnapshot(`
+      [
+        "  - 一句话：照料老人。 → \\[点\\]\\(https:​//evil.example\\) &lt;img src=x&gt; @​admin \\\`x\\\` \\| \\*\\*粗\\*\\* \\# 1…",
+        "- 新增 **\\[点\\]\\(https:​//evil.example\\) &lt;img src=x&gt; @​admin \\\`x\\\` \\| \\*\\*粗\\*\\* \\# 1** \`data/demo/services.csv:3\`",
+      ]
+    `);
+  });
+
+  it('stays short, however much changed', () => {
+    const many = Array.from({ length: 500 }, (_, index) => care.replace('care', `care-${String(index)}`));
+    const markdown = diffAsMarkdown(diff({}, services(...many)));
+    expect(markdown.length).toBeLessThan(12_000);
+    expect(markdown).toContain('还有 440 项，没有列出');
+  });
+});

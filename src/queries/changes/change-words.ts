@@ -1,0 +1,55 @@
+import { text } from '../../text/changes.ts';
+import type { ChangedThing, ChangeLine, ToldChange } from './change-lines.ts';
+
+/** A piece of a sentence, linked where the thing that it names stands on the site. */
+export interface Part {
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** More names than this in one sentence are not read by anybody. */
+const mostNames = 6;
+const mostColumns = 4;
+
+/** `服务：新增 2 项：助餐、理发；修改 1 项：上门修脚（费用）`, piece by piece. */
+export function lineParts({ what, unit, added, changed, removed }: ChangeLine): readonly Part[] {
+  const clauses = [
+    clause(added, text.added(added.length, unit)),
+    clause(changed, text.changed(changed.length, unit)),
+    removed.length === 0 ? [] : [{ text: text.removed(removed.length, unit) }],
+  ].filter((parts) => parts.length > 0);
+  return [
+    { text: `${what}：` },
+    ...clauses.flatMap((parts, index) => (index === 0 ? parts : [{ text: '；' }, ...parts])),
+  ];
+}
+
+/** The same as one text. */
+export function lineText(line: ChangeLine): string {
+  return lineParts(line)
+    .map((part) => part.text)
+    .join('');
+}
+
+function clause(things: readonly ChangedThing[], count: string): readonly Part[] {
+  if (things.length === 0) return [];
+  const different = new Map(things.map((thing) => [`${thing.name ?? ''}\n${thing.columns.join()}`, thing]));
+  const named = [...different.values()].filter(({ name }) => name !== undefined).slice(0, mostNames);
+  if (named.length === 0) return [{ text: count }];
+  const names = named.flatMap((thing, index) => [...(index === 0 ? [] : [{ text: '、' }]), ...thingParts(thing)]);
+  const rest = things.length > named.length ? [{ text: ` ${text.and}` }] : [];
+  return [{ text: `${count}：` }, ...names, ...rest];
+}
+
+function thingParts({ name = '', href, columns }: ChangedThing): readonly Part[] {
+  const shown = columns.slice(0, mostColumns).join('、');
+  const rest = columns.length > mostColumns ? text.and : '';
+  const what = shown === '' ? [] : [{ text: `（${shown}${rest}）` }];
+  return [href === undefined ? { text: name } : { text: name, href }, ...what];
+}
+
+/** A change in one text: place by place, for feeds. */
+export function changeText({ lines, others }: Pick<ToldChange, 'lines' | 'others'>): string {
+  const told = lines.map((line) => `${line.sample ? `【${text.sample}】` : ''}${line.place} ${lineText(line)}`);
+  return [...told, ...(others > 0 ? [text.others(others)] : [])].join('。');
+}

@@ -1,0 +1,14 @@
+import type { Portal } from '../model/portal.ts';
+import type { Row } from '../tables/index.ts';
+import { isOffered } from './catalogue.ts';
+import { rowsBy } from './rows-by.ts';
+
+/** What stands in the file that a resident takes along. */
+export function servicesToTake(portal: Portal, stationId: string): readonly Row<'services'>[] {
+  return rowsBy(portal, 'services', 'station', stationId).filter(isOffered);
+}
+
+/** Whether a station has anything to take along. */
+export function hasOfflineFile(portal: Portal, stationId: string): boolean {
+  return servicesToTake(portal, stationId).length > 0;
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { environment, getPortal } from '../src/model/get-portal.ts';
+import { pagesOfRow } from '../src/queries/pages-of-row.ts';
+import { tableNames, type Row, type TableName } from '../src/tables/index.ts';
+import { builtPages, listed } from './dist.ts';
+
+const addresses = new Set(builtPages().map(({ address }) => address));
+
+describe('the pages that a change of a row is said to affect', () => {
+  it('are pages of the site', () => {
+    const portal = getPortal();
+    const pages = tableNames.flatMap((table) => {
+      const rows: readonly Row<TableName>[] = portal.tables[table];
+      return rows.flatMap((row) =>
+        [...pagesOfRow(portal, table, row, environment.today)].map((page) => `${page} ← ${table}/${row.id}`),
+      );
+    });
+    console.log(`行和页面的对应：${String(pages.length)} 处`);
+    expect(pages.length).toBeGreaterThan(1000);
+    expect(listed(pages.filter((page) => !addresses.has(page.split(' ')[0] ?? '')))).toBe('');
+  });
+});
