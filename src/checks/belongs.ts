@@ -1,5 +1,7 @@
 import type { TableName } from '../tables/index.ts';
 import { cellPlace } from './place.ts';
+import { find, type Portal } from '../model/portal.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
 import { rowsOf, type AnyRow } from './rows.ts';
 
@@ -30,8 +32,32 @@ export const belongs: Rule = {
         }
       }
     }
+    for (const table of ['receipts', 'expenses'] as const) {
+      for (const row of portal.tables[table]) yield* stranger(portal, table, row);
+    }
   },
 };
+
+/** Money of a station that neither its fund, nor its project, nor its budget has to do with. */
+function* stranger(portal: Portal, table: 'receipts' | 'expenses', row: AnyRow): Iterable<Finding> {
+  const { station } = row;
+  if (typeof station !== 'string') return;
+  const text = (key: string): string | undefined => (typeof row[key] === 'string' ? row[key] : undefined);
+  const above = [
+    find(portal, 'funds', text('fund')),
+    find(portal, 'projects', text('project')),
+    find(portal, 'budgets', text('budget')),
+  ];
+  const stations = above.flatMap((each) => each?.station ?? []);
+  if (stations.length === 0 || stations.includes(station) || isAbove(portal, station, stations)) return;
+  const message = `和这笔钱的资金、项目、预算都不是一个站，它们是 "${[...new Set(stations)].join('、')}" 的。请核对站点、资金和项目；没有错就不用改。`;
+  yield { rule: 'belongs', level: 'warning', ...cellPlace(portal, table, row.at, 'station'), value: station, message };
+}
+
+/** A station may use the money of the one above it, when a project is theirs together. */
+function isAbove(portal: Portal, station: string, stations: readonly string[]): boolean {
+  return stations.some((id) => find(portal, 'stations', id)?.parent === station);
+}
 
 function hasOwner(row: AnyRow): boolean {
   return row['station'] !== undefined || row['region'] !== undefined || row['organization'] !== undefined;

@@ -1,4 +1,8 @@
-import { find } from '../model/portal.ts';
+import { isAfter } from '../model/date.ts';
+import type { Finding } from '../model/finding.ts';
+import { find, type Portal } from '../model/portal.ts';
+import { rowsBy } from '../queries/rows-by.ts';
+import type { Row } from '../tables/index.ts';
 import { cellPlace } from './place.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,10 +14,18 @@ export const budgetLine: Rule = {
   *check({ portal }) {
     for (const expense of portal.tables.expenses) {
       const budget = find(portal, 'budgets', expense.budget);
-      if (budget === undefined) continue;
+      if (budget === undefined) {
+        yield* left(portal, expense);
+        continue;
+      }
+      yield* version(portal, expense, budget);
       const at = (key: string) => ({ rule: 'budget-line', ...cellPlace(portal, 'expenses', expense.at, key) }) as const;
       // What does not exist at all is told by `ref`.
       const project = find(portal, 'projects', expense.project);
+      if (expense.project === undefined) {
+        const message = `空着，而预算 ${budget.id} 是项目 "${budget.project}" 的：项目的合计里会少了这一笔。请填上项目。`;
+        yield { ...at('project'), level: 'warning', message };
+      }
       if (project !== undefined && project.id !== budget.project) {
         const message = `和预算 ${budget.id} 的项目不一样，那条预算是 "${budget.project}" 的。请改正 项目，或换一条 预算。`;
         yield { ...at('project'), level: 'error', value: project.id, message };
@@ -25,3 +37,38 @@ export const budgetLine: Rule = {
     }
   },
 };
+
+/** Money is spent on what was approved, not on what was applied for, and not on a version that was made afterwards. */
+function* version(portal: Portal, expense: Row<'expenses'>, budget: Row<'budgets'>): Iterable<Finding> {
+  const place = {
+    rule: 'budget-line',
+    level: 'warning',
+    ...cellPlace(portal, 'expenses', expense.at, 'budget'),
+  } as const;
+  const approved = lineOf(portal, budget).filter(({ phase }) => phase !== '申报');
+  if (budget.phase === '申报' && approved.length > 0) {
+    const message = `是申报，不是批复：花钱要按批下来的数。请改为批复的那一版，例如 "${approved.at(-1)?.id ?? ''}"。`;
+    yield { ...place, value: budget.id, message };
+  } else if (budget.phase === '调整' && isAfter(budget.date, expense.date)) {
+    const message = `是 ${budget.date} 才调整的，比这笔支出（${expense.date}）还晚。请改为付钱时的那一版，或核对日期。`;
+    yield { ...place, value: budget.id, message };
+  }
+}
+
+/** An expense that names no budget, though one was approved for just this. A refund is known by its payment. */
+function* left(portal: Portal, expense: Row<'expenses'>): Iterable<Finding> {
+  if (expense.budget !== undefined || expense.project === undefined || expense.refund_of !== undefined) return;
+  const lines = rowsBy(portal, 'budgets', 'project', expense.project).filter(
+    ({ fund, category, phase }) => fund === expense.fund && category === expense.category && phase !== '申报',
+  );
+  const line = lines.findLast(({ date }) => !isAfter(date, expense.date));
+  if (line === undefined) return;
+  const message = `空着，而这个项目、这笔资金、这一类有批复的预算：预算花了多少就算少了。请填 "${line.id}"。`;
+  yield { rule: 'budget-line', level: 'warning', ...cellPlace(portal, 'expenses', expense.at, 'budget'), message };
+}
+
+function lineOf(portal: Portal, { project, fund, category }: Row<'budgets'>): readonly Row<'budgets'>[] {
+  return rowsBy(portal, 'budgets', 'project', project).filter(
+    (other) => other.fund === fund && other.category === category,
+  );
+}

@@ -11,15 +11,28 @@ export const budgetVersion: Rule = {
   title: '预算的版本不乱',
   level: 'both',
   *check({ portal }) {
-    for (const line of budgetLines(portal.tables.budgets)) if (line.versions.length > 1) yield* judge(portal, line);
+    for (const line of budgetLines(portal.tables.budgets)) yield* judge(portal, line);
   },
 };
 
 function* judge(portal: Portal, { versions }: BudgetLine): Iterable<Finding> {
   for (const [index, row] of versions.entries()) {
     const before = versions[index - 1];
-    if (before === undefined) continue;
     const at = (key: string) => ({ rule: 'budget-version', ...cellPlace(portal, 'budgets', row.at, key) }) as const;
+    const approved = versions.slice(0, index).some(({ phase }) => phase !== '申报');
+    if (row.phase === '调整' && !approved) {
+      const message = `是调整，可是在它之前没有批复：没有批过的预算谈不上调整。请改为 "批复"，或补上批复的那一版。`;
+      yield { ...at('phase'), level: 'warning', value: row.phase, message };
+    }
+    if (row.phase === '申报' && approved) {
+      const message = `是申报，可是前面的版本已经批复了：再报的一版批下来之前不算数。请改为 "调整"，或核对版本。`;
+      yield { ...at('phase'), level: 'warning', value: row.phase, message };
+    }
+    if (before === undefined) continue;
+    if (row.version > before.version + 1) {
+      const message = `前面少了一版：${before.id} 是第 ${String(before.version)} 版。请把版本写成连着的数，或补上缺的那一版。`;
+      yield { ...at('version'), level: 'warning', value: String(row.version), message };
+    }
     if (before.version === row.version) {
       const message = `和 ${before.id} 重复：同一个项目、同一笔资金、同一类支出，一个版本只能有一行，看不出哪一行算数。请改正版本，或删掉一行。`;
       yield { ...at('version'), level: 'error', value: String(row.version), message };

@@ -1,10 +1,12 @@
-import { yearOf } from '../model/date.ts';
+import { isAfter, yearOf } from '../model/date.ts';
 import type { Finding } from '../model/finding.ts';
 import { formatMoney, moneyToText } from '../model/money.ts';
 import { find, type Portal } from '../model/portal.ts';
 import { total, zero, type Quantity } from '../model/quantity.ts';
 import { fundBooks } from '../queries/fund-books.ts';
 import { quantityOf } from '../queries/ledger.ts';
+import { holderOf, holdingOf } from '../queries/money-holder.ts';
+import { rowsBy } from '../queries/rows-by.ts';
 import type { Row } from '../tables/index.ts';
 import { cellPlace } from './place.ts';
 import type { Rule } from './rule.ts';
@@ -23,6 +25,16 @@ export const carriedOver: Rule = {
     const carried = portal.tables.receipts.filter(
       ({ kind, upstream }) => kind === '上年结转' && upstream !== undefined,
     );
+    const handedOn = new Map(
+      carried.toReversed().flatMap((receipt) => {
+        const above = fundAbove(portal, receipt);
+        return above === undefined ? [] : [[above.id, receipt] as const];
+      }),
+    );
+    for (const receipt of portal.tables.receipts) {
+      yield* nowhere(portal, receipt);
+      yield* afterwards(portal, receipt, handedOn.get(receipt.fund));
+    }
     const groups = Map.groupBy(
       carried,
       (receipt) => `${fundAbove(portal, receipt)?.id ?? ''} ${receipt.date?.slice(0, 4) ?? ''}`,
@@ -36,6 +48,29 @@ export const carriedOver: Rule = {
     }
   },
 };
+
+/** What was left over was left over somewhere: in a fund of the same holder, if it kept its books here in that year. */
+function* nowhere(portal: Portal, receipt: Receipt): Iterable<Finding> {
+  const year = yearOf(receipt.date);
+  if (receipt.kind !== '上年结转' || receipt.upstream !== undefined || year === undefined) return;
+  const holder = holderOf(portal, receipt);
+  const funds = holder === undefined ? [] : holdingOf(portal, holder).funds;
+  const earlier = funds.find(({ id }) =>
+    rowsBy(portal, 'receipts', 'fund', id).some(({ date }) => (yearOf(date) ?? year) < year),
+  );
+  if (earlier === undefined) return;
+  const message = `空着，而类别是上年结转：看不出是哪一笔剩下的，转来的钱会在合计里算两次。请填上年那笔收入的编号（例如资金 ${earlier.id} 的）。`;
+  yield { rule: 'carried-over', level: 'warning', ...cellPlace(portal, 'receipts', receipt.at, 'upstream'), message };
+}
+
+/** A fund that has handed on what was left has nothing coming in any more. */
+function* afterwards(portal: Portal, receipt: Receipt, carried: Receipt | undefined): Iterable<Finding> {
+  const { date } = receipt;
+  if (date === undefined || carried?.date === undefined || !isAfter(date, carried.date)) return;
+  const message = `不大对：资金 ${receipt.fund} 在 ${carried.date} 已经把余下的钱结转给 ${carried.fund}，这一笔却在那以后。请核对资金和日期；没有错就不用改。`;
+  const place = cellPlace(portal, 'receipts', receipt.at, 'fund');
+  yield { rule: 'carried-over', level: 'warning', ...place, value: receipt.fund, message };
+}
 
 function fundAbove(portal: Portal, { upstream }: Receipt): Row<'funds'> | undefined {
   return find(portal, 'funds', find(portal, 'receipts', upstream)?.fund);

@@ -21,6 +21,7 @@ export const correctionValue: Rule = {
     const cells = Map.groupBy(portal.tables.corrections, ({ table, row, column }) => `${table} ${row} ${column}`);
     for (const corrections of cells.values()) {
       yield* corrections.flatMap((correction) => unchanged(portal, correction));
+      yield* corrections.flatMap((correction) => unreadable(portal, correction));
       const last = corrections.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).at(-1);
       if (last) yield* outdated(portal, last);
     }
@@ -33,6 +34,19 @@ function unchanged(portal: Portal, correction: Correction): readonly Finding[] {
   const message = '和原值一样，看不出改了什么。请填改成的值，或删掉这条更正。';
   return [
     { rule: 'correction-value', level: 'error', ...cellPlace(portal, 'corrections', at, 'new_value'), value, message },
+  ];
+}
+
+/** An old value that the column could never have held was not what stood there. */
+function unreadable(portal: Portal, correction: Correction): readonly Finding[] {
+  const { at, old_value: value } = correction;
+  const table = correctedTable(correction);
+  const column =
+    table && columnsOf(table).find(([key, { title }]) => title === correction.column || key === correction.column)?.[1];
+  if (column === undefined || column.type === 'ref' || parseCell(value, column).ok) return [];
+  const message = `不是 ${column.title} 能填的，当时不会是这样。请照原来公布的样子填。`;
+  return [
+    { rule: 'correction-value', level: 'error', ...cellPlace(portal, 'corrections', at, 'old_value'), value, message },
   ];
 }
 

@@ -13,6 +13,7 @@ export const disclosurePeriod: Rule = {
   title: '公示的期间不重不漏',
   level: 'warning',
   *check({ portal }) {
+    yield* oddDue(portal);
     const first = new Map<string, Disclosure>();
     for (const disclosure of portal.tables.disclosures) {
       yield* judge(portal, disclosure);
@@ -66,6 +67,30 @@ const quarters = [
   ['07-01', '09-30'],
   ['10-01', '12-31'],
 ] as const;
+
+/** More days than this beside the usual of its kind, and a day by which to publish is a slip. */
+const fewDays = 10;
+
+/** The days from the end of a period to the day by which to publish are the same for all of a kind, by the same rule. */
+function* oddDue(portal: Portal): Iterable<Finding> {
+  const rows = portal.tables.disclosures.filter(
+    ({ due_on: due, period_end: end, supersedes }) =>
+      due.length === 10 && end.length === 10 && supersedes === undefined,
+  );
+  const groups = Map.groupBy(rows, (row) => [row.station, row.region, row.period_kind, row.basis].join(' '));
+  for (const group of groups.values()) {
+    const days = group.map(({ due_on: due, period_end: end }) => (Date.parse(due) - Date.parse(end)) / 86_400_000);
+    const usual = days.toSorted((a, b) => a - b)[days.length >> 1] ?? 0;
+    const odd = group.filter((_, index) => Math.abs((days[index] ?? usual) - usual) > fewDays);
+    // Where many differ there is no usual.
+    if (group.length < 4 || odd.length > group.length / 4) continue;
+    for (const row of odd) {
+      const message = `和同类的公示不一样：别的都在期间结束后 ${String(usual)} 天左右。请核对日期；没有错就不用改。`;
+      const place = cellPlace(portal, 'disclosures', row.at, 'due_on');
+      yield { rule: 'disclosure-period', level: 'warning', ...place, value: row.due_on, message };
+    }
+  }
+}
 
 function keyOf({
   station,

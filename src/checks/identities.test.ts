@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fundBalance } from './fund-balance.ts';
 import { say } from './testing.ts';
 
 const funds = [
@@ -12,8 +13,9 @@ const receipts = (...rows: readonly string[]) => [
   ...rows.map((row, index) => `r${String(index)},${row},news`),
 ];
 const expenses = (...rows: readonly string[]) => [
-  '编号,资金,金额（元）,精度,预算,冲销,备注,日期,支出类别,摘要,出处',
-  ...rows.map((row) => `${row},2021-05-01,物资,买米,news`),
+  '编号,资金,金额（元）,精度,预算,冲销,备注,日期,支出类别,摘要,项目,出处',
+  // What names a budget is of that budget's project.
+  ...rows.map((row) => `${row},2021-05-01,物资,买米,${row.includes(',b1,') ? 'p' : ''},news`),
 ];
 const budgets = (...rows: readonly string[]) => [
   '编号,项目,资金,支出类别,阶段,版本,金额（元）,日期,理由,出处',
@@ -51,7 +53,7 @@ test('I1: a report that names no receipt leaves it open; whose books stand here 
       'poli-station,泊里镇社工站,社工站,poli,自主公开,news',
     ],
   };
-  expect(say({ ...stated, ...whole })).toHaveLength(1);
+  expect(say({ ...stated, ...whole }, fundBalance)).toHaveLength(1);
 });
 
 test('I1: money that went on to another fund is gone', () => {

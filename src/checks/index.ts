@@ -17,6 +17,7 @@ import { columns } from './columns.ts';
 import { consent } from './consent.ts';
 import { contentRef } from './content-ref.ts';
 import { correction } from './correction.ts';
+import { correctionDisclosure } from './correction-disclosure.ts';
 import { correctionValue } from './correction-value.ts';
 import { count } from './count.ts';
 import { cycle } from './cycle.ts';
@@ -35,6 +36,7 @@ import { form } from './form.ts';
 import { frontMatter } from './front-matter.ts';
 import { frozen } from './frozen.ts';
 import { fundBalance } from './fund-balance.ts';
+import { fundKind } from './fund-kind.ts';
 import { fundraising } from './fundraising.ts';
 import { hours } from './hours.ts';
 import { id } from './id.ts';
@@ -45,6 +47,7 @@ import { money } from './money.ts';
 import { moneySign } from './money-sign.ts';
 import { number } from './number.ts';
 import { order } from './order.ts';
+import { ownBooks } from './own-books.ts';
 import { passedOn } from './passed-on.ts';
 import { payeeGroup } from './payee-group.ts';
 import { picturePlace } from './picture-place.ts';
@@ -54,6 +57,7 @@ import { pii } from './pii.ts';
 import { projectPeriod } from './project-period.ts';
 import { ref } from './ref.ts';
 import { refund } from './refund.ts';
+import { repeatedPayment } from './repeated-payment.ts';
 import { required } from './required.ts';
 import { row } from './row.ts';
 import type { CheckContext, Rule } from './rule.ts';
@@ -62,6 +66,7 @@ import { snapshot } from './snapshot.ts';
 import { sourceDate } from './source-date.ts';
 import { sources } from './sources.ts';
 import { spentBeforeIncome } from './spent-before-income.ts';
+import { steadyAmount } from './steady-amount.ts';
 import { storyHeadings } from './story-headings.ts';
 import { typedFigure } from './typed-figure.ts';
 import { unitPrice } from './unit-price.ts';
@@ -91,6 +96,7 @@ export const rules: readonly Rule[] = [
   consent,
   contentRef,
   correction,
+  correctionDisclosure,
   correctionValue,
   count,
   cycle,
@@ -108,6 +114,7 @@ export const rules: readonly Rule[] = [
   frontMatter,
   frozen,
   fundBalance,
+  fundKind,
   fundraising,
   hours,
   id,
@@ -118,6 +125,7 @@ export const rules: readonly Rule[] = [
   moneySign,
   number,
   order,
+  ownBooks,
   passedOn,
   payeeGroup,
   picturePlace,
@@ -127,6 +135,7 @@ export const rules: readonly Rule[] = [
   projectPeriod,
   ref,
   refund,
+  repeatedPayment,
   required,
   row,
   sampleMix,
@@ -134,6 +143,7 @@ export const rules: readonly Rule[] = [
   sourceDate,
   sources,
   spentBeforeIncome,
+  steadyAmount,
   storyHeadings,
   typedFigure,
   unitPrice,

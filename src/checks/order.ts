@@ -1,5 +1,6 @@
 import { isAfter } from '../model/date.ts';
 import type { Finding } from '../model/finding.ts';
+import { find } from '../model/portal.ts';
 import type { TableName } from '../tables/index.ts';
 import { cellPlace } from './place.ts';
 import type { CheckContext, Rule } from './rule.ts';
@@ -51,8 +52,22 @@ export const order: Rule = {
   *check(context) {
     for (const [table, first, second] of spans) yield* inOrder(context, table, first, second);
     for (const [table, key] of past) yield* notInFuture(context, table, key);
+    yield* supersededFirst(context);
   },
 };
+
+/** What takes the place of a disclosure is published after it. */
+function* supersededFirst(context: CheckContext): Iterable<Finding> {
+  for (const row of context.portal.tables.disclosures) {
+    const first = find(context.portal, 'disclosures', row.supersedes);
+    const [before, after] = [first?.published_on, row.published_on];
+    if (first === undefined || first === row || before === undefined || after === undefined) continue;
+    if (!isAfter(before, after)) continue;
+    const message = `比它取代的公示 ${first.id}（${before}）还早。请核对这两个公布日期，和 取代。`;
+    const place = cellPlace(context.portal, 'disclosures', row.at, 'published_on');
+    yield { rule: 'order', level: 'error', ...place, value: after, message };
+  }
+}
 
 function* inOrder(context: CheckContext, table: TableName, first: string, second: string): Iterable<Finding> {
   for (const row of rowsOf(context.portal, table)) {

@@ -7,9 +7,11 @@ import { amountFaults } from './seeded/amount-faults.ts';
 import { balanceFaults } from './seeded/balance-faults.ts';
 import { cellFaults } from './seeded/cell-faults.ts';
 import { damaged, fileOf, lineOf, sampleTown, textOf } from './seeded/damage.ts';
+import { ledgerFaults } from './seeded/ledger-faults.ts';
+import { recordFaults } from './seeded/record-faults.ts';
 import type { Fault } from './seeded/fault.ts';
 
-const faults = [...amountFaults, ...balanceFaults, ...cellFaults];
+const faults = [...amountFaults, ...balanceFaults, ...cellFaults, ...ledgerFaults, ...recordFaults];
 
 function check(files: Files, content: string): readonly Finding[] {
   const portal = loadPortal(files, { data: 'data', content });
@@ -33,8 +35,8 @@ describe('one damaged row', () => {
     expect(findings.map(whereAndWhat)).toContain(expected(fault, text));
   });
 
-  test('there are at least sixty kinds', () => {
-    expect(new Set(faults.map(({ name }) => name)).size).toBeGreaterThanOrEqual(60);
+  test('there are at least a hundred and eighty kinds', () => {
+    expect(new Set(faults.map(({ name }) => name)).size).toBeGreaterThanOrEqual(180);
   });
 });
 

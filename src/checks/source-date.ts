@@ -49,6 +49,15 @@ function* judge({ portal, today }: CheckContext, [table, key, sourceKey]: Told):
 /** Why a day cannot well stand in a document; undefined where it can. */
 function misfit(date: string, document: Document): string | undefined {
   if (lookingBack.has(document.kind) && isAfter(date, document.date)) return '文件发布的时候，这件事还没有发生';
+  if (document.kind === '凭证汇总' && date.length >= 7 && monthsFrom(date, document.date) > 12) {
+    return '凭证汇总比这件事晚了一年多，多半是别的年份的';
+  }
   const apart = Math.abs((yearOf(date) ?? 0) - (yearOf(document.date) ?? 0));
   return apart > yearsApart ? `前后差了 ${String(apart)} 年` : undefined;
+}
+
+/** Months from one date to another; 0 where one of them has no month. */
+function monthsFrom(from: string, to: string): number {
+  if (from.length < 7 || to.length < 7) return 0;
+  return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
 }

@@ -8,12 +8,13 @@ import { comparable, usualWithout, type Crowd, type MoneyRow, type MoneyTable, t
 /** 元 written for 分 or two noughts too many, and 元 for 万元; or the other way round. */
 const slips = [
   [100, '百'],
+  [1000, '千'],
   [10_000, '万'],
 ] as const;
 /** An amount that is right seldom lies so many times outside of all others. */
 const margin = 3;
 
-/** Amounts a hundred or ten thousand times larger or smaller than what is usual: a slip of the unit. */
+/** Amounts a hundred, a thousand or ten thousand times larger or smaller than what is usual: a slip of the unit. */
 export const unitSlip: Rule = {
   id: 'unit-slip',
   title: '金额没有错成万元或分',
@@ -22,7 +23,7 @@ export const unitSlip: Rule = {
     inOne(
       suspects(context),
       (count, lines) =>
-        `有 ${String(count)} 笔和同类的差了大约一百倍或一万倍（${lines}），多半是单位弄错了。金额以元为单位，请对照原件看一看；没有错就不用改。`,
+        `有 ${String(count)} 笔和同类的差了一百倍、一千倍或一万倍（${lines}），多半是单位弄错了。金额以元为单位，请对照原件看一看；没有错就不用改。`,
     ),
 };
 
@@ -64,11 +65,11 @@ function slipOf(amount: number, usual: Usual): Slip | undefined {
 }
 
 /**
- * Ten thousand times the usual is hardly ever right. A hundred times may be, where the amounts differ much: then what was
+ * Ten thousand times the usual is hardly ever right. A hundred or a thousand times may be, where the amounts differ much: then what was
  * meant must be near the middle, or the amount further outside than the others are apart.
  */
 function isLikely(meant: number, { least, median, most }: Usual, times: number, outside: number): boolean {
-  if (times !== 100) return meant * margin >= least && meant <= most * margin;
+  if (times === 10_000) return meant * margin >= least && meant <= most * margin;
   const isMiddle = meant > median / margin && meant < median * margin;
   return isMiddle || (meant >= least && meant <= most && outside > Math.sqrt(most / least));
 }

@@ -62,7 +62,7 @@ function reasons(portal: Portal, row: Row<'disclosures'>): string {
   return [
     duty === undefined ? text.noBasis : `${text.basis}：${duty.name}${duty.article ?? ''}`,
     duty?.deadline,
-    byRule === undefined ? undefined : text.byWorkingDays(formatDate(byRule)),
+    byRule === undefined ? undefined : text.byWorkingDays(formatDate(byRule.day), byRule.holidaysKnown),
   ]
     .filter((part) => part !== undefined)
     .join('。');

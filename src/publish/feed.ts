@@ -2,7 +2,7 @@ import { Feed, type Item } from 'feed';
 import type { PartialDate } from '../model/date.ts';
 import { findAll, type Portal } from '../model/portal.ts';
 import { isTellable, stories } from '../queries/content.ts';
-import { correctedRow, correctedValue, correctionsNewest } from '../queries/corrections.ts';
+import { correctedRow, correctedValue, correctionsNewest, daysToFix, touchesLottery } from '../queries/corrections.ts';
 import { latestDisclosures } from '../queries/latest.ts';
 import { isSampleRegion } from '../queries/places.ts';
 import { isSampleRow } from '../queries/sample.ts';
@@ -66,8 +66,11 @@ function corrections(portal: Portal): readonly Entry[] {
     .map((row) => {
       const { kind, name } = correctedRow(portal, row);
       const [was, now] = [correctedValue(portal, row, 'old_value').text, correctedValue(portal, row, 'new_value').text];
+      const days = daysToFix(portal, row);
+      const after = days === undefined ? '' : `。${text.fixedAfter(days)}`;
+      const mark = touchesLottery(portal, row) ? `。${portal.config.lottery_mark}` : '';
       const title = `${text.correction}：${kind}“${name}”`;
-      const summary = `${row.column}${text.was} ${was}，${text.now} ${now}。${text.why}：${row.reason}`;
+      const summary = `${row.column}${text.was} ${was}，${text.now} ${now}。${text.why}：${row.reason.replace(/。$/, '')}。${text.foundBy}：${row.found_by}${after}${mark}`;
       return {
         path: `/corrections/#${row.id}`,
         title,

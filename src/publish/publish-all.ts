@@ -19,6 +19,7 @@ import type { PublishedFile, WrittenFile } from './published-file.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
 import { sitemapFiles } from './sitemap.ts';
+import { stationFeedFiles } from './station-feeds.ts';
 import { threesixtyGivingFile } from './threesixty-giving.ts';
 import { writePublished } from './write-file.ts';
 
@@ -46,6 +47,7 @@ export function publishFiles(folder: string, portal: Portal, today: string): rea
   if (grants !== undefined) write(grants);
   write(checksumsFile(written));
   write(feedFile(portal, today));
+  for (const file of stationFeedFiles(portal, today)) write(file);
   write(calendarFile(portal, today));
   for (const file of disclosureCalendarFiles(portal, today)) write(file);
   for (const file of calendarFiles(portal, today)) write(file);

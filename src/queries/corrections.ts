@@ -64,6 +64,13 @@ export function correctedValue(
   return { text: cellText(portal, column, fen ?? written) ?? written, fen };
 }
 
+/** How many days the wrong value stood in public: from the disclosure that had it to its correction. Undefined where a day is not known. */
+export function daysToFix(portal: Portal, { disclosure, date }: Correction): number | undefined {
+  const published = find(portal, 'disclosures', disclosure)?.published_on;
+  if (published?.length !== 10 || date.length !== 10) return undefined;
+  return Math.round((Date.parse(date) - Date.parse(published)) / 86_400_000);
+}
+
 export interface CorrectedRow {
   /** 支出, 数字 … */
   readonly kind: string;

@@ -64,7 +64,10 @@ q2,zhan,季度,2024-04-01,2024-06,2024-07,work
 y,zhan,年度,2024-01-01,2024-12-31,2025-03-31,year`,
     });
     const [quarter, year] = ruled.tables.disclosures;
-    expect(quarter && [ruleDue(ruled, quarter), dueDay(quarter)]).toEqual(['2024-07-29', '2024-07-31']);
+    expect(quarter && [ruleDue(ruled, quarter), dueDay(quarter)]).toEqual([
+      { day: '2024-07-29', holidaysKnown: true },
+      '2024-07-31',
+    ]);
     expect(year && ruleDue(ruled, year)).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ import type { Row } from '../tables/index.ts';
 import { text } from '../text/money.ts';
 import { hasServicePages } from './address.ts';
 import { rowsBy } from './rows-by.ts';
-import { addWorkingDays, workCalendar, workingDaysIn } from './working-days.ts';
+import { addWorkingDays, knowsYears, workCalendar, workingDaysIn } from './working-days.ts';
 
 /** Where a disclosure stands on a day. */
 export type DisclosureStatus =
@@ -26,13 +26,23 @@ export function disclosureStatus(row: Row<'disclosures'>, today: string): Disclo
   return days >= 0 ? { state: 'due', days } : { state: 'overdue', days: -days };
 }
 
+/** The last day that a rule gives. */
+export interface RuleDue {
+  readonly day: string;
+  /** False: the holidays of the year are not announced yet, and only weekends are left out. */
+  readonly holidaysKnown: boolean;
+}
+
 /**
  * The last day by the rule of its basis, where that rule counts working days: from the end of the period. Undefined where
  * the rule counts otherwise: then only the stated day (应公布日期) is known.
  */
-export function ruleDue(portal: Portal, row: Row<'disclosures'>): string | undefined {
+export function ruleDue(portal: Portal, row: Row<'disclosures'>): RuleDue | undefined {
   const count = workingDaysIn(find(portal, 'duties', row.basis)?.deadline);
-  return count === undefined ? undefined : addWorkingDays(lastDay(row.period_end), count, workCalendar(portal));
+  if (count === undefined) return undefined;
+  const [end, calendar] = [lastDay(row.period_end), workCalendar(portal)];
+  const day = addWorkingDays(end, count, calendar);
+  return { day, holidaysKnown: knowsYears(end, day, calendar) };
 }
 
 /** The last day of the stated 应公布日期: a month or a year that is named as a limit lasts to its end. */

@@ -14,6 +14,15 @@ export const workCalendar = perPortal((portal: Portal): WorkCalendar => {
   return { off: days('放假'), on: days('调休上班') };
 });
 
+/** Whether the calendar has the days of every year from one day to another; in other years only weekends are left out. */
+export function knowsYears(from: string, to: string, { off }: WorkCalendar): boolean {
+  const known = new Set([...off].map((day) => day.slice(0, 4)));
+  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) {
+    if (!known.has(String(year))) return false;
+  }
+  return true;
+}
+
 export function isWorkingDay(day: string, { off, on }: WorkCalendar): boolean {
   if (off.has(day)) return false;
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();

@@ -26,6 +26,26 @@ export const text = {
   ],
   grants: '拨款和捐赠（拨款公开标准 1.4）',
   checksums: '校验和',
+  use: '每种文件怎么用',
+  useRows: [
+    ['电子表格', '双击就能用 WPS 或 Excel 打开。金额是数，可以直接相加；编号按“文本”导入。'],
+    ['通用格式', '给 Python、DuckDB、R 这样的程序：列名是英文，编码是 UTF-8，金额是元，带两位小数。'],
+    ['程序用', '和通用格式一样的行，给网页和手机程序；金额也是写成字的元，不会走样。'],
+    ['全部表的说明书', '每张表的列、类型、可以填什么、哪一列指到哪张表、文件的校验和，程序可以照着读。'],
+    ['拨款和捐赠', '谁给谁、多少、哪天，按国际通行的拨款公开标准。'],
+    ['动态', '装了订阅软件的，订阅以后公示、更正、账目有了变化会自己收到。'],
+    [
+      '眼前的表',
+      '账目页面上的每张表，点“筛选、排序、下载”，筛好、排好以后点“下载眼前的表”，得到的就是屏幕上的那些行、那个顺序。筛选写在文件名里；文件末尾用 # 开头的几行，写明页面、筛选、表头、日期和许可。',
+    ],
+  ],
+  feeds: '动态',
+  feedAll: '全部地方的公示、更正和故事',
+  feedStation: '每个站点的账目动态，在站点页面里',
+  usePrograms: '用程序读“眼前的表”，要跳过末尾用 # 开头的说明：',
+  usePython: '用 Python',
+  useDuck: '用 DuckDB',
+  useMore: '算一笔资金的结余，电子表格、Python、DuckDB 的写法都在这里',
   licence: '许可',
   licenceNote: '数据可以自由使用，用时请注明来源。许可是',
   recompute: '怎么重新算一遍',
@@ -54,6 +74,15 @@ export const text = {
   yes: '是',
   no: '否',
 } as const;
+
+/** Reads a file that was downloaded from a table on a page, without the notes at its end. */
+export const pythonOfTable = `import csv
+
+with open("眼前的表.csv", encoding="utf-8-sig", newline="") as 文件:
+    行们 = list(csv.DictReader(行 for 行 in 文件 if not 行.startswith("#")))
+print(len(行们))`;
+
+export const duckOfTable = `SELECT * FROM read_csv('眼前的表.csv', comment = '#', all_varchar = true);`;
 
 /** The words for each type of column; lists say so after them. */
 export const typeWords: Readonly<Record<ColumnSpec['type'], string>> = {

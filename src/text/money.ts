@@ -153,7 +153,8 @@ export const text = {
   disclosures: '公示',
   disclosed: '期间',
   due: '应公布',
-  byRule: (date: string) => `按工作日算，最晚${date}`,
+  byRule: (date: string, holidaysKnown: boolean) =>
+    `按工作日算，最晚${date}${holidaysKnown ? '' : '；这一年放假和调休的安排还没有收进来，只去掉了周末'}`,
   dueCalendar: '把应公布日期放进日历',
   published: '公布',
   status: '状态',
@@ -178,6 +179,7 @@ export const text = {
   correctionsLead: '公布过的数改了，都写在这里：原来是多少，改成多少，为什么。',
   from: '原值',
   to: '新值',
+  fixedAfter: (days: number) => (days === 0 ? '公布当天就改正' : `公布后 ${String(days)} 天改正`),
   foundBy: '谁发现的',
   finder: { 编辑: '编辑自己发现', 居民: '居民提出', 审计: '审计查出', 其他: '其他渠道' },
   ofDisclosure: '更正的是这次公示',

@@ -5,6 +5,8 @@ export const text = {
   was: '原来是',
   now: '改成',
   why: '理由',
+  foundBy: '发现渠道',
+  fixedAfter: (days: number) => `公布后 ${String(days)} 天改正`,
   disclosure: '公示',
   published: '公布日期',
   story: '故事',
@@ -18,5 +20,6 @@ export const text = {
   lastDay: '账目公示最后一天',
   basis: '依据',
   noBasis: '没有写明公示依据',
-  byWorkingDays: (day: string) => `按工作日算，最晚${day}`,
+  byWorkingDays: (day: string, holidaysKnown: boolean) =>
+    `按工作日算，最晚${day}${holidaysKnown ? '' : '；这一年放假和调休的安排还没有收进来，只去掉了周末'}`,
 } as const;

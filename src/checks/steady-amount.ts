@@ -1,0 +1,98 @@
+import type { Finding } from '../model/finding.ts';
+import { formatMoney, moneyToText } from '../model/money.ts';
+import { isSampleRegion, regionOf } from '../queries/places.ts';
+import type { Portal } from '../model/portal.ts';
+import type { Row } from '../tables/index.ts';
+import { inOne } from './in-one.ts';
+import { cellPlace } from './place.ts';
+import type { Rule } from './rule.ts';
+
+/** Amounts that come again lie this near to each other; one further outside than `times` of all of them is a slip. */
+const near = 3;
+const times = 6;
+
+/** What is paid or received again and again under the same words, and once is ten times as much, or a tenth. */
+export const steadyAmount: Rule = {
+  id: 'steady-amount',
+  title: '每期都有的一笔，数目相近',
+  check: ({ portal }) =>
+    inOne(
+      [
+        ...outliers(portal, 'expenses', marksOfExpenses(portal), 2),
+        ...outliers(portal, 'expenses', payeesOf(portal), 4),
+        ...outliers(portal, 'receipts', marksOfReceipts(portal), 2),
+      ],
+      (count, lines) =>
+        `有 ${String(count)} 笔和别的各期差了好多倍（${lines}），多半多打或少打了一位。请对照凭证；没有错就不用改。`,
+    ),
+};
+
+interface Payment {
+  readonly id: string;
+  readonly at: Row<'expenses'>['at'];
+  /** The amount, or what a unit of it cost. */
+  readonly amount: number;
+}
+
+type Series = ReadonlyMap<string, readonly Payment[]>;
+
+/** The same payee, category and words, apart from what tells one time from another: 上半年, 第三季度, 2024年, numbers. */
+function marksOfExpenses(portal: Portal): Series {
+  return Map.groupBy(regularOf(portal), (row) =>
+    [sampleMark(portal, row), row.payee ?? row.payee_group, row.category, row.unit, withoutTime(row.summary)].join(' '),
+  );
+}
+
+/** What one payee gets out of one fund for one category, in whatever words: only where it is steady does it say anything. */
+function payeesOf(portal: Portal): Series {
+  const named = regularOf(portal).filter(({ payee }) => payee !== undefined);
+  return Map.groupBy(named, ({ payee, fund, category }) => [payee, fund, category].join(' '));
+}
+
+/** Yearly grants into one fund. */
+function marksOfReceipts(portal: Portal): Series {
+  const grants = portal.tables.receipts.filter(
+    ({ kind, amount, upstream }) => kind === '拨入' && amount > 0 && upstream === undefined,
+  );
+  return Map.groupBy(grants, ({ fund }) => fund);
+}
+
+function regularOf(portal: Portal): readonly Row<'expenses'>[] {
+  return portal.tables.expenses.filter(({ amount, refund_of: refunded }) => amount > 0 && refunded === undefined);
+}
+
+function sampleMark(portal: Portal, row: Row<'expenses'>): string {
+  return isSampleRegion(portal, regionOf(portal, row)) ? '示例' : '';
+}
+
+function withoutTime(summary: string): string {
+  return (
+    summary
+      .replaceAll(/[（(][^）)]*[）)]/g, '')
+      .replaceAll(/第?[一二三四1-4]季度|[上下]半年|全年|今年|[春夏秋冬]季|\d+月份?|\d+年|[\d.,]+/g, '')
+      .split(/[，,；;：]/)[0] ?? ''
+  );
+}
+
+function* outliers(portal: Portal, table: 'receipts' | 'expenses', series: Series, fewest: number): Iterable<Finding> {
+  for (const rows of series.values()) {
+    if (rows.length < fewest) continue;
+    for (const row of rows) {
+      const others = rows.filter((other) => other !== row).map(({ amount }) => amount);
+      const [least, most] = [Math.min(...others), Math.max(...others)];
+      // Of two that differ nobody knows which is wrong: both are asked about, if a digit too many or too few explains it.
+      if (others.length === 1 && !isDigitSlip(row.amount, least)) continue;
+      if (most > least * near || (row.amount < most * times && row.amount * times > least)) continue;
+      const usual = least === most ? formatMoney(least) : `${formatMoney(least)} 到 ${formatMoney(most)}`;
+      const message = `和同样的另外 ${String(others.length)} 笔（${usual} 元）差了好多倍，多半多打或少打了一位。请对照凭证；没有错就不用改。`;
+      const place = cellPlace(portal, table, row.at, 'amount');
+      yield { rule: 'steady-amount', level: 'warning', ...place, value: moneyToText(row.amount), message };
+    }
+  }
+}
+
+/** Whether one amount is nearly ten, a hundred or a thousand times the other. */
+function isDigitSlip(one: number, other: number): boolean {
+  const ratio = Math.max(one, other) / Math.min(one, other);
+  return [10, 100, 1000].some((power) => Math.abs(ratio / power - 1) < 0.15);
+}
