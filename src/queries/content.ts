@@ -49,6 +49,12 @@ export function isTellable(story: Story, today: string): boolean {
   return story.consent_expires >= today;
 }
 
+/** Whether what `table/id` names may be named on a day: false only for a story whose consent has run out. */
+export function isToldOf(portal: Portal, target: string, today: string): boolean {
+  const story = stories(portal).find(({ slug }) => target === `stories/${slug}`);
+  return story === undefined || isTellable(story.matter, today);
+}
+
 export function storiesOfStation(portal: Portal, stationId: string): readonly Told<Story>[] {
   return stories(portal).filter(({ matter }) => matter.station === stationId);
 }
