@@ -6,7 +6,7 @@ import { entriesFor } from './entries.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
 import { clear, show, showChoices, type View } from './render.ts';
 
-const step = 50;
+const step = 100;
 const pause = 250;
 
 /** Brings the search box to life: answers while typing, keeps what is asked in the address, lets the back button go back. */
