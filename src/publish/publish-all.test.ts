@@ -42,6 +42,8 @@ describe('publishFiles', () => {
   });
 
   it('lists the built pages that may be found, and the policies of all', () => {
+    mkdirSync(join(folder, '_astro'));
+    writeFileSync(join(folder, 'sw.js'), 'run(self.gongshilanShell);');
     page('');
     page('stations/zhan');
     page('stories/gone', '<meta name="robots" content="noindex">');
