@@ -42,8 +42,10 @@ describe('publishFiles', () => {
   });
 
   it('lists the built pages that may be found, and the policies of all', () => {
-    mkdirSync(join(folder, '_astro'));
+    for (const part of ['_astro', 'icons', 'data']) mkdirSync(join(folder, part));
     writeFileSync(join(folder, 'sw.js'), 'run(self.gongshilanShell);');
+    writeFileSync(join(folder, 'icons/seal.svg'), '<svg/>');
+    writeFileSync(join(folder, 'data/checksums.txt'), '');
     page('');
     page('stations/zhan');
     page('stories/gone', '<meta name="robots" content="noindex">');
