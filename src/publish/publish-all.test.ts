@@ -42,7 +42,7 @@ describe('publishFiles', () => {
   });
 
   it('lists the built pages that may be found, and the policies of all', () => {
-    for (const part of ['_astro', 'icons', 'data']) mkdirSync(join(folder, part));
+    for (const part of ['_astro', 'icons', 'data', 'pagefind']) mkdirSync(join(folder, part));
     writeFileSync(join(folder, 'sw.js'), 'run(self.gongshilanShell);');
     writeFileSync(join(folder, 'icons/seal.svg'), '<svg/>');
     writeFileSync(join(folder, 'data/checksums.txt'), '');
