@@ -14,6 +14,7 @@ type Correction = Row<'corrections'>;
 export const correctionDisclosure: Rule = {
   id: 'correction-disclosure',
   title: '更正的是哪一次公示',
+  level: 'warning',
   *check({ portal }) {
     const told = new Map<string, Correction>();
     for (const correction of portal.tables.corrections) {

@@ -13,6 +13,7 @@ type Fund = Row<'funds'>;
 export const fundKind: Rule = {
   id: 'fund-kind',
   title: '资金的名称、类型、年度对得上',
+  level: 'warning',
   *check({ portal }) {
     const named = new Map<string, Fund>();
     for (const fund of portal.tables.funds) {

@@ -11,6 +11,7 @@ import type { CheckContext, Rule } from './rule.ts';
 export const ownBooks: Rule = {
   id: 'own-books',
   title: '自己的账写全',
+  level: 'warning',
   check: (context) =>
     inOne(
       gaps(context),
@@ -38,7 +39,9 @@ function* gapsOfReceipt(portal: Portal, receipt: Row<'receipts'>): Iterable<Find
 }
 
 function* gapsOfExpense(portal: Portal, expense: Row<'expenses'>): Iterable<Finding> {
-  if (expense.payee === undefined && expense.payee_group === undefined) {
+  // A file that leaves the column out says nothing of payees at all.
+  const place = cellPlace(portal, 'expenses', expense.at, 'payee');
+  if (place.column !== undefined && expense.payee === undefined && expense.payee_group === undefined) {
     const message = '空着，收款群体 也空着：看不出钱付给了谁。请填收款的机构；付给许多人的，填 收款群体 和 人数。';
     yield gap(portal, 'expenses', expense, 'payee', undefined, message);
   }

@@ -17,6 +17,7 @@ const soon = 35;
 export const repeatedPayment: Rule = {
   id: 'repeated-payment',
   title: '同一笔钱没有换个日期再记',
+  level: 'warning',
   check: (context) =>
     inOne(
       suspects(context),

@@ -15,6 +15,7 @@ const times = 6;
 export const steadyAmount: Rule = {
   id: 'steady-amount',
   title: '每期都有的一笔，数目相近',
+  level: 'warning',
   check: ({ portal }) =>
     inOne(
       [

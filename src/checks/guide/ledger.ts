@@ -194,7 +194,7 @@ export const ledgerGuides: readonly Guide[] = [
     'data/demo/receipts.csv',
     [
       ...receiptsHead,
-      'from-county,gifts,2023-01-10,5000.00,拨入,,demo-doc',
+      'from-county,gifts,2023-01-10,5000.00,捐赠,,demo-doc',
       'from-shop,gifts,2023-01-12,2000.00,捐赠,,demo-doc',
     ],
     [
