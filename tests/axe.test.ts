@@ -45,7 +45,7 @@ interface Inspection {
 
 async function inspect(kind: string, query: string, viewport: ViewportSize): Promise<Inspection> {
   const { address } = fullestOfKind(kind);
-  const page = await browser.newPage({ viewport });
+  const page = await browser.newPage({ viewport, serviceWorkers: 'block' });
   await page.goto(`${server.origin}${address}${query}`);
   await page.waitForLoadState('networkidle');
   const found = await runAxe(page);

@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 it('每一页，特大字、320 像素宽：不用左右滑，没有字被切掉', async () => {
-  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 }, serviceWorkers: 'block' });
   const findings: string[] = [];
   for (const { address } of builtPages()) {
     await page.goto(`${server.origin}${address}?size=xl`);
