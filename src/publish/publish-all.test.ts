@@ -56,11 +56,6 @@ describe('publishFiles', () => {
   });
 
   it('lists the built pages that may be found, and the policies of all', () => {
-    for (const part of ['_astro', 'icons', 'data', 'pagefind', 'search']) mkdirSync(join(folder, part));
-    writeFileSync(join(folder, 'sw.js'), 'run(self.gongshilanShell);');
-    writeFileSync(join(folder, 'icons/seal.svg'), '<svg/>');
-    writeFileSync(join(folder, 'data/checksums.txt'), '');
-    for (const file of ['search/pinyin.json', 'pagefind/pagefind-entry.json']) writeFileSync(join(folder, file), '{}');
     page('');
     page('stations/zhan');
     page('stories/gone', '<meta name="robots" content="noindex">');
