@@ -7,7 +7,7 @@ import { searchPack } from './search-pack.ts';
 /** Pages that every visitor keeps. */
 const pages = ['/', '/services/', '/stations/', '/search/', '/help/', offlinePage];
 
-/** Larger scripts (charts, the recompute kit) serve pages that are not kept. */
+/** Larger scripts (charts) are left to the network; that of the search, 25 kB, is kept. */
 const largestScript = 32_000;
 
 const marker = 'gongshilanShell';
@@ -42,13 +42,33 @@ function shellPage(folder: string, url: string): readonly ShellFile[] {
   return existsSync(file) ? [{ url, revision: digest(readFileSync(file)) }] : [];
 }
 
+/** Every style sheet, the scripts that the kept pages may call for, and the seal. */
 function assetFiles(folder: string): readonly ShellFile[] {
-  const built = readdirSync(join(folder, '_astro'))
-    .filter((name) => name.endsWith('.css') || statSync(join(folder, '_astro', name)).size <= largestScript)
-    .sort()
-    .map((name) => ({ url: `/_astro/${name}`, revision: null }));
+  const styles = readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.css'));
   const seal = '/icons/seal.svg';
-  return [...built, { url: seal, revision: digest(readFileSync(join(folder, seal))) }];
+  return [
+    ...[...styles, ...scriptsOf(folder)].sort().map((name) => ({ url: `/_astro/${name}`, revision: null })),
+    { url: seal, revision: digest(readFileSync(join(folder, seal))) },
+  ];
+}
+
+/** Scripts that the kept pages run, and those that these fetch later; large ones serve other pages. */
+function scriptsOf(folder: string): readonly string[] {
+  const [station] = existsSync(join(folder, 'stations')) ? readdirSync(join(folder, 'stations')).sort() : [];
+  const files = [...pages, `/stations/${station ?? ''}/`]
+    .map((url) => join(folder, url, 'index.html'))
+    .filter(existsSync);
+  const scripts = new Set(files.flatMap((file) => namesIn(readFileSync(file, 'utf8'), /"\/_astro\/([^"/]+\.js)"/g)));
+  for (const name of scripts) {
+    const file = join(folder, '_astro', name);
+    if (statSync(file).size > largestScript) scripts.delete(name);
+    else for (const next of namesIn(readFileSync(file, 'utf8'), /["'`]\.\/([^"'`/]+\.js)["'`]/g)) scripts.add(next);
+  }
+  return [...scripts];
+}
+
+function namesIn(text: string, form: RegExp): readonly string[] {
+  return [...text.matchAll(form)].map(([, name]) => name ?? '');
 }
 
 /** The first 16 of the hexadecimal digits of SHA-256: enough to tell two editions of a file apart. */
