@@ -33,6 +33,7 @@ const formed = new Set([
   'table',
   'row',
   'column',
+  'columns',
   'old_value',
   'new_value',
 ]);

@@ -14,7 +14,7 @@ import {
 } from './project-copy.ts';
 
 /** How often it is tried. The share of a build's time after which it is killed is the same at every run, the machine's speed is not. */
-const moments = 6;
+const moments = 4;
 
 describe('a build that is killed', () => {
   let copy: ProjectCopy;
