@@ -68,6 +68,6 @@ function makeLine(station: string, line: Line, order: number, raised: boolean): 
   const reason = '增加两个村的探访';
   return [
     { ...approved, amount: Math.max(amount - 20 * step, step) },
-    { ...shared, id: id(order + 1), phase: '调整', version: 2, amount, date: `${year}-09-20`, reason },
+    { ...shared, id: id(order + 1), phase: '调整', version: 2, amount, date: `${year}-05-20`, reason },
   ];
 }

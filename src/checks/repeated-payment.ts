@@ -28,13 +28,11 @@ export const repeatedPayment: Rule = {
 
 function* suspects(context: CheckContext): Iterable<Finding> {
   const { portal } = context;
-  yield* alike(
-    context,
-    'expenses',
-    portal.tables.expenses,
-    ({ amount, payee, payee_group: group, summary, refund_of }) =>
-      [amount, payee ?? group, summary, refund_of].join(' '),
-  );
+  yield* alike(context, 'expenses', portal.tables.expenses, (row) => {
+    const { amount, payee, payee_group: group, summary, refund_of } = row;
+    // 各村老人 of another station are other people.
+    return [amount, payee ?? `${group ?? ''} ${holderOf(portal, row)?.id ?? ''}`, summary, refund_of].join(' ');
+  });
   // Interest, and what is carried over, is seldom twice the same to the fen; a donor may well give the same again.
   const receipts = portal.tables.receipts.filter(({ upstream, kind }) => upstream === undefined && kind !== '捐赠');
   yield* alike(context, 'receipts', receipts, (row) => {

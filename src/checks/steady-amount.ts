@@ -78,14 +78,16 @@ function withoutTime(summary: string): string {
 function* outliers(portal: Portal, table: 'receipts' | 'expenses', series: Series, fewest: number): Iterable<Finding> {
   for (const rows of series.values()) {
     if (rows.length < fewest) continue;
+    const sorted = rows.map(({ amount }) => amount).sort((one, other) => one - other);
     for (const row of rows) {
-      const others = rows.filter((other) => other !== row).map(({ amount }) => amount);
-      const [least, most] = [Math.min(...others), Math.max(...others)];
+      // The least and the most of all others.
+      const least = (row.amount === sorted[0] ? sorted[1] : sorted[0]) ?? 0;
+      const most = (row.amount === sorted.at(-1) ? sorted.at(-2) : sorted.at(-1)) ?? 0;
       // Of two that differ nobody knows which is wrong: both are asked about, if a digit too many or too few explains it.
-      if (others.length === 1 && !isDigitSlip(row.amount, least)) continue;
+      if (rows.length === 2 && !isDigitSlip(row.amount, least)) continue;
       if (most > least * near || (row.amount < most * times && row.amount * times > least)) continue;
       const usual = least === most ? formatMoney(least) : `${formatMoney(least)} 到 ${formatMoney(most)}`;
-      const message = `和同样的另外 ${String(others.length)} 笔（${usual} 元）差了好多倍，多半多打或少打了一位。请对照凭证；没有错就不用改。`;
+      const message = `和同样的另外 ${String(rows.length - 1)} 笔（${usual} 元）差了好多倍，多半多打或少打了一位。请对照凭证；没有错就不用改。`;
       const place = cellPlace(portal, table, row.at, 'amount');
       yield { rule: 'steady-amount', level: 'warning', ...place, value: moneyToText(row.amount), message };
     }
