@@ -1,39 +1,8 @@
 import { align, type Likeness } from './align.ts';
 import { soundPairsOf, type Ear } from './ear.ts';
 import { keysOf, kindOf, placesOf, type Expression, type Field, type Library } from './library.ts';
-import type { Kind } from './kinds.ts';
 import { smallTalk } from './small-talk.ts';
-
-/** How much it counts where a word stands, of 1. */
-const weights: Readonly<Record<Field, number>> = {
-  title: 1,
-  name: 0.95,
-  spoken: 0.92,
-  said: 0.75,
-  需求: 0.8,
-  类别: 0.6,
-  人群: 0.45,
-  place: 0.6,
-};
-
-/** Names of categories and needs stand on the pages of what carries them. */
-const officialWeights: typeof weights = { ...weights, 需求: 0.85, 类别: 0.85 };
-
-/** What a resident most likely looks for comes first; on the scale of the scores, 0 to 100. */
-const kindWeights: Readonly<Record<Kind, number>> = {
-  services: 12,
-  stations: 10,
-  places: 8,
-  projects: 5,
-  stories: 3,
-  models: 3,
-  funds: 4,
-  events: 4,
-  glossary: 4,
-};
-
-const textWeight = 0.4;
-const samplePenalty = 6;
+import { kindWeights, officialWeights, samplePenalty, textWeight, weights } from './weights.ts';
 
 /** Why a record was found: the expression that says most of the query, and where it stands. */
 export interface Reason {

@@ -1,0 +1,33 @@
+import type { Kind } from './kinds.ts';
+import type { Field } from './library.ts';
+
+/** How much it counts where a word stands, of 1. */
+export const weights: Readonly<Record<Field, number>> = {
+  title: 1,
+  name: 0.95,
+  spoken: 0.92,
+  said: 0.75,
+  需求: 0.8,
+  类别: 0.6,
+  人群: 0.45,
+  place: 0.6,
+};
+
+/** Names of categories and needs stand on the pages of what carries them. */
+export const officialWeights: typeof weights = { ...weights, 需求: 0.85, 类别: 0.85 };
+
+/** What a resident most likely looks for comes first; on the scale of the scores, 0 to 100. */
+export const kindWeights: Readonly<Record<Kind, number>> = {
+  services: 12,
+  stations: 10,
+  places: 8,
+  projects: 5,
+  stories: 3,
+  models: 3,
+  funds: 4,
+  events: 4,
+  glossary: 4,
+};
+
+export const textWeight = 0.4;
+export const samplePenalty = 6;
