@@ -1,6 +1,7 @@
 import { build } from 'astro';
 import { resolve } from 'node:path';
 import { environment, getPortal } from '../src/model/get-portal.ts';
+import { secondThread } from '../src/build/second-thread.ts';
 import { runChecks } from '../src/checks/index.ts';
 import { refuseOnErrors } from '../src/checks/gate.ts';
 import { nodeFiles } from '../src/model/node-files.ts';
@@ -17,6 +18,8 @@ async function buildPortal(): Promise<number> {
   recoverOutput(out);
   clearStaleOutputs(out);
   const started = performance.now();
+  // It reads the data for its part while this one checks them.
+  const second = secondThread();
   const portal = getPortal();
   const pictures = readPictures(nodeFiles, ['public', environment.sources.content]);
   const publicFiles = nodeFiles.list('public');
@@ -31,8 +34,10 @@ async function buildPortal(): Promise<number> {
   const next = temporaryOutput(out);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      discardOutput(next);
-      process.exit(1);
+      void second.stop().then(() => {
+        discardOutput(next);
+        process.exit(1);
+      });
     });
   }
   const progress = startProgress('正在生成页面');
@@ -41,6 +46,7 @@ async function buildPortal(): Promise<number> {
     await build({ outDir: next, logLevel: 'error' });
   } catch (error) {
     progress.stop();
+    await second.stop();
     discardOutput(next);
     console.error(
       `页面没有生成，原来的网站没有动。\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
