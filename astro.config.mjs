@@ -21,7 +21,8 @@ export default defineConfig({
   outDir: process.env.PORTAL_OUT ?? 'dist',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never' },
+  // Two pages at a time: Astro waits at each for a checksum that another thread reckons.
+  build: { inlineStylesheets: 'never', concurrency: 2 },
   security: { csp },
   // Colours of code would be styles in attributes, which our policy forbids.
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [mdxGuardPlugin()] }) },

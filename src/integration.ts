@@ -7,6 +7,7 @@ import { nodeFiles } from './model/node-files.ts';
 import { readPictures } from './model/picture.ts';
 import { bundleEntryPlugin } from './build/bundle-entry-plugin.ts';
 import type { PageStyles } from './build/messages.ts';
+import { uniteLists } from './build/page-list.ts';
 import { secondThread } from './build/second-thread.ts';
 import { sharingPrerenderer } from './build/sharing-prerenderer.ts';
 
@@ -14,6 +15,7 @@ import { sharingPrerenderer } from './build/sharing-prerenderer.ts';
 export function gongshilan(): AstroIntegration {
   let folder = '';
   let entry = '';
+  let pages = uniteLists([]);
   let styles: ReadonlyMap<string, PageStyles> = new Map();
   return {
     name: 'gongshilan',
@@ -32,7 +34,14 @@ export function gongshilan(): AstroIntegration {
         });
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((standard) => sharingPrerenderer(standard, secondThread(), () => ({ folder, entry, styles })));
+        setPrerenderer((standard) =>
+          sharingPrerenderer(
+            standard,
+            secondThread(),
+            () => ({ folder, entry, styles }),
+            (all) => (pages = all),
+          ),
+        );
         // scripts/build.ts has checked already, before it touched anything.
         if (process.env['PORTAL_CHECKED'] !== undefined) return;
         const { sources, today } = environment;
@@ -42,16 +51,15 @@ export function gongshilan(): AstroIntegration {
         if (refusal !== undefined) throw new Error(refusal);
       },
       // The first moment at which Astro has emptied the folder and will leave alone what others put there.
-      'astro:build:setup': ({ pages, target }) => {
+      'astro:build:setup': ({ pages: routes, target }) => {
         if (target !== 'server') return;
         // Astro fills this map while it bundles; it is read when the pages are made.
-        styles = pages;
+        styles = routes;
         secondThread().publish(folder);
       },
       'astro:build:done': async () => {
-        await secondThread().finished();
         const { publishPageFiles } = await import('./publish/publish-all.ts');
-        publishPageFiles(folder, getPortal().config.site);
+        publishPageFiles(folder, getPortal().config.site, pages);
         const { writeServiceWorker } = await import('./publish/service-worker.ts');
         writeServiceWorker(folder);
       },

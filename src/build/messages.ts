@@ -1,4 +1,5 @@
 import type { Claims } from './claims.ts';
+import type { PageList } from './page-list.ts';
 
 /** What the second thread is told: at once where to write, later which pages there are. */
 export type Order =
@@ -29,8 +30,5 @@ export interface PageStyles {
   readonly styles: unknown[];
 }
 
-/** Said by the second thread when it has done all that it was told. */
-export interface Done {
-  /** How many pages it has made. */
-  readonly pages: number;
-}
+/** Said by the second thread when it has done all that it was told: which pages it has made. */
+export type Done = PageList;

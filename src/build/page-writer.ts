@@ -1,21 +1,30 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pageFile } from './page-file.ts';
+import { PageListing, type PageList } from './page-list.ts';
 
-/**
- * Writes a rendered page below the built folder, and says whether it was one. Answers that are no page (redirects, nothing to
- * show) are left to Astro.
- */
-export async function writePage(folder: string, url: string, response: Response): Promise<boolean> {
-  if ((response.status !== 200 && response.status !== 404) || response.body === null) return false;
-  const target = join(folder, pageFile(decodeURI(new URL(url).pathname)));
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, Buffer.from(await response.arrayBuffer()));
-  return true;
-}
+/** Writes rendered pages below the built folder, and keeps a list of them. */
+export class PageWriter {
+  readonly #folder: string;
+  readonly #listing = new PageListing();
 
-/** The file of a page below the built folder: `/services/` is `services/index.html`; hosts look for `404.html`. */
-export function pageFile(path: string): string {
-  const name = path.replace(/^\/|\/$/g, '');
-  if (name === '404') return '404.html';
-  return name === '' ? 'index.html' : `${name}/index.html`;
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Writes a page and says whether it was one; other answers (redirects, nothing to show) are left alone. */
+  async write(url: string, response: Response): Promise<boolean> {
+    if ((response.status !== 200 && response.status !== 404) || response.body === null) return false;
+    const path = decodeURI(new URL(url).pathname);
+    const target = join(this.#folder, pageFile(path));
+    const html = Buffer.from(await response.arrayBuffer());
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, html);
+    this.#listing.add(path, html);
+    return true;
+  }
+
+  get list(): PageList {
+    return this.#listing.list;
+  }
 }

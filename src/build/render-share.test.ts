@@ -39,7 +39,7 @@ describe('renderShare', () => {
   it('makes pages from the last on, until it meets one that is taken', async () => {
     const given = share(['one', 'two', 'three', 'four']);
     claim(given.claims, 1);
-    expect(await renderShare(given)).toBe(2);
+    expect((await renderShare(given)).listed).toEqual(['/a/four/', '/a/three/']);
     expect(['one', 'two', 'three', 'four'].map((path) => existsSync(join(folder, 'a', path, 'index.html')))).toEqual([
       false,
       false,

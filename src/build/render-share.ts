@@ -1,6 +1,7 @@
 import { claim } from './claims.ts';
 import type { PageShare, PageStyles, RouteName } from './messages.ts';
-import { writePage } from './page-writer.ts';
+import type { PageList } from './page-list.ts';
+import { PageWriter } from './page-writer.ts';
 
 /**
  * The part that we use of what Astro's bundle gives out as `app`. Astro has no public interface for rendering outside its own
@@ -13,8 +14,8 @@ interface PageApp {
   render(request: Request, options: { readonly routeData: RouteName }): Promise<Response>;
 }
 
-/** Makes pages from the last to the first until it meets one that is taken. Gives how many it has made. */
-export async function renderShare({ entry, folder, routes, pages, styles, claims }: PageShare): Promise<number> {
+/** Makes pages from the last to the first until it meets one that is taken. Gives the list of those it has made. */
+export async function renderShare({ entry, folder, routes, pages, styles, claims }: PageShare): Promise<PageList> {
   const app = appOf(await import(entry));
   app.setInternals({ pagesByKeys: styles });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
@@ -25,16 +26,24 @@ export async function renderShare({ entry, folder, routes, pages, styles, claims
     if (found === undefined) throw new Error(`No route ${route} in the bundle.`);
     return found.routeData;
   });
-  let made = 0;
-  for (let page = pages.length - 1; page >= 0 && claim(claims, page); page -= 1) {
-    const [url, route] = pages[page] ?? ['', -1];
-    const data = routeData[route];
-    if (data === undefined) throw new Error(`Page ${url} has no route.`);
-    const response = await app.render(new Request(url), { routeData: data });
-    if (!(await writePage(folder, url, response))) throw new Error(`${url} is not a page: ${String(response.status)}`);
-    made += 1;
+  const writer = new PageWriter(folder);
+  let next = pages.length - 1;
+  async function makePages(): Promise<void> {
+    for (let page = next--; page >= 0; page = next--) {
+      if (!claim(claims, page)) {
+        next = -1;
+        return;
+      }
+      const [url, route] = pages[page] ?? ['', -1];
+      const data = routeData[route];
+      if (data === undefined) throw new Error(`Page ${url} has no route.`);
+      const response = await app.render(new Request(url), { routeData: data });
+      if (!(await writer.write(url, response))) throw new Error(`${url} is not a page: ${String(response.status)}`);
+    }
   }
-  return made;
+  // Two at a time: Astro waits at each page for a checksum that another thread reckons.
+  await Promise.all([makePages(), makePages()]);
+  return writer.list;
 }
 
 function appOf(bundle: unknown): PageApp {

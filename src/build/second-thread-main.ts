@@ -9,10 +9,11 @@ const site = getSite();
 
 parentPort?.on('message', (order: Order) => {
   if (order.kind === 'publish') {
-    publishData(order.folder, site);
+    // A portal of its own: what is indexed by it is gone with it, before the pages index what they need.
+    publishData(order.folder, { ...site, portal: { ...site.portal } });
     return;
   }
-  void renderShare(order.share).then((pages) => {
-    parentPort?.postMessage({ pages } satisfies Done);
+  void renderShare(order.share).then((done: Done) => {
+    parentPort?.postMessage(done);
   });
 });

@@ -22,10 +22,12 @@ function program(text: string): URL {
 describe('startThread', () => {
   it('hands on its orders and is finished when the thread says so', async () => {
     const thread = startThread(
-      program(`parentPort.on('message', ({ folder }) => parentPort.postMessage({ pages: folder.length }));`),
+      program(
+        `parentPort.on('message', ({ folder }) => parentPort.postMessage({ pages: 0, listed: [folder], policies: [] }));`,
+      ),
     );
     thread.publish('/built');
-    expect(await thread.finished()).toEqual({ pages: 6 });
+    expect(await thread.finished()).toEqual({ pages: 0, listed: ['/built'], policies: [] });
     await thread.stop();
   });
 

@@ -10,7 +10,7 @@ export interface SecondThread {
   publish(folder: string): void;
   /** Has it make what pages it can claim. */
   render(share: PageShare): void;
-  /** Waits until it has done both. Gives how many pages it has made; throws what went wrong there. */
+  /** Waits until it has done both. Gives which pages it has made; throws what went wrong there. */
   finished(): Promise<Done>;
   /** Ends it at once, between two files. */
   stop(): Promise<void>;

@@ -5,6 +5,7 @@ import type { AstroPrerenderer, RouteData } from 'astro';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claim } from './claims.ts';
 import type { PageShare } from './messages.ts';
+import type { PageList } from './page-list.ts';
 import { sharingPrerenderer } from './sharing-prerenderer.ts';
 
 let folder = '';
@@ -19,23 +20,30 @@ afterEach(() => {
 const routeData = { route: '/[id]', component: 'page.astro' } as RouteData;
 
 function setUp() {
-  const seen: { share?: PageShare; finished: boolean } = { finished: false };
+  const seen: { share?: PageShare; pages?: PageList } = {};
   const thread = {
     publish: () => undefined,
     render: (share: PageShare) => void (seen.share = share),
     finished: () => {
-      seen.finished = true;
-      return Promise.resolve({ pages: 1 });
+      return Promise.resolve({ pages: 1, listed: ['/two/'], policies: [] });
     },
     stop: () => Promise.resolve(),
   };
   const standard: AstroPrerenderer = {
     name: 'standard',
     getStaticPaths: () => Promise.resolve(['/', '/one', '/two'].map((pathname) => ({ pathname, route: routeData }))),
-    render: (request) => Promise.resolve(new Response(request.url)),
+    render: (request) =>
+      request.url.includes('broken') ? Promise.reject(new Error('broken')) : Promise.resolve(new Response(request.url)),
   };
   const styles = new Map([['/[id]&page.astro', { styles: ['a.css'], route: () => 'cannot be handed over' }]]);
-  const pages = sharingPrerenderer(standard, thread, () => ({ folder, entry: 'file:///entry.mjs', styles }));
+  const pages = sharingPrerenderer(
+    standard,
+    thread,
+    () => ({ folder, entry: 'file:///entry.mjs', styles }),
+    (all) => {
+      seen.pages = all;
+    },
+  );
   const render = (path: string) => pages.render(new Request(`http://localhost${path}`), { routeData });
   return { seen, pages, render };
 }
@@ -68,11 +76,20 @@ describe('sharingPrerenderer', () => {
     expect(readdirSync(folder).sort()).toEqual(['index.html', 'one']);
   });
 
-  it('is done when the second thread is', async () => {
+  it('waits for nobody where a page has failed', async () => {
+    const { seen, pages, render } = setUp();
+    await pages.getStaticPaths();
+    await expect(render('/broken/')).rejects.toThrow('broken');
+    await pages.teardown?.();
+    expect(seen.pages).toBeUndefined();
+    expect(seen.share?.claims.every((taken) => taken === 1)).toBe(true);
+  });
+
+  it('tells of the pages of both threads when both are done', async () => {
     const { seen, pages, render } = setUp();
     await pages.getStaticPaths();
     await render('/');
     await pages.teardown?.();
-    expect(seen.finished).toBe(true);
+    expect(seen.pages?.listed).toEqual(['/', '/two/']);
   });
 });
