@@ -21,8 +21,7 @@ export default defineConfig({
   outDir: process.env.PORTAL_OUT ?? 'dist',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  // Two pages at a time: Astro waits at each for a checksum that another thread reckons.
-  build: { inlineStylesheets: 'never', concurrency: 2 },
+  build: { inlineStylesheets: 'never' },
   security: { csp },
   // Colours of code would be styles in attributes, which our policy forbids.
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [mdxGuardPlugin()] }) },

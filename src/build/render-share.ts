@@ -27,22 +27,13 @@ export async function renderShare({ entry, folder, routes, pages, styles, claims
     return found.routeData;
   });
   const writer = new PageWriter(folder);
-  let next = pages.length - 1;
-  async function makePages(): Promise<void> {
-    for (let page = next--; page >= 0; page = next--) {
-      if (!claim(claims, page)) {
-        next = -1;
-        return;
-      }
-      const [url, route] = pages[page] ?? ['', -1];
-      const data = routeData[route];
-      if (data === undefined) throw new Error(`Page ${url} has no route.`);
-      const response = await app.render(new Request(url), { routeData: data });
-      if (!(await writer.write(url, response))) throw new Error(`${url} is not a page: ${String(response.status)}`);
-    }
+  for (let page = pages.length - 1; page >= 0 && claim(claims, page); page -= 1) {
+    const [url, route] = pages[page] ?? ['', -1];
+    const data = routeData[route];
+    if (data === undefined) throw new Error(`Page ${url} has no route.`);
+    const response = await app.render(new Request(url), { routeData: data });
+    if (!(await writer.write(url, response))) throw new Error(`${url} is not a page: ${String(response.status)}`);
   }
-  // Two at a time: Astro waits at each page for a checksum that another thread reckons.
-  await Promise.all([makePages(), makePages()]);
   return writer.list;
 }
 

@@ -1,4 +1,5 @@
 import type { AstroPrerenderer } from 'astro';
+import { setImmediate } from 'node:timers/promises';
 import { claim, createClaims } from './claims.ts';
 import type { PageShare, PageStyles, RouteName } from './messages.ts';
 import { uniteLists, type PageList } from './page-list.ts';
@@ -14,6 +15,9 @@ export interface BuildNotes {
   readonly styles: ReadonlyMap<string, PageStyles>;
 }
 
+/** After so many pages what waits is let in: the progress line, Ctrl+C. */
+const pagesAtOnce = 50;
+
 /**
  * Astro's own prerenderer, but the second thread makes a share of the pages, and each page is written where it is made: Astro
  * would wait for two trips through its pool of threads a page, a sixth of the time at 36,000 pages. An answer without a body
@@ -27,6 +31,7 @@ export function sharingPrerenderer(
 ): AstroPrerenderer {
   let paths: Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>> = [];
   let given: { readonly share: PageShare; readonly writer: PageWriter } | undefined;
+  let asked = 0;
   const numbers = new Map<string, number>();
 
   /** Given away at the first page, which is when the origin of all addresses is known. */
@@ -58,6 +63,8 @@ export function sharingPrerenderer(
     async render(request, options) {
       given ??= giveAway(new URL(request.url).origin);
       const { share, writer } = given;
+      asked += 1;
+      if (asked % pagesAtOnce === 0) await setImmediate();
       const number = numbers.get(request.url);
       if (number !== undefined && !claim(share.claims, number)) return new Response(null);
       try {
