@@ -30,9 +30,13 @@ function* inColumn(portal: Portal, table: TableName, key: string, column: Column
     if (cell === undefined || (cell === before && column.type === 'ref')) continue;
     const target = targetTable(column, row);
     if (target === undefined) continue;
-    const missing = entriesOf(cell).filter((id) => !exists(target, id));
-    for (const id of missing) yield finding(portal, table, row, key, column, target, id);
-    before = missing.length === 0 ? cell : undefined;
+    before = cell;
+    if (typeof cell === 'string' && exists(target, cell)) continue;
+    for (const id of entriesOf(cell)) {
+      if (exists(target, id)) continue;
+      yield finding(portal, table, row, key, column, target, id);
+      before = undefined;
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { mayBePersonal } from './may-be-personal.ts';
 import type { PersonalKind } from './personal-pattern.ts';
 import { personalPatterns } from './personal-patterns.ts';
 import { flatten, withDigits } from './personal-text.ts';
@@ -10,19 +11,10 @@ export interface PersonalData {
   readonly end: number;
 }
 
-/** Ten digits in a row, however spaced; an @; ten Chinese numerals; a word or a plate that a shorter number may follow. */
-const worthALook =
-  /[@＠]|[0-9０-９](?:[^0-9０-９一-龥，。；]{0,3}[0-9０-９]){9}|(?:[零〇○⓪一二三四五六七八九壹贰叁肆伍陆柒捌玖幺①②③④⑤⑥⑦⑧⑨0-9０-９][ -]?){11}|护照|[行乡胞]证|出生|生[日于]|\d日?[ )）]{0,2}生|扣扣|企鹅|证件|[微威]信|[QqＱｑ][QqＱｑ号]|[VvＶｖWw][XxＸｘ号:：]|[Ww]e ?[Cc]hat|艾特|[Pp]assport|[官兵职]证|[VvＶｖ]信|[([（［](?:at|AT|[A-Z0-9]\))|[A-Z]\d{6}[(（]| at |[\u4e00-\u9fa5][A-HJ-NP-ZＡ-Ｚ][ ·•.-]?[A-HJ-NP-Z0-9０-９Ａ-Ｚ]{4}[A-HJ-NP-Z0-9０-９Ａ-Ｚ学警挂港澳试领使]/;
-
-/** A quick look that spares nearly every cell the rest. */
-export function mayBePersonal(text: string): boolean {
-  return worthALook.test(text);
-}
-
 /**
- * The private numbers and addresses in a text: resident ids (province, real date, and the check digit or a word that names them; the old
- * 15 digits by province and date), mobiles, bank cards (prefix and Luhn digit), e-mail, passports and permits beside a word that names them, plates,
- * chat accounts, days of birth. Office phones and 统一社会信用代码 are public and are not found. Places are those of the text as written.
+ * The private numbers and addresses in a text: resident ids (province, real date, and the check digit or a word that names
+ * them; the old 15 digits by province and date), mobiles, bank cards (prefix and Luhn digit), e-mail, passports and permits
+ * beside a word that names them, plates, chat accounts, days of birth. Office phones and 统一社会信用代码 are public and are not found. Places are those of the text as written.
  */
 export function findPersonalData(text: string): readonly PersonalData[] {
   if (!mayBePersonal(text)) return [];
