@@ -1,9 +1,10 @@
 import type { Portal } from '../model/portal.ts';
 import { mayBeDoor } from '../privacy/home-address.ts';
-import { mayBePersonal } from '../privacy/may-be-personal.ts';
+import { personalSigns, worthALook } from '../privacy/may-be-personal.ts';
+import { createQuickLook } from '../privacy/quick-look.ts';
 import { perPortal } from '../queries/memo.ts';
 import { columnsOf, tableNames, type ColumnSpec, type TableName } from '../tables/index.ts';
-import { mayAsk } from './asking-words.ts';
+import { asking, askingSigns } from './asking-words.ts';
 import { cellPlace, type Place } from './place.ts';
 import { columnOf, entriesOf, rowsOf } from './rows.ts';
 
@@ -31,22 +32,39 @@ export function namesHomes(table: TableName): boolean {
  */
 export const textCells = perPortal((portal: Portal): readonly TextCell[] => [...inWhole(portal), ...inBroken(portal)]);
 
+interface Slot {
+  readonly key: string;
+  readonly column: ColumnSpec;
+  /** The cell of the row before, if there is nothing in it to look at. */
+  before: unknown;
+}
+
+function freeColumns(table: TableName): readonly Slot[] {
+  return columnsOf(table).flatMap(([key, column]) =>
+    freeTypes.has(column.type) ? [{ key, column, before: undefined }] : [],
+  );
+}
+
 function* inWhole(portal: Portal): Iterable<TextCell> {
   for (const table of tableNames) {
-    const columns = columnsOf(table).filter(([, column]) => freeTypes.has(column.type));
-    const worthALook = lookFor(table);
+    const columns = freeColumns(table);
+    const isWanted = lookFor(table);
     for (const row of rowsOf(portal, table)) {
-      for (const [key, column] of columns) {
-        const cell = row[key];
+      for (const slot of columns) {
+        const cell = row[slot.key];
+        // Neighbours often say the same, and then it is the same text in memory.
+        if (cell === undefined || cell === slot.before) continue;
         // Nearly every cell is a text of no interest: it costs no more than a look.
-        if (cell === undefined || (typeof cell === 'string' && !worthALook(cell))) continue;
-        for (const text of entriesOf(cell)) {
-          if (worthALook(text)) yield { table, column, text, place: cellPlace(portal, table, row.at, key) };
-        }
+        const texts = typeof cell === 'string' ? (isWanted(cell) ? [cell] : none) : entriesOf(cell).filter(isWanted);
+        slot.before = texts.length === 0 ? cell : undefined;
+        for (const text of texts)
+          yield { table, column: slot.column, text, place: cellPlace(portal, table, row.at, slot.key) };
       }
     }
   }
 }
+
+const none: readonly string[] = [];
 
 function* inBroken(portal: Portal): Iterable<TextCell> {
   for (const row of portal.broken) {
@@ -59,7 +77,12 @@ function* inBroken(portal: Portal): Iterable<TextCell> {
   }
 }
 
+const look = createQuickLook({ ...personalSigns, pairs: [...personalSigns.pairs, ...askingSigns.pairs] });
+
+function isOfInterest(text: string): boolean {
+  return look(text) && (worthALook.test(text) || asking.test(text));
+}
+
 function lookFor(table: TableName): (text: string) => boolean {
-  const plain = (text: string): boolean => mayBePersonal(text) || mayAsk(text);
-  return homes.has(table) ? (text) => plain(text) || mayBeDoor(text) : plain;
+  return homes.has(table) ? (text) => isOfInterest(text) || mayBeDoor(text) : isOfInterest;
 }

@@ -1,4 +1,4 @@
-import { createQuickLook } from './quick-look.ts';
+import { createQuickLook, type Signs } from './quick-look.ts';
 
 /** Ten digits in a row, however spaced; an @; eleven numerals; a word or a plate that a shorter number may follow. */
 export const worthALook =
@@ -10,7 +10,7 @@ const begins = (first: string, seconds: string): readonly string[] =>
   Array.from(first).flatMap((one) => Array.from(seconds).map((other) => one + other));
 
 /** Every text that holds one of the above holds one of these. */
-const look = createQuickLook({
+export const personalSigns: Signs = {
   alone: `@＠${capitals}`,
   many: { forms: numerals, count: 10 },
   pairs: [
@@ -21,7 +21,9 @@ const look = createQuickLook({
     ...begins('vｖw', 'xｘ号:：信'),
     ...begins('([（［', 'a0123456789'),
   ],
-});
+};
+
+const look = createQuickLook(personalSigns);
 
 /** A quick look that spares nearly every cell the rest. */
 export function mayBePersonal(text: string): boolean {

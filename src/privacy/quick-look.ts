@@ -1,7 +1,7 @@
 /** Whether a text may hold something that is looked for; a wrong yes only costs a closer look, a wrong no would miss it. */
 export type QuickLook = (text: string) => boolean;
 
-interface Wanted {
+export interface Signs {
   /** Characters that decide alone. */
   readonly alone?: string;
   /** Two characters side by side that decide. */
@@ -15,7 +15,7 @@ const counts = 2;
 const beginsPair = 4;
 
 /** A look at a text, one character at a time: over a million rows a regular expression of thirty words takes too long. */
-export function createQuickLook({ alone = '', pairs, many }: Wanted): QuickLook {
+export function createQuickLook({ alone = '', pairs, many }: Signs): QuickLook {
   const kinds = new Uint8Array(0x10000);
   const add = (char: string, kind: number): void => {
     const code = char.charCodeAt(0);
