@@ -55,6 +55,7 @@ import { pictureSize } from './picture-size.ts';
 import { pictureText } from './picture-text.ts';
 import { pii } from './pii.ts';
 import { projectPeriod } from './project-period.ts';
+import { publicFile } from './public-file.ts';
 import { ref } from './ref.ts';
 import { refund } from './refund.ts';
 import { repeatedPayment } from './repeated-payment.ts';
@@ -133,6 +134,7 @@ export const rules: readonly Rule[] = [
   pictureText,
   pii,
   projectPeriod,
+  publicFile,
   ref,
   refund,
   repeatedPayment,

@@ -1,6 +1,7 @@
 import { bookGuides } from './books.ts';
 import { budgetGuides } from './budgets.ts';
 import { cellGuides } from './cells.ts';
+import { correctionGuides } from './corrections.ts';
 import { fileGuides } from './files.ts';
 import type { Guide } from './guide.ts';
 import { ledgerGuides } from './ledger.ts';
@@ -14,7 +15,7 @@ export type { Example, Guide } from './guide.ts';
 export const guideGroups: readonly { readonly title: string; readonly guides: readonly Guide[] }[] = [
   { title: '文件和行', guides: fileGuides },
   { title: '一格里的内容', guides: cellGuides },
-  { title: '引用、出处和更正', guides: linkGuides },
+  { title: '引用、出处和更正', guides: [...linkGuides, ...correctionGuides] },
   { title: '账目', guides: [...ledgerGuides, ...bookGuides] },
   { title: '预算', guides: budgetGuides },
   { title: '保护人', guides: peopleGuides },
