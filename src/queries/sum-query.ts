@@ -1,7 +1,20 @@
-import type { Portal } from '../model/portal.ts';
 import { columnsOf, isTableName, tableNames, type ColumnSpec, type TableName } from '../tables/index.ts';
 
-/** One term of a sum query (see sum.ts): rows of a table that pass all filters, counted, or with a money column added up. */
+/** What a filter looks at: a column, a path along references to one, or a pseudo column. */
+interface Subject {
+  readonly key: string;
+  /** The key at its dots: `fund.kind` leads from the row to its fund. */
+  readonly path: readonly string[];
+  /** Whether an index finds a value of it: a column that holds texts. A choice has few values, each in many rows. */
+  readonly index: 'texts' | 'choices' | 'none';
+}
+
+/** One filter of a term: what it looks at, and the values that are let through. */
+export interface Filter extends Subject {
+  readonly values: readonly string[];
+}
+
+/** One table of a query: which rows, and whether they are counted or the money of a column is added. */
 export interface Term {
   readonly sign: 1 | -1;
   readonly table: TableName;
@@ -9,96 +22,92 @@ export interface Term {
   readonly filters: readonly Filter[];
 }
 
-export interface Filter {
-  /** A column, a path of columns (`fund.kind`), or one of `year`, `until`, `in` and `real`. */
-  readonly key: string;
-  readonly values: readonly string[];
-  /** What stands in the row under the key; undefined for the four that are no columns. */
-  readonly cell: CellReader | undefined;
-  /** Whether an index can find the rows: it holds texts, so not for numbers. An `enum` leaves too many rows to beat a place. */
-  readonly index: 'always' | 'without-place' | 'never';
-}
-
-export type AnyRow = Readonly<Record<string, unknown>>;
-type CellReader = (portal: Portal, row: AnyRow) => unknown;
+/** Filters that are no columns: year, year and before, place, samples left out. */
+const pseudoColumns: ReadonlySet<string> = new Set(['year', 'until', 'in', 'real']);
 
 /** Splits a query into its terms, or undefined where a table or a column does not exist. */
 export function parseQuery(query: string): readonly Term[] | undefined {
-  const terms = query.includes(' ') ? query.split(/ (?=[+-] )/).map(parseTerm) : [parseTerm(query)];
-  const known = terms.filter((term) => term !== undefined);
-  return known.length === terms.length && known.length > 0 ? known : undefined;
+  const terms: Term[] = [];
+  for (const text of query.includes(' ') ? query.split(/ (?=[+-] )/) : [query]) {
+    const term = parseTerm(text);
+    if (term === undefined) return undefined;
+    terms.push(term);
+  }
+  return terms;
 }
 
-/** A term without its values. A site asks some twenty forms of question, each with thousands of values. */
-interface TermForm extends Omit<Term, 'filters'> {
-  readonly filters: readonly Omit<Filter, 'values'>[];
-}
-
-const forms = new Map<string, TermForm | undefined>();
-
-function parseTerm(text: string): Term | undefined {
-  const mark = text.indexOf('?');
-  const head = mark < 0 ? text : text.slice(0, mark);
-  const filled = mark < 0 ? [] : text.slice(mark + 1).split('&');
-  const entries = filled.filter((entry) => entry !== '').map((entry) => entry.split('=', 2));
-  const keys = entries.map(([key = '']) => key);
-  const shape = `${head}?${keys.join('&')}`;
-  if (!forms.has(shape)) forms.set(shape, formOf(head, keys));
-  const form = forms.get(shape);
-  if (form === undefined) return undefined;
-  const { sign, table, column } = form;
-  const filters = form.filters.map(({ key, cell, index }, place): Filter => {
-    const value = entries[place]?.[1] ?? '';
-    return { key, cell, index, values: value.includes('|') ? value.split('|') : [value] };
-  });
-  return { sign, table, column, filters };
-}
-
-function formOf(head: string, keys: readonly string[]): TermForm | undefined {
-  const match = /^(?:([+-]) )?([a-z-]+)(?:\.([a-z_]+))?$/.exec(head);
-  const table = match?.[2] ?? '';
-  if (!match || !isTableName(table)) return undefined;
-  if (keys.some((key) => !pseudo.has(key) && !isPath(table, key))) return undefined;
-  if (match[3] !== undefined && columnOf(table, match[3])?.type !== 'money') return undefined;
-  const filters = keys.map((key) => ({
-    key,
-    cell: pseudo.has(key) ? undefined : cellReader(table, key),
-    index: indexOf(table, key),
-  }));
-  return { sign: match[1] === '-' ? -1 : 1, table, column: match[3], filters };
-}
-
-const pseudo = new Set(['year', 'until', 'in', 'real']);
 const columnMaps = new Map(tableNames.map((name) => [name, new Map(columnsOf(name))]));
 
-function columnOf(table: TableName, key: string): ColumnSpec | undefined {
+/** The description of a column, or undefined where the table has none of this key. */
+export function columnOf(table: TableName, key: string): ColumnSpec | undefined {
   return columnMaps.get(table)?.get(key);
 }
 
+function parseTerm(text: string): Term | undefined {
+  const mark = text.indexOf('?');
+  const head = headOf(mark === -1 ? text : text.slice(0, mark));
+  if (head === undefined) return undefined;
+  const filters: Filter[] = [];
+  for (const entry of mark === -1 ? [] : text.slice(mark + 1).split('&')) {
+    if (entry === '') continue;
+    const equals = entry.indexOf('=');
+    const subject = subjectOf(head.table, equals === -1 ? entry : entry.slice(0, equals));
+    if (subject === undefined) return undefined;
+    const value = equals === -1 ? '' : entry.slice(equals + 1);
+    filters.push({ ...subject, values: value.includes('|') ? value.split('|') : [value] });
+  }
+  return { ...head, filters };
+}
+
+type Head = Omit<Term, 'filters'>;
+
+/** There are few heads and few subjects, and a page of accounts asks thousands of queries: each is looked at once. */
+const heads = new Map<string, Head>();
+const subjects = new Map<TableName, Map<string, Subject>>(tableNames.map((name) => [name, new Map()]));
+
+function headOf(text: string): Head | undefined {
+  const known = heads.get(text);
+  if (known) return known;
+  const match = /^(?:([+-]) )?([a-z-]+)(?:\.([a-z_]+))?$/.exec(text);
+  const table = match?.[2] ?? '';
+  if (!match || !isTableName(table)) return undefined;
+  if (match[3] !== undefined && columnOf(table, match[3])?.type !== 'money') return undefined;
+  const head: Head = { sign: match[1] === '-' ? -1 : 1, table, column: match[3] };
+  heads.set(text, head);
+  return head;
+}
+
+function subjectOf(table: TableName, key: string): Subject | undefined {
+  const known = subjects.get(table)?.get(key);
+  if (known) return known;
+  const path = key.split('.');
+  const pseudo = pseudoColumns.has(key);
+  if (!pseudo && !isPath(table, path)) return undefined;
+  const subject: Subject = { key, path, index: pseudo || path.length > 1 ? 'none' : indexOf(columnOf(table, key)) };
+  subjects.get(table)?.set(key, subject);
+  return subject;
+}
+
+/** Numbers are looked for row by row. */
+function indexOf(column: ColumnSpec | undefined): Subject['index'] {
+  switch (column?.type) {
+    case undefined:
+    case 'integer':
+    case 'decimal':
+    case 'money':
+    case 'boolean':
+      return 'none';
+    case 'enum':
+      return 'choices';
+    default:
+      return 'texts';
+  }
+}
+
 /** Whether `fund.kind` leads from the table along its references to a column. */
-function isPath(table: TableName, path: string): boolean {
-  const [first = '', ...rest] = path.split('.');
+function isPath(table: TableName, [first = '', ...rest]: readonly string[]): boolean {
   const column = columnOf(table, first);
   if (column === undefined || rest.length === 0) return column !== undefined;
   if (column.type !== 'ref' || 'list' in column || !isTableName(column.to)) return false;
-  return isPath(column.to, rest.join('.'));
-}
-
-function indexOf(table: TableName, key: string): Filter['index'] {
-  if (pseudo.has(key) || key.includes('.')) return 'never';
-  const type = columnOf(table, key)?.type ?? 'money';
-  if (['integer', 'decimal', 'money', 'boolean'].includes(type)) return 'never';
-  return type === 'enum' ? 'without-place' : 'always';
-}
-
-function cellReader(table: TableName, path: string): CellReader {
-  const [first = '', ...rest] = path.split('.');
-  const column = rest.length === 0 ? undefined : columnOf(table, first);
-  if (column?.type !== 'ref' || !isTableName(column.to)) return (_portal, row) => row[first];
-  const { to } = column;
-  const further = cellReader(to, rest.join('.'));
-  return (portal, row) => {
-    const above: AnyRow | undefined = portal.byId[to].get(String(row[first]));
-    return above && further(portal, above);
-  };
+  return isPath(column.to, rest);
 }
