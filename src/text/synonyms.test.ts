@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { otherWords, synonyms } from './synonyms.ts';
+import { sayingsFor, synonyms } from './synonyms.ts';
 
-describe('otherWords', () => {
-  it('gives what people say for a name, without what the name says itself', () => {
-    expect(otherWords('老人义务理发')).toContain('剃头');
-    expect(otherWords('老人义务理发')).not.toContain('理发');
+describe('sayingsFor', () => {
+  it('gives what people say for the matters of a name', () => {
+    expect(sayingsFor('老人义务理发').flatMap(({ words }) => words)).toContain('剃头');
   });
 
   it('gives nothing for a name that nobody says otherwise', () => {
-    expect(otherWords('红色联盟')).toEqual([]);
+    expect(sayingsFor('红色联盟')).toEqual([]);
   });
 });
 

@@ -97,11 +97,15 @@ export const synonyms: readonly (readonly [names: string, others: string])[] = [
   ['社会捐赠', '捐款 善款 爱心款'],
 ];
 
-/** The other words for what a text says, without repetition. */
-export function otherWords(text: string): readonly string[] {
-  const found = new Set<string>();
-  for (const [names, others] of synonyms) {
-    if (names.split(' ').some((name) => text.includes(name))) for (const other of others.split(' ')) found.add(other);
-  }
-  return [...found].filter((other) => !text.includes(other));
+/** What people say for something, all of one matter. */
+export interface Sayings {
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
+const all = synonyms.map(([names, others]) => ({ names: names.split(' '), id: `说法 ${names}`, words: others.split(' ') }));
+
+/** What people say for the matters that a name names. */
+export function sayingsFor(name: string): readonly Sayings[] {
+  return all.filter(({ names }) => names.some((each) => name.includes(each))).map(({ id, words }) => ({ id, words }));
 }

@@ -185,7 +185,10 @@ function saidOf(
 ): { readonly title: string; readonly names: readonly string[]; readonly place: string } {
   const face = library.file.faces[library.faceOf[record] ?? 0];
   // The names of its category, needs and audiences stand on its page; what else people say for those does not.
-  const terms = (face?.terms ?? []).map((term) => library.file.terms[term]?.words[0] ?? '');
+  const terms = (face?.terms ?? []).flatMap((index) => {
+    const term = library.file.terms[index];
+    return term === undefined || term.scheme === '说法' ? [] : [term.words[0] ?? ''];
+  });
   return {
     title: face?.title ?? '',
     names: [...(face?.names ?? []), ...(face?.spoken ?? []), ...terms],

@@ -31,6 +31,7 @@ export function openBox(form: HTMLFormElement, input: HTMLInputElement, view: Vi
       clear(view);
       return;
     }
+    view.answer.dataset['asked'] = '';
     if (!grown) delete view.results.dataset['state'];
     if (answered?.query !== query) view.status.textContent = text.waiting;
     try {

@@ -6,7 +6,7 @@ export const weights: Readonly<Record<Field, number>> = {
   title: 1,
   name: 0.95,
   spoken: 0.92,
-  said: 0.75,
+  说法: 0.75,
   需求: 0.8,
   类别: 0.6,
   人群: 0.45,
