@@ -2,8 +2,8 @@ import { parseCell } from '../model/cell.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ColumnSpec } from '../tables/index.ts';
 import { allLines } from './content-lines.ts';
-import { findHomeAddresses, mayBeDoor } from './home-address.ts';
-import { findPersonalData, mayBePersonal, type PersonalKind } from './personal-data.ts';
+import { findHomeAddresses, mayBeDoor } from '../privacy/home-address.ts';
+import { findPersonalData, mayBePersonal, type PersonalKind } from '../privacy/personal-data.ts';
 import type { Rule } from './rule.ts';
 import { textCells } from './text-cells.ts';
 

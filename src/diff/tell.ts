@@ -1,4 +1,4 @@
-import { findPersonalData, withoutPersonalData } from '../checks/personal-data.ts';
+import { findPersonalData, withoutPersonalData } from '../privacy/personal-data.ts';
 import { nameIn } from '../import/plan.ts';
 import { shownCell } from '../import/shown-cell.ts';
 import type { Portal } from '../model/portal.ts';

@@ -1,5 +1,5 @@
-import type { FaceEntry, NamesFile, PlaceEntry, TermEntry } from '../client/search/index-file.ts';
-import { kinds } from '../client/search/kinds.ts';
+import type { FaceEntry, NamesFile, PlaceEntry, TermEntry } from '../formats/search/index-file.ts';
+import { kinds } from '../formats/search/kinds.ts';
 import { find, type Portal } from '../model/portal.ts';
 import type { SearchRecord, SearchTerm } from './search-records.ts';
 

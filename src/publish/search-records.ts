@@ -1,4 +1,4 @@
-import type { TermScheme } from '../client/search/index-file.ts';
+import type { TermScheme } from '../formats/search/index-file.ts';
 import type { Portal } from '../model/portal.ts';
 import { isSampleRegion } from '../queries/places.ts';
 import type { Row } from '../tables/index.ts';

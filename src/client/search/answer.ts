@@ -2,7 +2,7 @@ import { cleanQuery, plainText } from '../../text/clean-query.ts';
 import type { Ear } from './ear.ts';
 import { reallySays } from './evidence.ts';
 import { squeezed } from './squeeze.ts';
-import { fold } from './folded.ts';
+import { fold } from '../../formats/search/folded.ts';
 import { spelledOut } from './initials.ts';
 import { placeName, type Library } from './library.ts';
 import type { SearchIndex } from './open-index.ts';

@@ -1,6 +1,12 @@
-import { fold } from './folded.ts';
-import { kinds, type Kind } from './kinds.ts';
-import { pairsOf, type FaceEntry, type NamesFile, type PlaceEntry, type TermScheme } from './index-file.ts';
+import { fold } from '../../formats/search/folded.ts';
+import { kinds, type Kind } from '../../formats/search/kinds.ts';
+import {
+  pairsOf,
+  type FaceEntry,
+  type NamesFile,
+  type PlaceEntry,
+  type TermScheme,
+} from '../../formats/search/index-file.ts';
 
 /** Where a word stands: in the title, in another name, in 口语 of its own or of a term, or in the name of a place. */
 export type Field = 'title' | 'name' | 'spoken' | 'place' | TermScheme;
