@@ -103,7 +103,11 @@ export interface Sayings {
   readonly words: readonly string[];
 }
 
-const all = synonyms.map(([names, others]) => ({ names: names.split(' '), id: `说法 ${names}`, words: others.split(' ') }));
+const all = synonyms.map(([names, others]) => ({
+  names: names.split(' '),
+  id: `说法 ${names}`,
+  words: others.split(' '),
+}));
 
 /** What people say for the matters that a name names. */
 export function sayingsFor(name: string): readonly Sayings[] {
