@@ -43,6 +43,17 @@ export interface Library {
   readonly starts: readonly number[];
   /** The face of each record. */
   readonly faceOf: readonly number[];
+  /** The names of places, the longest first, each with the places that have it. */
+  readonly placeNames: readonly PlaceName[];
+  /** Every pair of characters that stands in what is said for something other than a place. */
+  readonly said: ReadonlySet<string>;
+  /** How many words all terms have together. */
+  readonly termWords: number;
+}
+
+export interface PlaceName {
+  readonly text: string;
+  readonly indexes: readonly number[];
 }
 
 export function openLibrary(file: NamesFile): Library {
@@ -61,7 +72,18 @@ export function openLibrary(file: NamesFile): Library {
     for (let each = 0; each < count; each += 1) faceOf.push(face);
     starts.push(faceOf.length);
   }
-  return { file, expressions, byPair, starts, faceOf };
+  const placeNames = expressions
+    .filter(({ owners }) => owners.some(({ field }) => field === 'place'))
+    .map(({ characters, owners }) => ({
+      text: characters.join(''),
+      indexes: owners.filter(({ field }) => field === 'place').map(({ index }) => index),
+    }))
+    .sort((a, b) => b.text.length - a.text.length);
+  const said = new Set(
+    expressions.filter(({ terms }) => terms.length > 0).flatMap(({ characters }) => keysOf(characters)),
+  );
+  const termWords = file.terms.reduce((sum, { words }) => sum + words.length, 0);
+  return { file, expressions, byPair, starts, faceOf, placeNames, said, termWords };
 }
 
 /** The pairs of characters by which an expression is looked up; one character alone is its own key. */

@@ -1,5 +1,5 @@
 import { text } from '../../text/search.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from './near.ts';
 import { element } from './element.ts';
 import { marked } from './excerpt.ts';
 import type { Choice } from './filters.ts';
