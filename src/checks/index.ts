@@ -12,6 +12,7 @@ import { builtSite } from './built-site.ts';
 import { carriedOver } from './carried-over.ts';
 import { childPlace } from './child-place.ts';
 import { choice } from './choice.ts';
+import { closedStation } from './closed-station.ts';
 import { code } from './code.ts';
 import { columns } from './columns.ts';
 import { consent } from './consent.ts';
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   carriedOver,
   childPlace,
   choice,
+  closedStation,
   code,
   columns,
   consent,

@@ -60,6 +60,6 @@ function wordsOf({ places, terms, faces }: Omit<NamesFile, 'version'>): readonly
   return [
     ...places.flatMap(([name, , ...others]) => [name, ...others]),
     ...terms.flatMap(({ words }) => words),
-    ...faces.flatMap(({ title, names = [], spoken = [], said = [] }) => [title, ...names, ...spoken, ...said]),
+    ...faces.flatMap(({ title, names = [], spoken = [] }) => [title, ...names, ...spoken]),
   ];
 }

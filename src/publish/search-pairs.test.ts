@@ -10,7 +10,6 @@ function record(summary: string, text: string): SearchRecord {
     title: '',
     names: [],
     spoken: [],
-    said: [],
     terms: [],
     region: undefined,
     sample: false,

@@ -1,5 +1,5 @@
 import { text } from '../../text/search.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from './near.ts';
 import { excerptOf } from './excerpt.ts';
 import { kindName } from './filters.ts';
 import { fold } from '../../formats/search/folded.ts';

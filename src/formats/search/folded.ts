@@ -14,12 +14,23 @@ export function fold(text: string): Folded {
   const places: number[] = [];
   let folded = '';
   for (let index = 0; index < text.length; index += 1) {
-    const plain = plainText(text.charAt(index)).charAt(0);
+    const plain = plainCharacter(text.charAt(index));
     if (plain === '') continue;
     folded += plain;
     places.push(index);
   }
   return { text: folded, places };
+}
+
+const plainCharacters = new Map<string, string>();
+
+/** As it is compared, or nothing. Kept, because an index has many times more characters than kinds of them. */
+function plainCharacter(character: string): string {
+  const known = plainCharacters.get(character);
+  if (known !== undefined) return known;
+  const plain = plainText(character).charAt(0);
+  plainCharacters.set(character, plain);
+  return plain;
 }
 
 /** Every place where one of the words stands in a text, in order and without overlaps. */

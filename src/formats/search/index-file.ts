@@ -6,7 +6,7 @@ export interface NamesFile {
   readonly version: string;
   /** Regions, each after the one it lies in. */
   readonly places: readonly PlaceEntry[];
-  /** What a service carries (需求, 类别, 人群): its name, then what people say for it. */
+  /** What a service carries (需求, 类别, 人群): its name, then what people say for it. 说法 has no name: what people say, and nothing else. */
   readonly terms: readonly TermEntry[];
   /** Things that share every name, so that a service which a hundred stations offer stands here once. */
   readonly faces: readonly FaceEntry[];
@@ -23,7 +23,7 @@ export interface NamesFile {
 /** Name, index of the region above (-1: none), other names. */
 export type PlaceEntry = readonly [name: string, above: number, ...others: string[]];
 
-export type TermScheme = '需求' | '类别' | '人群';
+export type TermScheme = '需求' | '类别' | '人群' | '说法';
 
 export interface TermEntry {
   readonly scheme: TermScheme;
@@ -38,8 +38,6 @@ export interface FaceEntry {
   readonly names?: readonly string[];
   /** 口语 of its own, shown on its page. */
   readonly spoken?: readonly string[];
-  /** What its names are also called, shown nowhere. */
-  readonly said?: readonly string[];
   /** Indexes of `terms`. */
   readonly terms?: readonly number[];
   readonly sample?: true;
