@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { layers } from './eslint.layers.mjs';
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.dist-*/', 'node_modules/']),
@@ -23,6 +24,7 @@ export default defineConfig(
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
   ...astro.configs.recommended,
+  ...layers,
   {
     files: ['**/*.astro'],
     rules: {

@@ -1,5 +1,6 @@
-import { suggestFolder, suggestId, recordText } from '../../src/new/new-record.ts';
-import { makeId } from '../../src/new/make-id.ts';
+import { suggestFolder } from '../../src/import/row-home.ts';
+import { suggestId, recordText } from '../../src/new/new-record.ts';
+import { makeId } from '../../src/import/make-id.ts';
 import type { Question } from '../../src/new/question.ts';
 import { questionsFor } from '../../src/new/questions.ts';
 import { storyQuestions, storyText } from '../../src/new/story.ts';

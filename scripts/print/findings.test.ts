@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { correctedLines } from '../../src/checks/corrected-line.ts';
 import { runChecks } from '../../src/checks/index.ts';
-import { homeAddresses } from '../../src/checks/samples/addresses.ts';
-import { personalSamples } from '../../src/checks/samples/personal.ts';
+import { homeAddresses } from '../../src/privacy/samples/addresses.ts';
+import { personalSamples } from '../../src/privacy/samples/personal.ts';
 import { portalOf, type FileMap } from '../../src/checks/testing.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { findingsGithub } from './findings-github.ts';

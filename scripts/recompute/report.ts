@@ -1,5 +1,6 @@
 import { numberKinds } from '../../src/client/recompute/judge.ts';
-import { shownValue, text, troubleWords } from '../../src/text/recompute.ts';
+import { shownValue, troubleWords } from '../../src/client/recompute-words.ts';
+import { text } from '../../src/text/recompute.ts';
 import type { Difference, SiteReport } from './check-site.ts';
 
 /** The report for a person: how many numbers of each kind agree, then every difference, then one closing line. */

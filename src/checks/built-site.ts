@@ -3,7 +3,7 @@ import type { Portal } from '../model/portal.ts';
 import { find } from '../model/portal.ts';
 import { parseQuery } from '../queries/sum-query.ts';
 import { isTableName } from '../tables/index.ts';
-import { findPersonalData } from './personal-data.ts';
+import { findPersonalData } from '../privacy/personal-data.ts';
 import type { Rule } from './rule.ts';
 
 /** A page as it was built: its address and its HTML. */

@@ -1,6 +1,6 @@
 import { formatCsv, parseCsv } from '../model/csv.ts';
 import type { Finding } from '../model/finding.ts';
-import { findPersonalData } from './personal-data.ts';
+import { findPersonalData } from '../privacy/personal-data.ts';
 import { pii } from './pii.ts';
 
 /** The key under which a corrected line stands: its file and line. */

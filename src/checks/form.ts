@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { CellProblem } from '../model/problem.ts';
-import { findHomeAddresses } from './home-address.ts';
-import { findPersonalData } from './personal-data.ts';
+import { findHomeAddresses } from '../privacy/home-address.ts';
+import { findPersonalData } from '../privacy/personal-data.ts';
 import { problemsOf } from './problems.ts';
 import type { Rule } from './rule.ts';
 import { titleOf } from './rows.ts';

@@ -59,6 +59,7 @@ import { pictureSize } from './picture-size.ts';
 import { pictureText } from './picture-text.ts';
 import { pii } from './pii.ts';
 import { projectPeriod } from './project-period.ts';
+import { publicFile } from './public-file.ts';
 import { receiptKind } from './receipt-kind.ts';
 import { ref } from './ref.ts';
 import { refund } from './refund.ts';
@@ -145,6 +146,7 @@ export const rules: readonly Rule[] = [
   pictureText,
   pii,
   projectPeriod,
+  publicFile,
   receiptKind,
   ref,
   refund,

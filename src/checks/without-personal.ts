@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { findPersonalData, withoutPersonalData } from './personal-data.ts';
+import { findPersonalData, withoutPersonalData } from '../privacy/personal-data.ts';
 import { pii } from './pii.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { shownValue, text, troubleWords } from '../text/recompute.ts';
+import { text } from '../text/recompute.ts';
+import { shownValue, troubleWords } from './recompute-words.ts';
 import type { Verdict } from './recompute/judge.ts';
 import type { PageNumber } from './recompute/page-numbers.ts';
 

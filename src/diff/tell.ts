@@ -1,4 +1,4 @@
-import { findPersonalData, withoutPersonalData } from '../checks/personal-data.ts';
+import { findPersonalData, withoutPersonalData } from '../privacy/personal-data.ts';
 import { nameIn } from '../import/plan.ts';
 import { shownCell } from '../import/shown-cell.ts';
 import type { Portal } from '../model/portal.ts';
@@ -27,7 +27,10 @@ export function tell(difference: Difference, dataFolder: string): Told {
     money: moneySentences(difference.money, difference.budgets).map(withoutPersonalData),
     missing: difference.missing.map(withoutPrivate),
     pages: difference.pages.map(withoutPersonalData),
-    quality,
+    quality: {
+      ...quality,
+      stations: quality.stations.map(({ name, ...rest }) => ({ name: withoutPersonalData(name), ...rest })),
+    },
     fresh,
   };
   return { headline: headlineOf(rows, told), ...told };

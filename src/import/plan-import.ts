@@ -1,7 +1,7 @@
 import { tidyCell } from '../fix/tidy-cell.ts';
 import type { Portal } from '../model/portal.ts';
-import { makeId } from '../new/make-id.ts';
-import { idPrefix, suggestFolder } from '../new/new-record.ts';
+import { makeId } from './make-id.ts';
+import { idPrefix, suggestFolder } from './row-home.ts';
 import { isBlank, shownText, type SheetCell } from '../sheets/grid.ts';
 import { columnsOf, type TableName } from '../tables/index.ts';
 import { folderOf, nameIn, type RowPlan } from './plan.ts';

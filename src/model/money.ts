@@ -73,6 +73,9 @@ export function moneyToText(fen: Fen): string {
 
 /** `61,268.00`: 元 with two decimals and thousands separators, as pages show it; negative with a true minus sign. */
 export function formatMoney(fen: Fen): string {
-  const [whole = '0', cents = '00'] = moneyToText(Math.abs(fen)).split('.');
-  return `${fen < 0 ? '−' : ''}${whole.replaceAll(/\B(?=(\d{3})+$)/g, ',')}.${cents}`;
+  const digits = moneyToText(Math.abs(fen));
+  let text = digits.slice(-3);
+  let end = digits.length - 3;
+  for (; end > 3; end -= 3) text = `,${digits.slice(end - 3, end)}${text}`;
+  return `${fen < 0 ? '−' : ''}${digits.slice(0, end)}${text}`;
 }

@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import { withoutPersonalData } from '../checks/personal-data.ts';
+import { withoutPersonalData } from '../privacy/personal-data.ts';
 import { formatDate } from '../model/date.ts';
 import type { Portal } from '../model/portal.ts';
 import { changeText, readableSubject } from '../queries/changes/change-words.ts';

@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
-import type { CharactersFile } from '../client/search/index-file.ts';
+import type { CharactersFile } from '../formats/search/index-file.ts';
 
 const han = /\p{Script=Han}/u;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NamesFile, TextsFile } from '../client/search/index-file.ts';
+import type { NamesFile, TextsFile } from '../formats/search/index-file.ts';
 import { publishPortal } from './publish-fixture.ts';
 import { searchFiles } from './search-index.ts';
 import { searchRecords } from './search-records.ts';

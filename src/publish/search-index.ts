@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { NamesFile, TextEntry, TextsFile } from '../client/search/index-file.ts';
+import type { NamesFile, TextEntry, TextsFile } from '../formats/search/index-file.ts';
 import type { Portal } from '../model/portal.ts';
 import { charactersFile } from './search-characters.ts';
 import { searchNames } from './search-names.ts';
@@ -60,6 +60,6 @@ function wordsOf({ places, terms, faces }: Omit<NamesFile, 'version'>): readonly
   return [
     ...places.flatMap(([name, , ...others]) => [name, ...others]),
     ...terms.flatMap(({ words }) => words),
-    ...faces.flatMap(({ title, names = [], spoken = [], said = [] }) => [title, ...names, ...spoken, ...said]),
+    ...faces.flatMap(({ title, names = [], spoken = [] }) => [title, ...names, ...spoken]),
   ];
 }

@@ -1,5 +1,5 @@
-import type { FaceEntry, NamesFile, PlaceEntry, TermEntry } from '../client/search/index-file.ts';
-import { kinds } from '../client/search/kinds.ts';
+import type { FaceEntry, NamesFile, PlaceEntry, TermEntry } from '../formats/search/index-file.ts';
+import { kinds } from '../formats/search/kinds.ts';
 import { find, type Portal } from '../model/portal.ts';
 import type { SearchRecord, SearchTerm } from './search-records.ts';
 
@@ -27,7 +27,7 @@ export function searchNames(portal: Portal, all: readonly SearchRecord[]): Named
       pages: records.map(pageOf),
       homes: records.map(({ region }) => places.numberOf(region)),
       places: places.entries,
-      terms: terms.all.map(({ scheme, name, aliases }): TermEntry => ({ scheme, words: [name, ...aliases] })),
+      terms: terms.all.map(({ scheme, words }): TermEntry => ({ scheme, words })),
       faces: [...faces.values()].map((each) =>
         each.records.length === 1 ? each.face : { ...each.face, count: each.records.length },
       ),
@@ -44,13 +44,12 @@ function pageOf({ url, kind }: SearchRecord): string {
 }
 
 function faceOf(record: SearchRecord, terms: Numbered<SearchTerm>): FaceEntry {
-  const { kind, title, names, spoken, said, sample } = record;
+  const { kind, title, names, spoken, sample } = record;
   return {
     kind: kinds.indexOf(kind),
     title,
     ...(names.length > 0 && { names }),
     ...(spoken.length > 0 && { spoken }),
-    ...(said.length > 0 && { said }),
     ...(record.terms.length > 0 && { terms: record.terms.map((term) => terms.numberOf(term)) }),
     ...(sample && { sample }),
   };

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { typeOf, unpack } from '../client/offline/pack.ts';
+import { typeOf, unpack } from '../formats/offline/pack.ts';
 import { searchPack } from './search-pack.ts';
 
 let folder: string;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NamesFile } from '../client/search/index-file.ts';
+import type { NamesFile } from '../formats/search/index-file.ts';
 
 /** A phone keeps no larger index; where it is larger, kept pages are still searched by their words (src/client/offline/). */
 const most = 2_000_000;

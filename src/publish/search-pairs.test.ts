@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pairFileOf } from '../client/search/index-file.ts';
+import { pairFileOf } from '../formats/search/index-file.ts';
 import { searchPairs } from './search-pairs.ts';
 import type { SearchRecord } from './search-records.ts';
 
@@ -10,7 +10,6 @@ function record(summary: string, text: string): SearchRecord {
     title: '',
     names: [],
     spoken: [],
-    said: [],
     terms: [],
     region: undefined,
     sample: false,

@@ -1,5 +1,5 @@
-import { fold } from '../client/search/folded.ts';
-import { pairFileOf, pairsOf, type PairsFile } from '../client/search/index-file.ts';
+import { fold } from '../formats/search/folded.ts';
+import { pairFileOf, pairsOf, type PairsFile } from '../formats/search/index-file.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /** Files of about this many numbers weigh about 3 kB compressed, and a query needs one for each two characters. */

@@ -1,9 +1,9 @@
-import type { TermScheme } from '../client/search/index-file.ts';
+import type { TermScheme } from '../formats/search/index-file.ts';
 import type { Portal } from '../model/portal.ts';
 import { isSampleRegion } from '../queries/places.ts';
 import type { Row } from '../tables/index.ts';
 import type { text } from '../text/search.ts';
-import { otherWords } from '../text/synonyms.ts';
+import { sayingsFor } from '../text/synonyms.ts';
 import type { SearchSubject } from './search-subject.ts';
 import { searchSubjects } from './search-subjects.ts';
 
@@ -16,9 +16,7 @@ export interface SearchRecord {
   readonly names: readonly string[];
   /** 口语 of its own. */
   readonly spoken: readonly string[];
-  /** What its names are also called, shown nowhere. */
-  readonly said: readonly string[];
-  /** Its needs, category and audiences. */
+  /** Its category, needs and audiences, and what its names are also called. */
   readonly terms: readonly SearchTerm[];
   /** Id of its region, if it belongs to one. */
   readonly region: string | undefined;
@@ -29,12 +27,12 @@ export interface SearchRecord {
   readonly text: string;
 }
 
-/** A term that residents may use words of: never categories of expenses or indicators. */
+/** Something that residents have words for: a term, never a category of expenses or an indicator, or what a name is also called. */
 export interface SearchTerm {
   readonly id: string;
   readonly scheme: TermScheme;
-  readonly name: string;
-  readonly aliases: readonly string[];
+  /** Its name, where it has one, then what people say for it. */
+  readonly words: readonly string[];
 }
 
 /** Everything that a resident may look for on a day (YYYY-MM-DD): never single expenses. Real things first, services before the rest. */
@@ -51,8 +49,7 @@ function recordOf(portal: Portal, subject: SearchSubject): SearchRecord {
     title,
     names: names.filter((name) => name !== title),
     spoken,
-    said: otherWords([title, ...names].join(' ')),
-    terms: subject.terms.flatMap(searchTerm),
+    terms: [...subject.terms.flatMap(searchTerm), ...sayings([title, ...names].join(' '))],
     region,
     sample: subject.sample ?? isSampleRegion(portal, region),
     summary: shorten(summary),
@@ -61,7 +58,11 @@ function recordOf(portal: Portal, subject: SearchSubject): SearchRecord {
 }
 
 function searchTerm({ id, scheme, name, aliases }: Row<'terms'>): readonly SearchTerm[] {
-  return scheme === '需求' || scheme === '类别' || scheme === '人群' ? [{ id, scheme, name, aliases }] : [];
+  return scheme === '需求' || scheme === '类别' || scheme === '人群' ? [{ id, scheme, words: [name, ...aliases] }] : [];
+}
+
+function sayings(names: string): readonly SearchTerm[] {
+  return sayingsFor(names).map(({ id, words }) => ({ id, scheme: '说法', words }));
 }
 
 const longestSummary = 80;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { offlinePage, type Shell, type ShellFile } from '../client/offline/shell.ts';
+import { offlinePage, type Shell, type ShellFile } from '../formats/offline/shell.ts';
 import { searchPack } from './search-pack.ts';
 
 /** Pages that every visitor keeps. */

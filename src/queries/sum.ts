@@ -1,6 +1,7 @@
 import type { Portal } from '../model/portal.ts';
 import { boundOf, flipBound, joinBounds, type Bound, type Quantity } from '../model/quantity.ts';
 import type { TableName } from '../tables/index.ts';
+import { perPortal } from './memo.ts';
 import { parseQuery } from './sum-query.ts';
 import { rowsOfTerm, type AnyRow } from './sum-rows.ts';
 
@@ -19,8 +20,21 @@ export interface Sum {
   readonly rows: number;
 }
 
+/** A page asks the same several times: for its table, its chart and its footnote. More answers than this are not kept. */
+const answersUpTo = 500;
+const answers = perPortal(() => new Map<string, Sum | undefined>());
+
 /** Answers a query; undefined where its text is not a query (a check reports it). */
 export function sum(portal: Portal, query: string): Sum | undefined {
+  const known = answers(portal);
+  if (known.has(query)) return known.get(query);
+  if (known.size >= answersUpTo) known.clear();
+  const answer = answered(portal, query);
+  known.set(query, answer);
+  return answer;
+}
+
+function answered(portal: Portal, query: string): Sum | undefined {
   const terms = parseQuery(query);
   if (terms === undefined) return undefined;
   let [value, count] = [0, 0];

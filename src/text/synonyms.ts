@@ -1,107 +1,31 @@
+import { children } from './sayings/children.ts';
+import { daily } from './sayings/daily.ts';
+import { elderly } from './sayings/elderly.ts';
+import { family } from './sayings/family.ts';
+import { hardship } from './sayings/hardship.ts';
+import type { SayingsEntry } from './sayings/sayings-entry.ts';
+import { work } from './sayings/work.ts';
+
 /**
  * What people say when a name says something else: whatever has one of the first words in its name is also found by the
  * others. For matters smaller than a need (理发, 扶手, 轮椅), which the 口语 of a need would spread over everything that shares
- * it. Reviewed by hand, one direction only. What one service alone is called belongs into its own 口语.
+ * it. Written by hand, by fields of meaning, one direction only. What one service alone is called belongs into its own 口语.
  */
-export const synonyms: readonly (readonly [names: string, others: string])[] = [
-  ['福利彩票 彩票公益金 福彩', '福彩 福利彩票 彩票 彩票的钱'],
-  ['最低生活保障 低保', '低保 最低生活保障 低保户 吃低保 五保 没收入'],
-  ['临时救助', '救急 急用钱 家里出事 着火 受灾 遭灾 大病 车祸 失业没收入 一时过不去'],
-  ['物资', '棉衣 棉被 领东西 领米 领油 米面油 旧衣服 旧衣裳 日用品 领吃的 没衣服穿'],
-  [
-    '助餐 配餐 食堂 送饭 送餐 餐厅',
-    '吃饭 做饭 没人做饭 饭堂 饭桌 老年饭桌 食堂 餐厅 热饭 热乎饭 做不动饭 吃不上饭 老人吃饭 一口热的',
-  ],
-  ['助餐 配餐 送饭 送餐', '送饭 送餐 送饭到家 把饭送来 订餐 订饭 盒饭 外卖 下不了楼 给老人送'],
-  ['助浴 洗澡', '洗澡 擦身 搓澡 搓背 洗头 洗不了澡 泡澡 身上脏'],
-  [
-    '陪诊 陪老人看病 导诊',
-    '陪看病 陪老人看病 陪去医院 陪同就医 就医 就诊 去医院 上医院 挂号 排队 取药 拿药 找科室 找不到科室 看病没人陪',
-  ],
-  ['辅具 辅助器具 轮椅', '轮椅 拐杖 拐棍 助行器 护理床 病床 坐便椅 摔断腿 腿断了 骨折 走不了路 出院'],
-  ['扶手 适老化', '扶手 把手 栏杆 防滑 地滑 太滑 滑倒 摔倒 摔跤 怕摔 洗澡滑 厕所滑 卫生间 门槛 台阶 夜灯 老房改造'],
-  [
-    '探访 敲门 看望 走访',
-    '看望 探望 探视 看看老人 来看看 去看一眼 串门 没人照应 一个人在家 独居 怕出事 没人知道 不放心 报平安',
-  ],
-  ['照料 护理 照护', '照顾 照看 伺候 看护 护工 陪护 没人护理 卧床 瘫在床上 下不了床 起不来床 不能自理 喂饭 翻身'],
-  [
-    '手机',
-    '手机 微信 智能机 智能手机 视频 短视频 拍视频 抖音 拍照 视频通话 扫码 付款码 网上挂号 骗子 被骗 骗钱 诈骗 电信诈骗 不会用手机 弄不明白',
-  ],
-  ['法律', '法律 律师 打官司 官司 起诉 告状 遗嘱 合同 财产 怎么判 法律援助'],
-  ['托管 四点半 课后', '托管 托班 晚托 托管班 看孩子 看娃 放学没人接 放学早 没人接孩子 写作业 辅导作业 作业'],
-  ['暑期 暑假 假期', '暑假 寒假 放假 放假没人管 夏令营 暑假班 没地方去 画画 游泳'],
-  ['护学 交通安全', '过马路 上学路上 校门口 接送孩子 红绿灯 车多'],
-  ['图书 阅读 借阅 书房', '看书 借书 读书 绘本 图画书 图书馆 图书室 阅览室 故事书'],
-  [
-    '家庭教育 家长 育儿',
-    '教育孩子 管不了孩子 不听话 叛逆 顶嘴 沟通 不跟我说话 玩手机 打游戏 沉迷游戏 网络游戏 上瘾 青春期 带孙子 家长课',
-  ],
-  ['离婚', '离异 单亲 父母离婚 爸妈离婚 离婚孩子 抚养'],
-  [
-    '反家庭暴力 反家暴 家里有人打人',
-    '家暴 家庭暴力 挨打 挨揍 打老婆 打媳妇 丈夫打我 老公打人 动手 虐待 打骂 辱骂 喝酒打人 保护令 求助',
-  ],
-  ['婚姻', '结婚 离婚 领证 夫妻 两口子 小两口 婆媳 婆婆 处不来 分居 彩礼 家庭矛盾'],
-  [
-    '纠纷 调解',
-    '纠纷 矛盾 吵架 打架 调解 评理 说理 讲理 漏水 噪音 声音大 太吵 装修 物业 停车 占地 拆迁 补偿 谈不拢 赔偿 欠钱不还',
-  ],
-  ['议事', '开会 商量 提意见 提建议 停车 停车位 垃圾 楼道 路灯 电梯 环境卫生 没人管 反映问题'],
-  ['资助 创投', '小额资助 经费 申请经费 好点子 办活动 搞活动 项目申请'],
-  ['理发 义剪', '理发 剃头 剪头 剪头发 理头 推头 刮脸 洗剪吹 头发长了'],
-  ['家电', '修家电 修电器 电器坏了 电风扇 风扇 电饭锅 电饭煲 冰箱 洗衣机 电视 空调 灯不亮 不转了 坏了'],
-  ['补衣 缝补 缝纫', '补衣服 缝补 缝衣服 棉袄 拉锁 拉锁坏了 改裤脚 裤子破了 衣服破了 拉链 扣子 裁缝'],
-  ['补鞋', '补鞋 修鞋 鞋坏了 鞋底 鞋跟 鞋开胶 皮鞋'],
-  ['磨刀', '磨刀 刀 磨剪刀 磨剪子 菜刀 剪刀 刀钝了 切不动'],
-  ['便民', '理发 剃头 磨刀 修家电 缝补 补衣服 量血压 修电器 便民服务'],
-  ['打扫 卫生', '打扫 打扫房间 打扫屋子 收拾 收拾屋子 收拾房间 擦玻璃 扫地 搞卫生 屋里脏 太脏 家政 保洁 清洁'],
-  ['义诊', '义诊 看病 免费看病 体检 免费体检 量血压 血压 血糖 量血糖 医生 大夫 检查身体 下乡看病'],
-  ['眼健康 眼科', '眼睛 看不清 白内障 验光 配眼镜 老花'],
-  ['急救 应急救护', '急救 救命 抢救 怎么救 心肺复苏 心脏病 晕倒 噎住 溺水 中暑 突然发病 消防 着火 逃生'],
-  ['残疾人证', '残疾证 评残 残疾鉴定 残疾补贴 残疾人补贴 护理补贴 代办 跑腿'],
-  [
-    '丧事 殡葬',
-    '丧事 丧葬 后事 办后事 白事 火化 火葬 火葬场 殡仪馆 公墓 墓地 骨灰 安葬 下葬 销户 注销户口 死亡证明 丧葬费 去世 人没了 过世',
-  ],
-  ['哀伤 丧亲', '想念 想老伴 亲人去世 老伴没了 老伴走了 妈妈走了 爸爸走了 缓不过来 走不出来 忘不了 失去亲人 难过'],
-  [
-    '心理',
-    '心理 心里 心理咨询 心理医生 心理老师 心理辅导 想找人说说 失眠 睡不着 压力大 情绪 心情不好 低落 抑郁 焦虑 崩溃 想哭 心里难受',
-  ],
-  [
-    '儿童心理 儿童成长 孩子心里',
-    '孩子不说话 不爱说话 厌学 不想上学 自卑 胆小 孩子心理 受惊吓 做噩梦 被同学欺负 孩子抑郁',
-  ],
-  ['就业 找活 招工 零工', '找工作 找活 打工 打零工 零工 招人 招聘 招工 干活 失业 下岗 没工作 农民工 在家干活 上班'],
-  ['手工 编织 钩花', '手工 手工活 编织 钩针 刺绣 织毛线 在家做活 在家能做 学手艺 挣零花钱'],
-  ['技能', '学手艺 学技术 手艺 学本事 培训班'],
-  ['志愿', '义工 做义工 当义工 志愿者 报名 志愿者报名 做好事 做公益 帮别人 献爱心'],
-  ['志愿者登记 志愿者注册', '当志愿者 报名志愿者 一起去看望 志愿时长 实习证明 社会实践 大学生'],
-  ['积分', '积分 换东西 兑换 攒分 星级'],
-  ['捐赠 捐物 慈善资源', '捐 捐东西 捐款 捐衣服 捐旧衣服 旧衣服 捐书 捐物 不要的东西 企业捐 公司捐 赞助 做公益'],
-  ['社工培训 社工专题 社工人才', '社工证 考社工证 社工考试 助理社工师 学社工 当社工 成为社工'],
-  ['孵化', '成立协会 办协会 成立组织 成立公益组织 注册社会组织 自己成立 办机构'],
-  ['骑手 小哥 新就业', '外卖 送外卖 外卖员 快递 快递员 快递小哥 网约车 司机 骑手 歇脚 休息的地方 喝水'],
-  ['搬迁 回迁', '搬家 刚搬来 搬来 搬下来 搬上楼 新家 安置房 移民 山里 住不惯 不习惯 适应 人生地不熟'],
-  ['外来', '外地人 外地来的 打工的 外来户 租房 人生地不熟 刚来这里'],
-  ['活动场所 棋牌', '下棋 象棋 打牌 麻将 活动室 没地方玩 书法 玩的地方'],
-  ['茶话 支持小组 文化活动 兴趣小组 邻里节', '聊天 说说话 找伴 作伴 交朋友 聚会 热闹 解闷 唠嗑 孤单'],
-  ['社工站', '社会工作服务站 社会工作站 社工服务站'],
-  ['社会工作', '社工'],
-  ['残疾人', '残障 残联'],
-  ['未成年人 儿童', '孩子 小孩 儿童 娃'],
-  ['老年 老人 长者', '老人 长者 老年人'],
-  ['财政拨款', '财政 政府的钱'],
-  ['社会捐赠', '捐款 善款 爱心款'],
-];
+export const synonyms: readonly SayingsEntry[] = [...elderly, ...children, ...hardship, ...family, ...daily, ...work];
 
-/** The other words for what a text says, without repetition. */
-export function otherWords(text: string): readonly string[] {
-  const found = new Set<string>();
-  for (const [names, others] of synonyms) {
-    if (names.split(' ').some((name) => text.includes(name))) for (const other of others.split(' ')) found.add(other);
-  }
-  return [...found].filter((other) => !text.includes(other));
+/** What people say for something, all of one matter. */
+export interface Sayings {
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
+const all = synonyms.map(([names, others]) => ({
+  names: names.split(' '),
+  id: `说法 ${names}`,
+  words: others.split(' '),
+}));
+
+/** What people say for the matters that a name names. */
+export function sayingsFor(name: string): readonly Sayings[] {
+  return all.filter(({ names }) => names.some((each) => name.includes(each))).map(({ id, words }) => ({ id, words }));
 }

@@ -3,6 +3,7 @@ import { balanceGuides } from './balances.ts';
 import { bookGuides } from './books.ts';
 import { budgetGuides } from './budgets.ts';
 import { cellGuides } from './cells.ts';
+import { correctionGuides } from './corrections.ts';
 import { fileGuides } from './files.ts';
 import type { Guide } from './guide.ts';
 import { linkGuides } from './links.ts';
@@ -17,7 +18,7 @@ export type { Example, Guide } from './guide.ts';
 export const guideGroups: readonly { readonly title: string; readonly guides: readonly Guide[] }[] = [
   { title: '文件和行', guides: fileGuides },
   { title: '一格里的内容', guides: cellGuides },
-  { title: '引用、出处和更正', guides: [...linkGuides, ...stateGuides] },
+  { title: '引用、出处和更正', guides: [...linkGuides, ...correctionGuides, ...stateGuides] },
   { title: '账目', guides: [...amountGuides, ...balanceGuides, ...bookGuides, ...moneyWordGuides] },
   { title: '预算', guides: budgetGuides },
   { title: '保护人', guides: peopleGuides },

@@ -1,4 +1,4 @@
-/** Why a number of a page cannot be worked out, or does not agree. `src/text/recompute.ts` has the words. */
+/** Why a number of a page cannot be worked out, or does not agree. `src/client/recompute-words.ts` has the words. */
 export interface Trouble {
   readonly code:
     | 'no-source'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answer, wordsOf, type Answer } from './answer.ts';
+import { answer, wordsOf } from './answer.ts';
 import { addressOf } from './library.ts';
+import type { Answer } from './near.ts';
 import { testIndex } from './testing.ts';
 
 const index = await testIndex();

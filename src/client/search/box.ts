@@ -1,6 +1,7 @@
 import { text } from '../../text/search.ts';
 import { addressFor, askedBy, type Asked } from './address.ts';
-import { answer, type Answer } from './answer.ts';
+import { answer } from './answer.ts';
+import type { Answer } from './near.ts';
 import { kindChoices, kindName, narrowed, placeChoices } from './filters.ts';
 import { entriesFor } from './entries.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
@@ -31,6 +32,7 @@ export function openBox(form: HTMLFormElement, input: HTMLInputElement, view: Vi
       clear(view);
       return;
     }
+    view.answer.dataset['asked'] = '';
     if (!grown) delete view.results.dataset['state'];
     if (answered?.query !== query) view.status.textContent = text.waiting;
     try {

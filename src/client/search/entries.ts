@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from './near.ts';
 import { detailsOf, foundOf, marksOf } from './found.ts';
 import type { SearchIndex } from './open-index.ts';
 import { addDetails, entryOf } from './render.ts';

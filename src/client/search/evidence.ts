@@ -1,4 +1,4 @@
-import { fold } from './folded.ts';
+import { fold } from '../../formats/search/folded.ts';
 
 /** All that is known of a record, and shown of it or on its page. */
 export interface Said {

@@ -1,9 +1,9 @@
 import { text } from '../../text/search.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from './near.ts';
 import { excerptOf } from './excerpt.ts';
 import { kindName } from './filters.ts';
-import { fold } from './folded.ts';
-import { pairsOf } from './index-file.ts';
+import { fold } from '../../formats/search/folded.ts';
+import { pairsOf } from '../../formats/search/index-file.ts';
 import { addressOf, placeName } from './library.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Scored } from './score.ts';

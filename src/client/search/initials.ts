@@ -1,7 +1,9 @@
 import type { Ear } from './ear.ts';
-import type { Expression, Library } from './library.ts';
+import type { Expression, Field, Library } from './library.ts';
 
 const most = 3;
+/** A name of its own is likelier typed by its first letters than what is said for many things. */
+const ownNames: Partial<Record<Field, number>> = { title: 50, name: 50, spoken: 10 };
 const letter = /^[a-z]$/;
 
 /**
@@ -15,7 +17,8 @@ export function spelledOut(characters: readonly string[], { expressions }: Libra
     if (start === -1) continue;
     const part = expression.characters.slice(start, start + characters.length).join('');
     const whole = expression.characters.length === characters.length;
-    const weight = (whole ? 1_000_000 : start === 0 ? 1_000 : 1) * expression.owners.length;
+    const names = expression.owners.reduce((sum, { field }) => sum + (ownNames[field] ?? 1), 0);
+    const weight = (whole ? 1_000_000 : start === 0 ? 1_000 : 1) * names;
     found.set(part, (found.get(part) ?? 0) + weight);
   }
   return [...found]

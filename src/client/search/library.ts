@@ -1,9 +1,15 @@
-import { fold } from './folded.ts';
-import { kinds, type Kind } from './kinds.ts';
-import { pairsOf, type FaceEntry, type NamesFile, type PlaceEntry, type TermScheme } from './index-file.ts';
+import { fold } from '../../formats/search/folded.ts';
+import { kinds, type Kind } from '../../formats/search/kinds.ts';
+import {
+  pairsOf,
+  type FaceEntry,
+  type NamesFile,
+  type PlaceEntry,
+  type TermScheme,
+} from '../../formats/search/index-file.ts';
 
 /** Where a word stands: in the title, in another name, in 口语 of its own or of a term, or in the name of a place. */
-export type Field = 'title' | 'name' | 'spoken' | 'said' | 'place' | TermScheme;
+export type Field = 'title' | 'name' | 'spoken' | 'place' | TermScheme;
 
 /** A way to say something. */
 export interface Expression {
@@ -13,6 +19,8 @@ export interface Expression {
   readonly characters: readonly string[];
   /** The faces it leads to; for a place, the place. */
   readonly owners: readonly Owner[];
+  /** The terms that it is said for. */
+  readonly terms: readonly number[];
 }
 
 export interface Owner {
@@ -35,6 +43,17 @@ export interface Library {
   readonly starts: readonly number[];
   /** The face of each record. */
   readonly faceOf: readonly number[];
+  /** The names of places, the longest first, each with the places that have it. */
+  readonly placeNames: readonly PlaceName[];
+  /** Every pair of characters that stands in what is said for something other than a place. */
+  readonly said: ReadonlySet<string>;
+  /** How many words all terms have together. */
+  readonly termWords: number;
+}
+
+export interface PlaceName {
+  readonly text: string;
+  readonly indexes: readonly number[];
 }
 
 export function openLibrary(file: NamesFile): Library {
@@ -53,7 +72,18 @@ export function openLibrary(file: NamesFile): Library {
     for (let each = 0; each < count; each += 1) faceOf.push(face);
     starts.push(faceOf.length);
   }
-  return { file, expressions, byPair, starts, faceOf };
+  const placeNames = expressions
+    .filter(({ owners }) => owners.some(({ field }) => field === 'place'))
+    .map(({ characters, owners }) => ({
+      text: characters.join(''),
+      indexes: owners.filter(({ field }) => field === 'place').map(({ index }) => index),
+    }))
+    .sort((a, b) => b.text.length - a.text.length);
+  const said = new Set(
+    expressions.filter(({ terms }) => terms.length > 0).flatMap(({ characters }) => keysOf(characters)),
+  );
+  const termWords = file.terms.reduce((sum, { words }) => sum + words.length, 0);
+  return { file, expressions, byPair, starts, faceOf, placeNames, said, termWords };
 }
 
 /** The pairs of characters by which an expression is looked up; one character alone is its own key. */
@@ -87,12 +117,15 @@ export function kindOf({ file, faceOf }: Pick<Library, 'file' | 'faceOf'>, recor
 }
 
 function gather({ faces, places, terms }: NamesFile): readonly Expression[] {
-  const found = new Map<string, { text: string; characters: readonly string[]; owners: Owner[] }>();
-  const add = (text: string, owners: readonly Owner[]): void => {
+  const found = new Map<string, { text: string; characters: readonly string[]; owners: Owner[]; terms: number[] }>();
+  const add = (text: string, owners: readonly Owner[], saidFor: readonly number[] = []): void => {
     const folded = fold(text).text;
     const known = found.get(folded);
-    if (known !== undefined) known.owners.push(...owners);
-    else if (folded !== '') found.set(folded, { text, characters: Array.from(folded), owners: [...owners] });
+    if (known !== undefined) {
+      known.owners.push(...owners);
+      known.terms.push(...saidFor);
+    } else if (folded !== '')
+      found.set(folded, { text, characters: Array.from(folded), owners: [...owners], terms: [...saidFor] });
   };
   const carriers = new Map<number, Owner[]>();
   for (const [index, face] of faces.entries()) {
@@ -105,22 +138,23 @@ function gather({ faces, places, terms }: NamesFile): readonly Expression[] {
       carriers.set(term, [...(carriers.get(term) ?? []), { field, index, rank }]);
     }
   }
-  for (const [term, { words }] of terms.entries()) {
+  for (const [term, { scheme, words }] of terms.entries()) {
     const owners = carriers.get(term) ?? [];
-    for (const [at, word] of words.entries())
-      add(word, at === 0 ? owners.map((owner) => ({ ...owner, official: true })) : owners);
+    for (const [at, word] of words.entries()) {
+      const official = at === 0 && scheme !== '说法';
+      add(word, official ? owners.map((owner) => ({ ...owner, official })) : owners, [term]);
+    }
   }
   for (const [index, place] of places.entries())
     for (const name of namesOf(place)) add(name, [{ field: 'place', index }]);
   return [...found.values()];
 }
 
-function fieldsOf({ title, names, spoken, said }: FaceEntry): readonly (readonly [Field, readonly string[]])[] {
+function fieldsOf({ title, names, spoken }: FaceEntry): readonly (readonly [Field, readonly string[]])[] {
   return [
     ['title', [title]],
     ['name', names ?? []],
     ['spoken', spoken ?? []],
-    ['said', said ?? []],
   ];
 }
 

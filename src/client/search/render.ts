@@ -1,5 +1,5 @@
 import { text } from '../../text/search.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from './near.ts';
 import { element } from './element.ts';
 import { marked } from './excerpt.ts';
 import type { Choice } from './filters.ts';
@@ -7,6 +7,8 @@ import type { Details, Found } from './found.ts';
 
 /** The places of the page where an answer is shown. */
 export interface View {
+  /** All of the answer. While something is asked, it keeps as much room as a screen, so that what follows does not jump. */
+  readonly answer: HTMLElement;
   readonly results: HTMLElement;
   readonly status: HTMLElement;
   readonly more: HTMLElement;
@@ -38,13 +40,15 @@ export function show(view: View, { query, answer, count, services, entries, grow
   const shown = results.childElementCount;
   results.hidden = shown === 0;
   results.dataset['state'] = answer.state;
+  if (answer.state === 'none') delete view.answer.dataset['asked'];
   more.hidden = shown >= count;
   help.hidden = answer.state === 'exact';
   status.replaceChildren(...sentence(query, answer, count, services));
 }
 
 /** Takes an answer away: nothing is asked. */
-export function clear({ results, status, more, narrow, help }: View, message = ''): void {
+export function clear({ answer, results, status, more, narrow, help }: View, message = ''): void {
+  delete answer.dataset['asked'];
   results.replaceChildren();
   delete results.dataset['state'];
   for (const each of [results, more, narrow, help]) each.hidden = true;

@@ -1,4 +1,4 @@
-import type { Kind } from './kinds.ts';
+import type { Kind } from '../../formats/search/kinds.ts';
 import type { Field } from './library.ts';
 
 /** How much it counts where a word stands, of 1. */
@@ -6,7 +6,7 @@ export const weights: Readonly<Record<Field, number>> = {
   title: 1,
   name: 0.95,
   spoken: 0.92,
-  said: 0.75,
+  说法: 0.75,
   需求: 0.8,
   类别: 0.6,
   人群: 0.45,
@@ -31,3 +31,9 @@ export const kindWeights: Readonly<Record<Kind, number>> = {
 
 export const textWeight = 0.4;
 export const samplePenalty = 6;
+/** What a record is about counts up to so much, where the words of a query are like nothing that people are known to say. */
+export const senseWeight = 15;
+/** Where a query names a place and a need, the place is so much of the answer. */
+export const placeShare = 0.4;
+/** Who types a word that is explained here mostly looks for the thing itself: that the word is the whole query counts less. */
+export const explained = 12;

@@ -1,0 +1,15 @@
+import { troubles } from '../text/recompute.ts';
+import { countText, yuanOf } from './recompute/fen.ts';
+import type { Trouble } from './recompute/trouble.ts';
+
+/** Why a number does not agree, in words. */
+export function troubleWords({ code, detail }: Trouble): string {
+  const words: Readonly<Record<Trouble['code'], (detail: string) => string>> = troubles;
+  return words[code](detail);
+}
+
+/** A value as people read it: 分 as 元 with two decimals, a count with commas, anything else as it stands. */
+export function shownValue(value: string, money: boolean): string {
+  if (!/^-?\d+$/.test(value)) return value;
+  return money ? `${yuanOf(BigInt(value))} 元` : countText(BigInt(value));
+}

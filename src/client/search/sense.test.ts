@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { sensesOf } from './sense.ts';
+import { testIndex } from './testing.ts';
+
+const { library } = await testIndex();
+
+/** The names of the terms that a query is about, surest first. */
+function about(query: string): readonly (string | undefined)[] {
+  const senses = [...sensesOf(library, Array.from(query))].sort((a, b) => b[1] - a[1]);
+  return senses.map(([term]) => library.file.terms[term]?.words[0]);
+}
+
+describe('sensesOf', () => {
+  it('hears a need in single characters, where no saying is like the query', () => {
+    expect(about('爹饭也没得')).toContain('吃饭没人做');
+    expect(about('摔了')[0]).toBe('家里老人没人照看');
+  });
+
+  it('hears nothing in whom it is about', () => {
+    expect(about('爷爷')).not.toContain('老年人');
+  });
+
+  it('hears nothing in what nobody says', () => {
+    expect(about('鑫淼')).toEqual([]);
+  });
+});

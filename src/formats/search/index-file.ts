@@ -1,0 +1,73 @@
+/** The files of the search index, as `src/publish/` writes them and the search page reads them. */
+
+/** `/search/names.json`: all that can be found, by the words that people may use for it. Loaded once, at the first touch. */
+export interface NamesFile {
+  /** Changes whenever any file of the index does; asked for with the other files, so that old and new never mix. */
+  readonly version: string;
+  /** Regions, each after the one it lies in. */
+  readonly places: readonly PlaceEntry[];
+  /** What a service carries (需求, 类别, 人群): its name, then what people say for it. 说法 has no name: what people say, and nothing else. */
+  readonly terms: readonly TermEntry[];
+  /** Things that share every name, so that a service which a hundred stations offer stands here once. */
+  readonly faces: readonly FaceEntry[];
+  /** The place of each record, in the order of the faces: an index of `places`, or -1. */
+  readonly homes: readonly number[];
+  /** The page of each record, below the folder of its kind: `song` for /services/song/, `#dibao` for /glossary/#dibao. */
+  readonly pages: readonly string[];
+  /** How many records stand in each file of texts. */
+  readonly texts: readonly number[];
+  /** So many files hold the pairs of characters that stand in texts. */
+  readonly pairFiles: number;
+}
+
+/** Name, index of the region above (-1: none), other names. */
+export type PlaceEntry = readonly [name: string, above: number, ...others: string[]];
+
+export type TermScheme = '需求' | '类别' | '人群' | '说法';
+
+export interface TermEntry {
+  readonly scheme: TermScheme;
+  readonly words: readonly string[];
+}
+
+export interface FaceEntry {
+  /** Index of `kinds`. */
+  readonly kind: number;
+  readonly title: string;
+  /** Other official names. */
+  readonly names?: readonly string[];
+  /** 口语 of its own, shown on its page. */
+  readonly spoken?: readonly string[];
+  /** Indexes of `terms`. */
+  readonly terms?: readonly number[];
+  readonly sample?: true;
+  /** How many records wear it, where it is not one. */
+  readonly count?: number;
+}
+
+/** `/search/texts/<n>.json`: one line, and the text, of each record of a file. */
+export type TextsFile = readonly TextEntry[];
+export type TextEntry = readonly [summary: string, text: string];
+
+/** `/search/pairs/<n>.json`: for pairs of characters, the records in whose texts they stand, each as its distance from the one before. */
+export type PairsFile = Readonly<Record<string, readonly number[]>>;
+
+/** `/search/characters.json`: how characters sound, and what traditional ones are in simplified. Loaded only when it is needed. */
+export interface CharactersFile {
+  /** Characters by syllable: `{ "zhan": "站占战" }`. A character with several readings stands under each. */
+  readonly sounds: Readonly<Record<string, string>>;
+  /** Traditional characters, each followed by its simplified form: `養养務务`. */
+  readonly traditional: string;
+}
+
+/** The file in which a pair of characters stands. */
+export function pairFileOf(pair: string, files: number): number {
+  let hash = 0;
+  for (const character of pair) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003;
+  return hash % files;
+}
+
+/** Every two characters that stand side by side, once. */
+export function pairsOf(characters: readonly string[]): readonly string[] {
+  return [...new Set(characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`))];
+}

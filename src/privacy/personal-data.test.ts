@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findPersonalData, withoutPersonalData } from './personal-data.ts';
+import { nearMisses } from './samples/near-misses.ts';
+import { personalSamples } from './samples/personal.ts';
+
+test('there are a hundred of each', () => {
+  expect(new Set(personalSamples.map(([, text]) => text)).size).toBeGreaterThanOrEqual(100);
+  expect(new Set(nearMisses.map(([, text]) => text)).size).toBeGreaterThanOrEqual(100);
+});
+
+test.each(personalSamples)('%s: %s', (kind, text) => {
+  expect(findPersonalData(text).map((found) => found.kind)).toEqual([kind]);
+});
+
+test.each(nearMisses)('not personal: %s', (_, text) => {
+  expect(findPersonalData(text)).toEqual([]);
+});
+
+test('several in one text are all found, in order, and left out of messages', () => {
+  const text = '张三 13800138000 身份证 11010519491231002X';
+  expect(findPersonalData(text).map(({ kind }) => kind)).toEqual(['手机号', '身份证号']);
+  expect(withoutPersonalData(text)).toBe('张三 （不显示） 身份证 （不显示）');
+});
+
+test('whatever stands round them, personal numbers are found and never left in', () => {
+  const words = fc.stringMatching(/^[\u4e00-\u4e08\u5f00-\u9fa5，。、 ]{0,12}$/).filter((text) => !/[号码]/.test(text));
+  fc.assert(
+    fc.property(fc.constantFrom(...personalSamples.slice(0, 9)), words, words, ([, number], before, after) => {
+      const text = `${before}${number}${after}`;
+      return findPersonalData(text).length === 1 && findPersonalData(withoutPersonalData(text)).length === 0;
+    }),
+  );
+});
