@@ -9,11 +9,22 @@ import { balanceFaults } from './seeded/balance-faults.ts';
 import { cellFaults } from './seeded/cell-faults.ts';
 import { damaged, fileOf, lineOf, sampleTown, textOf } from './seeded/damage.ts';
 import { ledgerFaults } from './seeded/ledger-faults.ts';
+import { originFaults } from './seeded/origin-faults.ts';
 import { recordFaults } from './seeded/record-faults.ts';
+import { stateFaults } from './seeded/state-faults.ts';
 import { stationFaults } from './seeded/station-faults.ts';
 import type { Fault } from './seeded/fault.ts';
 
-const faults = [...amountFaults, ...balanceFaults, ...cellFaults, ...ledgerFaults, ...recordFaults, ...stationFaults];
+const faults = [
+  ...amountFaults,
+  ...balanceFaults,
+  ...cellFaults,
+  ...ledgerFaults,
+  ...originFaults,
+  ...recordFaults,
+  ...stateFaults,
+  ...stationFaults,
+];
 
 function check(files: Files, content: string): readonly Finding[] {
   const portal = loadPortal(files, { data: 'data', content });
