@@ -9,7 +9,7 @@ import { textsWith } from './texts.ts';
 const enough = 10;
 /** Names that really say the words cover at least so much of the query (0 to 100). */
 const leastNamed = 18;
-/** Where something else fits so much better, a passing mention of the words is no answer. */
+/** Where something else fits so much better, a passing mention of the words in a text is no answer. */
 const exactness = 12;
 /** So many of the best are looked at to see whether they really say the words. */
 const checked = 10;
@@ -35,7 +35,8 @@ export async function look(index: SearchIndex, words: readonly string[]): Promis
   const exact = full.filter((_, at) => sure[at] !== false);
   const [first] = exact;
   const best = scored[0]?.score ?? 0;
-  return sure.includes(true) && first !== undefined && first.score > best - exactness
+  const isName = exact.some(({ record }) => named.has(record));
+  return sure.includes(true) && first !== undefined && (isName || first.score > best - exactness)
     ? { state: 'exact', words, hits: exact }
     : near(words, scored);
 }
