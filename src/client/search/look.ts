@@ -18,7 +18,7 @@ const checked = 10;
 export async function look(index: SearchIndex, words: readonly string[]): Promise<Answer> {
   const { library } = index;
   const characters = words.map((word) => Array.from(word));
-  const byName = score(library, { words: characters });
+  const byName = await score(library, { words: characters });
   await breathe();
   const named = new Set(
     byName
@@ -27,7 +27,7 @@ export async function look(index: SearchIndex, words: readonly string[]): Promis
   );
   const texts = named.size >= enough ? [] : await textsWith(index, characters);
   await breathe();
-  const scored = texts.length === 0 ? byName : score(library, { words: characters, texts });
+  const scored = texts.length === 0 ? byName : await score(library, { words: characters, texts });
   const full = scored.filter(
     ({ record }) => named.has(record) || (texts.length > 0 && allSay(library, record, characters, texts)),
   );
