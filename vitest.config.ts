@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * `unit`: what stands beside the code. `site`: the built site in `dist/` (or PORTAL_OUT), in a real browser where it matters.
- * The limits only end what hangs; no test measures time.
+ * The limits only end what hangs; no test measures time. A worker keeps what its files import and have read (all pages of the
+ * site, parsed): files share no state but such memories, and may run in any order.
  */
 export default defineConfig({
   test: {
@@ -11,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/damaged/**/*.test.ts'],
+          isolate: false,
           testTimeout: 60_000,
         },
       },
@@ -20,6 +22,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/damaged/**'],
           globalSetup: ['tests/unpack-browser.ts'],
+          isolate: false,
           maxWorkers: 2,
           testTimeout: 240_000,
           hookTimeout: 240_000,

@@ -2,6 +2,7 @@ import { runAxe } from './bench/axe/run-axe.ts';
 import { benchBuild } from './bench/bench-build.ts';
 import { benchCheck } from './bench/bench-check.ts';
 import { benchMoney } from './bench/bench-money.ts';
+import { benchServices } from './bench/bench-services.ts';
 import { runFuzz } from './bench/fuzz/run-fuzz.ts';
 import { parseOptions, type BenchOptions } from './bench/options.ts';
 import { atMost, resultTable, type PartResult, type Result } from './bench/result-table.ts';
@@ -15,12 +16,13 @@ const programs = { check: { title: '检查', run: benchCheck }, build: { title: 
  * `npm run bench`: makes samples of 300 and 3,000 stations, checks and builds them, and prints what that took beside the
  * budgets. Exit code 1 where a program failed, 2 for a wrong option; a budget that is exceeded is only told. With `fuzz` it damages
  * real files byte by byte instead, and sees that nothing changes unseen; with `axe` it looks at every built page; with `money` it
- * works out the balances and identities of a million rows of accounts; with `search` it asks the search of the built site.
+ * works out the balances and identities of a million rows of accounts; with `services` it checks a million rows of services; with `search` it asks the search of the built site.
  */
 async function run(words: readonly string[]): Promise<number> {
   if (words[0] === 'axe') return runAxe();
   if (words[0] === 'fuzz') return runFuzz(words.slice(1));
   if (words[0] === 'money') return benchMoney(words.slice(1));
+  if (words[0] === 'services') return benchServices(words.slice(1));
   if (words[0] === 'search') return runSearch();
   const parsed = parseOptions(words);
   if (!parsed.ok) {

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { commentText } from '../src/comment/comment-text.ts';
 import { parseCheckReport, parseDiffReport } from '../src/comment/reports.ts';
 
+/** A report of a hundred thousand findings has about this many; more is no report. */
+const mostBytes = 20_000_000;
 const usage = '用法：npm run comment -- --reports 文件夹 [--run 运行记录的网址]';
 
 process.exitCode = main(process.argv.slice(2));
@@ -51,10 +53,11 @@ function readOptions(words: readonly string[]): Options | undefined {
   }
 }
 
-/** The text of a report; empty where there is none. */
+/** The text of a report; empty where there is none, where it leads elsewhere, or where it is too large to be one. */
 function readText(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    const file = lstatSync(path);
+    return file.isFile() && file.size <= mostBytes ? readFileSync(path, 'utf8') : '';
   } catch {
     return '';
   }

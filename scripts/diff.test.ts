@@ -78,8 +78,8 @@ describe('npm run diff', () => {
 
       ### 资料质量
 
-      - 改之前：共 14 行，错误 0 处，提醒 0 处，服务资料填了 6.8%
-      - 改之后：共 15 行，错误 0 处，提醒 0 处，服务资料填了 6.8%
+      - 改之前：共 14 行，错误 0 处，提醒 0 处
+      - 改之后：共 15 行，错误 0 处，提醒 0 处
       "
     `);
     const json = JSON.parse(run('main..town', '--format', 'json').out) as Record<string, unknown>;

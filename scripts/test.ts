@@ -1,29 +1,42 @@
-import { say } from './print/progress.ts';
+import { say, startProgress } from './print/progress.ts';
 import { addCounts, lastLine, type Counts } from './test/counts.ts';
-import { chosenSteps, runStep } from './test/steps.ts';
+import { chosenStages, runStep, type Step } from './test/steps.ts';
 
 /**
- * `npm test`: everything that must hold before a change is merged, cheap things first. A step that fails does not hide those
- * after it. The last line is `N passed, N failed`: the tests of the two test runs, and one for each other step.
+ * `npm test`: everything that must hold before a change is merged. A step that fails does not hide those after it. The last line
+ * is `N passed, N failed`: the tests of the two test runs, and one for each other step.
  * Names of steps after `--` run only those: `npm test -- unit`.
  */
-const chosen = chosenSteps(process.argv.slice(2));
-if (typeof chosen === 'string') {
-  console.error(chosen);
+const stages = chosenStages(process.argv.slice(2));
+if (typeof stages === 'string') {
+  console.error(stages);
   process.exitCode = 2;
 } else {
   const started = performance.now();
+  const steps = stages.flat();
   let total: Counts = { passed: 0, failed: 0 };
-  const failed: string[] = [];
-  for (const [index, step] of chosen.entries()) {
-    say(`\n▶ ${String(index + 1)}/${String(chosen.length)} ${step.title}`);
-    const begun = performance.now();
-    const counts = runStep(step, failed);
-    total = addCounts(total, counts);
-    if (counts.failed > 0) failed.push(step.name);
-    say(`${counts.failed === 0 ? '✔' : '✘'} ${step.title}，${seconds(begun)} 秒`);
+  const failed: Step[] = [];
+  for (const stage of stages) {
+    for (const step of stage) {
+      say(`\n▶ ${String(steps.indexOf(step) + 1)}/${String(steps.length)} ${step.title}`);
+    }
+    const names = failed.map(({ name }) => name);
+    // Two that speak at once cannot be read: each says its piece when it is done.
+    const beside = stage.length > 1;
+    const progress = beside ? startProgress(stage.map(({ title }) => title).join('、')) : undefined;
+    await Promise.all(
+      stage.map(async (step) => {
+        const begun = performance.now();
+        const { counts, said } = await runStep(step, names, beside ? 'kept' : 'shown');
+        process.stdout.write(said);
+        total = addCounts(total, counts);
+        if (counts.failed > 0) failed.push(step);
+        say(`${counts.failed === 0 ? '✔' : '✘'} ${step.title}，${seconds(begun)} 秒`);
+      }),
+    );
+    progress?.stop();
   }
-  const titles = chosen.filter(({ name }) => failed.includes(name)).map(({ title }) => title);
+  const titles = steps.filter((step) => failed.includes(step)).map(({ title }) => title);
   say(`\n${titles.length === 0 ? '全部通过' : `没有通过：${titles.join('、')}`}，共 ${seconds(started)} 秒`);
   console.log(lastLine(total));
   process.exitCode = total.failed === 0 ? 0 : 1;

@@ -5,19 +5,25 @@ import { runChecks } from './checks/index.ts';
 import { environment, getPortal } from './model/get-portal.ts';
 import { nodeFiles } from './model/node-files.ts';
 import { readPictures } from './model/picture.ts';
-import { writingPages } from './page-writer.ts';
-import type { PublishProcess } from './publish/publish-process.ts';
+import { bundleEntryPlugin } from './build/bundle-entry-plugin.ts';
+import type { PageStyles } from './build/messages.ts';
+import { uniteLists } from './build/page-list.ts';
+import { secondThread } from './build/second-thread.ts';
+import { sharingPrerenderer } from './build/sharing-prerenderer.ts';
 
 /** Ties the portal to Astro: refuses to build on an error in the data, watches it in dev, writes the other files after a build. */
 export function gongshilan(): AstroIntegration {
-  let root = '.';
   let folder = '';
-  let files: PublishProcess | undefined;
+  let entry = '';
+  let pages = uniteLists([]);
+  let styles: ReadonlyMap<string, PageStyles> = new Map();
   return {
     name: 'gongshilan',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [bundleEntryPlugin((address) => (entry = address))] } });
+      },
       'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
         folder = fileURLToPath(config.outDir);
       },
       'astro:server:setup': ({ server }) => {
@@ -28,7 +34,14 @@ export function gongshilan(): AstroIntegration {
         });
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((standard) => writingPages(standard, () => folder));
+        setPrerenderer((standard) =>
+          sharingPrerenderer(
+            standard,
+            secondThread(),
+            () => ({ folder, entry, styles }),
+            (all) => (pages = all),
+          ),
+        );
         // scripts/build.ts has checked already, before it touched anything.
         if (process.env['PORTAL_CHECKED'] !== undefined) return;
         const { sources, today } = environment;
@@ -38,14 +51,15 @@ export function gongshilan(): AstroIntegration {
         if (refusal !== undefined) throw new Error(refusal);
       },
       // The first moment at which Astro has emptied the folder and will leave alone what others put there.
-      'astro:build:setup': async () => {
-        const { startPublishProcess } = await import('./publish/publish-process.ts');
-        files ??= startPublishProcess(folder, root);
+      'astro:build:setup': ({ pages: routes, target }) => {
+        if (target !== 'server') return;
+        // Astro fills this map while it bundles; it is read when the pages are made.
+        styles = routes;
+        secondThread().publish(folder);
       },
       'astro:build:done': async () => {
-        await files?.finished();
         const { publishPageFiles } = await import('./publish/publish-all.ts');
-        publishPageFiles(folder, getPortal().config.site);
+        publishPageFiles(folder, getPortal().config.site, pages);
         const { writeServiceWorker } = await import('./publish/service-worker.ts');
         writeServiceWorker(folder);
       },

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { describe, expect, it } from 'vitest';
 import { dist, listed } from './dist.ts';
 import { attribute, parsedPages, type ParsedPage } from './dom.ts';
-import { fullestOfKind, kindNames, pagesOfKind } from './kinds.ts';
-import { serve, type SiteServer } from './server.ts';
+import { pagesOfKind } from './kinds.ts';
+import { total, zipped } from './weights.ts';
 
 const pages = await parsedPages();
 const light = new Set(['首页', '服务', '故事'].flatMap((kind) => pagesOfKind(kind).map(({ address }) => address)));
@@ -15,7 +12,7 @@ const light = new Set(['首页', '服务', '故事'].flatMap((kind) => pagesOfKi
 describe('every page', () => {
   it('weighs at most 14 kB (home, services, stories) or 30 kB (all others), HTML and CSS compressed', () => {
     const findings = pages.flatMap((page) => {
-      const weight = zipped(page.html) + sum(styleSheets(page).map((file) => zipped(readFileSync(file))));
+      const weight = zipped(page.html) + total(styleSheets(page).map((file) => zipped(readFileSync(file))));
       const most = light.has(page.address) ? 14_000 : 30_000;
       return weight > most ? [`${page.address} ${String(weight)} 字节，最多 ${String(most)}`] : [];
     });
@@ -24,51 +21,12 @@ describe('every page', () => {
 
   it('has at most 2 kB of script before anybody touches it, compressed, with all that the scripts import at once', () => {
     const findings = pages.flatMap((page) => {
-      const weight = sum(scripts(page).map(zipped));
+      const weight = total(scripts(page).map(zipped));
       return weight > 2000 ? [`${page.address} ${String(weight)} 字节`] : [];
     });
     expect(listed(findings)).toBe('');
   });
 });
-
-describe('in the browser', () => {
-  let browser: Browser;
-  let server: SiteServer;
-
-  beforeAll(async () => {
-    browser = await openBrowser();
-    server = await serve(dist);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  it.each(kindNames)('%s：没有人动它，就不再取别的脚本', async (kind) => {
-    const { address } = fullestOfKind(kind);
-    const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
-    const fetched: string[] = [];
-    page.on('response', (response) => {
-      const { pathname } = new URL(response.url());
-      if (/\.(?:m?js|wasm)$/.test(pathname)) fetched.push(pathname);
-    });
-    await page.goto(server.origin + address);
-    await page.waitForLoadState('networkidle');
-    await page.close();
-    const inline = pages.filter((each) => each.address === address).flatMap(inlineScripts);
-    const files = fetched.map((path) => readFileSync(join(dist, path)));
-    expect(sum([...inline, ...files].map(zipped)), fetched.join('\n')).toBeLessThanOrEqual(2000);
-  });
-});
-
-function zipped(content: string | Buffer): number {
-  return gzipSync(content).length;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
-}
 
 function styleSheets({ root }: ParsedPage): readonly string[] {
   return root

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { dist, filesUnder, listed } from './dist.ts';
 import { attribute, parsedPages } from './dom.ts';
-import { fullestOfKind, kindNames } from './kinds.ts';
 import { serve, type SiteServer } from './server.ts';
 import { watch } from './watch.ts';
 
@@ -72,7 +71,7 @@ describe('every style sheet', () => {
   });
 });
 
-describe('in the browser', () => {
+describe('the worker, in the browser', () => {
   let browser: Browser;
   let server: SiteServer;
 
@@ -86,16 +85,14 @@ describe('in the browser', () => {
     await server.close();
   });
 
-  it.each(kindNames)('%s：没有失败的请求、别处的请求和报错', async (kind) => {
+  it('keeps what works without a network without a failed request, a foreign one or a complaint', async () => {
     const page = await browser.newPage();
     const heard = watch(page, server.origin);
-    const { address } = fullestOfKind(kind);
-    await page.goto(server.origin + address);
-    // What appears when the reader comes to it must be as quiet.
-    await page.evaluate(() => {
-      scrollTo(0, document.body.scrollHeight);
-    });
+    await page.goto(`${server.origin}/`);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload();
     await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
     await page.close();
     expect(listed(heard)).toBe('');
   });

@@ -34,12 +34,4 @@ describe('two builds of the same data', () => {
     expect(readFileSync(join(here.out, 'changes', 'index.html'), 'utf8')).toContain(text.none);
     expect(readFileSync(join(here.out, 'changes.xml'), 'utf8')).not.toContain('<entry>');
   });
-
-  it('give the same bytes again over what stood there', async () => {
-    const [here] = copies;
-    const before = fingerprints(here.out);
-    const again = await build(here);
-    expect(again.code, again.output).toBe(0);
-    expect(listed(differences(before, fingerprints(here.out)))).toBe('');
-  });
 });

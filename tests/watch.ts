@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 
+/** Said by Playwright, not by the page, where a test keeps the service worker out. */
+const blockedWorker = 'Service Worker registration blocked by Playwright';
+
 /**
  * Listens to a page: requests to another host, requests that fail, errors in the console, scripts that break, dialogs.
  * The list that it gives grows while the page lives.
@@ -19,7 +22,8 @@ export function watch(page: Page, origin: string): readonly string[] {
     if (response.status() >= 400) heard.push(`${String(response.status())} ${response.url()}`);
   });
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') heard.push(`控制台 ${message.text()}`);
+    const complains = message.type() === 'error' || message.type() === 'warning';
+    if (complains && !message.text().includes(blockedWorker)) heard.push(`控制台 ${message.text()}`);
   });
   page.on('pageerror', (error) => {
     heard.push(`脚本出错 ${error.message}`);

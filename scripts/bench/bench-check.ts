@@ -30,7 +30,8 @@ export async function benchCheck(subject: Subject): Promise<PartResult> {
   };
 }
 
-function readCounts(
+/** How many rows were read and what was found; undefined where the check did not end. */
+export function readCounts(
   run: Measured,
 ): { readonly rows: number; readonly errors: number; readonly warnings: number } | undefined {
   try {

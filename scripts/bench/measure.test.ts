@@ -36,6 +36,11 @@ describe('measure', () => {
     expect((large.peakBytes ?? 0) - (small.peakBytes ?? 0)).toBeGreaterThan(150_000_000);
   });
 
+  it('sees how long processors worked', async () => {
+    const run = await measure(program('g.mjs', ''), [], {});
+    expect(run.processorSeconds).toBeGreaterThan(0);
+  });
+
   it('adds what the processes took that the program has started', async () => {
     const child = program('d.mjs', 'Buffer.alloc(2e8, 1);');
     const start = `import { spawnSync } from 'node:child_process'; spawnSync(process.execPath, [${JSON.stringify(child)}]);`;

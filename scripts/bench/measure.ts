@@ -13,6 +13,8 @@ export interface Measured {
    * Undefined where they were killed.
    */
   readonly peakBytes: number | undefined;
+  /** What processors worked for the process and those that it started. Undefined where they were killed. */
+  readonly processorSeconds: number | undefined;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -52,18 +54,22 @@ export async function measure(
     });
   });
   const elapsed = (performance.now() - started) / 1000;
-  const peakBytes = readPeak(folder);
+  const [peakBytes, processorSeconds] = readUsage(folder);
   rmSync(folder, { recursive: true });
   return {
     exitCode,
     seconds: elapsed,
     peakBytes,
+    processorSeconds,
     stdout: Buffer.concat(stdout).toString(),
     stderr: Buffer.concat(stderr).toString(),
   };
 }
 
-function readPeak(folder: string): number | undefined {
-  const peaks = readdirSync(folder).map((name) => Number(readFileSync(join(folder, name), 'utf8')));
-  return peaks.length === 0 ? undefined : peaks.reduce((sum, peak) => sum + peak, 0);
+/** Bytes and seconds, those of all processes added up. */
+function readUsage(folder: string): readonly [bytes: number | undefined, seconds: number | undefined] {
+  const written = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8').split(' ').map(Number));
+  if (written.length === 0) return [undefined, undefined];
+  const total = (index: number): number => written.reduce((sum, numbers) => sum + (numbers[index] ?? 0), 0);
+  return [total(0), total(1)];
 }

@@ -12,7 +12,7 @@ export type OptionsResult =
   { readonly ok: true; readonly options: BenchOptions } | { readonly ok: false; readonly message: string };
 
 export const usage =
-  '用法：npm run bench -- [check 或 build] [--stations 300,3000] [--keep]；npm run bench -- money；npm run bench -- fuzz';
+  '用法：npm run bench -- [check 或 build] [--stations 300,3000] [--keep]；npm run bench -- services；npm run bench -- money；npm run bench -- fuzz';
 
 const mostStations = 99_999;
 

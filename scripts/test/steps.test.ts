@@ -1,25 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { chosenSteps, runStep, steps } from './steps.ts';
+import { chosenStages, runStep, stages } from './steps.ts';
 
 describe('the steps of npm test', () => {
-  it('are all run where none is named, cheap ones first and the built site last', () => {
-    const all = chosenSteps([]);
-    expect(all).toBe(steps);
-    expect(steps.map(({ name }) => name)).toEqual(['format', 'types', 'lint', 'unit', 'build', 'site']);
+  it('are all run where none is named, the built site last', () => {
+    expect(chosenStages([])).toBe(stages);
+    const names = stages.map((stage) => stage.map(({ name }) => name));
+    expect(names).toEqual([['format', 'build'], ['types', 'lint'], ['unit'], ['site']]);
+  });
+
+  it('have what they need in an earlier stage', () => {
+    const early = stages.slice(0, -1).flat();
+    for (const { needs } of stages.flat().filter((step) => step.needs !== undefined))
+      expect(early.map(({ name }) => name)).toContain(needs);
   });
 
   it('keep their order when some are named', () => {
-    expect(chosenSteps(['site', 'build'])).toEqual([steps[4], steps[5]]);
+    expect(chosenStages(['site', 'build'])).toEqual([[stages[0]?.[1]], stages[3]]);
   });
 
   it('answer a wrong name with those that there are', () => {
-    expect(chosenSteps(['sites'])).toContain('format types lint unit build site');
+    expect(chosenStages(['sites'])).toContain('format build types lint unit site');
+  });
+});
+
+describe('a step', () => {
+  const step = { name: 'x', title: '甲', command: ['-e', 'console.log("乙"); console.error("丙"); process.exit(0)'] };
+
+  it('keeps what it says where others speak beside it', async () => {
+    const { counts, said } = await runStep(step, [], 'kept');
+    expect(counts).toEqual({ passed: 1, failed: 0 });
+    expect(said.split('\n').toSorted()).toEqual(['', '丙', '乙']);
   });
 
-  it('fail with the step that they need', () => {
-    const step = { name: 'x', title: '甲', command: ['-e', 'process.exit(0)'], needs: 'build' };
-    expect(runStep(step, ['build'])).toEqual({ passed: 0, failed: 1 });
-    expect(runStep(step, ['lint'])).toEqual({ passed: 1, failed: 0 });
-    expect(runStep({ ...step, command: ['-e', 'process.exit(3)'] }, [])).toEqual({ passed: 0, failed: 1 });
+  it('fails with the step that it needs, and with its own exit code', async () => {
+    const failed = { passed: 0, failed: 1 };
+    expect((await runStep({ ...step, needs: 'build' }, ['build'])).counts).toEqual(failed);
+    expect((await runStep({ ...step, needs: 'build' }, ['lint'], 'kept')).counts).toEqual({ passed: 1, failed: 0 });
+    expect((await runStep({ ...step, command: ['-e', 'process.exit(3)'] }, [], 'kept')).counts).toEqual(failed);
   });
 });

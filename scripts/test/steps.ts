@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,55 +18,89 @@ export interface Step {
 
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project'];
 
-export const steps: readonly Step[] = [
-  {
-    name: 'format',
-    title: '排版格式（prettier）',
-    command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
-  },
-  // Types first: they bring the generated types without which the rules cannot judge a fresh checkout.
-  { name: 'types', title: '类型（astro check）', command: ['node_modules/astro/bin/astro.mjs', 'check'] },
-  {
-    name: 'lint',
-    title: '代码规则（eslint）',
-    command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'],
-  },
-  { name: 'unit', title: '单元测试', command: [...vitest, 'unit'], tests: true },
-  { name: 'build', title: '生成网站', command: ['scripts/build.ts'] },
-  { name: 'site', title: '成品网站测试', command: [...vitest, 'site'], tests: true, needs: 'build' },
+/**
+ * What runs side by side stands in one line: each of these has one processor's worth of work. The two test runs share out their
+ * files themselves. The build stands before types and lint: it brings the generated types without which the rules cannot judge a
+ * fresh checkout.
+ */
+export const stages: readonly (readonly Step[])[] = [
+  [
+    {
+      name: 'format',
+      title: '排版格式（prettier）',
+      command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+    },
+    { name: 'build', title: '生成网站', command: ['scripts/build.ts'] },
+  ],
+  [
+    { name: 'types', title: '类型（astro check）', command: ['node_modules/astro/bin/astro.mjs', 'check'] },
+    {
+      name: 'lint',
+      title: '代码规则（eslint）',
+      command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'],
+    },
+  ],
+  [{ name: 'unit', title: '单元测试', command: [...vitest, 'unit'], tests: true }],
+  [{ name: 'site', title: '成品网站测试', command: [...vitest, 'site'], tests: true, needs: 'build' }],
 ];
 
-/** The steps with these names, in our order, all where none is named; else a message that tells which there are. */
-export function chosenSteps(names: readonly string[]): readonly Step[] | string {
-  const known = steps.map(({ name }) => name);
+/** The stages with the steps of these names, in our order, all where none is named; else a message that tells which there are. */
+export function chosenStages(names: readonly string[]): readonly (readonly Step[])[] | string {
+  const known = stages.flat().map(({ name }) => name);
   const stranger = names.find((name) => !known.includes(name));
   if (stranger !== undefined) return `没有“${stranger}”这一步。可以写：${known.join(' ')}`;
-  return names.length === 0 ? steps : steps.filter(({ name }) => names.includes(name));
+  if (names.length === 0) return stages;
+  return stages.map((stage) => stage.filter(({ name }) => names.includes(name))).filter((stage) => stage.length > 0);
 }
 
-/** Runs a step with its output on the screen. One that needs a failed step fails with it. */
-export function runStep(step: Step, failedSteps: readonly string[]): Counts {
+/** How a step went, and what it said where that was not shown at once. */
+export interface Outcome {
+  readonly counts: Counts;
+  readonly said: string;
+}
+
+/** Runs a step, with its output on the screen or kept for later. One that needs a failed step fails with it. */
+export async function runStep(
+  step: Step,
+  failedSteps: readonly string[],
+  output: 'shown' | 'kept' = 'shown',
+): Promise<Outcome> {
   if (step.needs !== undefined && failedSteps.includes(step.needs)) {
     console.error('网站没有生成，这一步做不了。');
-    return { passed: 0, failed: 1 };
+    return { counts: failedOnce, said: '' };
   }
-  return step.tests === true ? runTests(step) : { ...(runs(step.command) ? passedOnce : failedOnce) };
+  if (step.tests === true) return runTests(step, output);
+  const { whole, said } = await run(step.command, output);
+  return { counts: whole ? passedOnce : failedOnce, said };
 }
 
 const passedOnce: Counts = { passed: 1, failed: 0 };
 const failedOnce: Counts = { passed: 0, failed: 1 };
 
-function runTests(step: Step): Counts {
+async function runTests(step: Step, output: 'shown' | 'kept'): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'gongshilan-test-'));
   const report = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const whole = runs([...step.command, ...reporters]);
+  const { whole, said } = await run([...step.command, ...reporters], output);
   const counts = readReport(report);
   rmSync(folder, { recursive: true, force: true });
   // The run may fail although every test passes: an error that no test has caught.
-  return whole || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+  return { counts: whole || counts.failed > 0 ? counts : { ...counts, failed: 1 }, said };
 }
 
-function runs(command: readonly string[]): boolean {
-  return spawnSync(process.execPath, command, { stdio: 'inherit' }).status === 0;
+async function run(
+  command: readonly string[],
+  output: 'shown' | 'kept',
+): Promise<{ readonly whole: boolean; readonly said: string }> {
+  const stdio = output === 'shown' ? 'inherit' : 'pipe';
+  const child = spawn(process.execPath, command, { stdio: ['ignore', stdio, stdio] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
+  }
+  const code = await new Promise<number | null>((done, fail) => {
+    child.once('error', fail);
+    child.once('close', done);
+  });
+  return { whole: code === 0, said };
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Portal } from '../model/portal.ts';
 import { find } from '../model/portal.ts';
-import { parseQuery } from '../queries/sum.ts';
+import { parseQuery } from '../queries/sum-query.ts';
 import { isTableName } from '../tables/index.ts';
 import { findPersonalData } from '../privacy/personal-data.ts';
 import type { Rule } from './rule.ts';

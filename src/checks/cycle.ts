@@ -8,6 +8,7 @@ import { rowsOf, type AnyRow } from './rows.ts';
 const chains: readonly (readonly [TableName, string])[] = [
   ['regions', 'parent'],
   ['stations', 'parent'],
+  ['stations', 'merged_into'],
   ['receipts', 'upstream'],
   ['expenses', 'refund_of'],
   ['disclosures', 'supersedes'],

@@ -1,7 +1,7 @@
-import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { ContentEntry } from '../model/content.ts';
 import type { Finding } from '../model/finding.ts';
+import { readFrontMatter } from '../model/front-matter-text.ts';
 import { contentSchemas, type CollectionName } from '../model/front-matter.ts';
 import { explainIssue, keyOf } from './front-matter-issue.ts';
 import { nearestClause } from './nearest.ts';
@@ -16,6 +16,13 @@ export const frontMatter: Rule = {
     for (const entry of portal.content) yield* judge(entry);
   },
 };
+
+const unreadable = {
+  syntax: '开头的资料读不懂：多半是冒号后面少了空格、引号没有配对，或缩进不齐。请改好这一行。',
+  'no-keys':
+    '开头的资料读不懂：每一行要写成“title: 一句话”的样子，冒号是英文的，后面空一格。请照同一文件夹里别的文章改好。',
+  tag: '这里有以 !、& 或 * 开头的写法，会被当成程序。请给这句话加上英文双引号，或换一个说法。',
+} as const;
 
 function* judge(entry: ContentEntry): Iterable<Finding> {
   const at = (line: number) => ({ rule: 'front-matter', level: 'error', file: entry.file, line }) as const;
@@ -36,11 +43,9 @@ function* judge(entry: ContentEntry): Iterable<Finding> {
     };
     return;
   }
-  if (entry.frontMatter === undefined) {
-    yield {
-      ...at(brokenLine(entry.head)),
-      message: '开头的资料读不懂：多半是冒号后面少了空格、引号没有配对，或缩进不齐。请改好这一行。',
-    };
+  const read = readFrontMatter(entry.head);
+  if (!read.ok) {
+    yield { ...at(read.line + 1), message: unreadable[read.fault] };
     return;
   }
   const result = contentSchemas[collection].safeParse(entry.frontMatter, { reportInput: true });
@@ -74,8 +79,4 @@ function isCollection(name: string): name is CollectionName {
 export function lineOf(head: string, key: string): number {
   const index = head.split('\n').findIndex((line) => line.startsWith(`${key}:`));
   return index === -1 ? 1 : index + 2;
-}
-
-function brokenLine(head: string): number {
-  return (parseDocument(head).errors[0]?.linePos?.[0].line ?? 0) + 1;
 }

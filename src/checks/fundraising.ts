@@ -1,14 +1,8 @@
 import type { Finding } from '../model/finding.ts';
+import { asking } from './asking-words.ts';
 import { allLines } from './content-lines.ts';
 import type { Rule } from './rule.ts';
 import { textCells } from './text-cells.ts';
-
-/**
- * Words that ask for money: only named platforms may raise funds in public online (慈善法 27), and a story must not
- * become an appeal for one person (慈善法 124).
- */
-const asking =
-  /(?:捐款|捐赠|收款|打赏|赞赏)(?:二维)?码|扫码捐|(?:转账|汇款|打款)(?:到|至|给)|(?:支付宝|微信)(?:账号|帐号|收款|转账)|(?:捐款|捐赠|收款|银行)(?:账号|帐号|卡号)|开户行|水滴筹|轻松筹|点击(?:捐款|捐赠)/;
 
 /** The same words in a sentence that forbids or denies them are no appeal. */
 const denying = /[不没无勿禁]|拒绝|谨防|防止|警惕/;
@@ -18,7 +12,7 @@ export const fundraising: Rule = {
   title: '不募捐',
   level: 'error',
   *check({ portal }) {
-    for (const { text, place } of textCells(portal, (text) => asking.test(text))) {
+    for (const { text, place } of textCells(portal)) {
       const word = appeal(text);
       if (word !== undefined) yield finding(place, word);
     }

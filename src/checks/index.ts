@@ -12,6 +12,7 @@ import { builtSite } from './built-site.ts';
 import { carriedOver } from './carried-over.ts';
 import { childPlace } from './child-place.ts';
 import { choice } from './choice.ts';
+import { closedStation } from './closed-station.ts';
 import { code } from './code.ts';
 import { columns } from './columns.ts';
 import { consent } from './consent.ts';
@@ -55,6 +56,7 @@ import { pictureSize } from './picture-size.ts';
 import { pictureText } from './picture-text.ts';
 import { pii } from './pii.ts';
 import { projectPeriod } from './project-period.ts';
+import { publicFile } from './public-file.ts';
 import { ref } from './ref.ts';
 import { refund } from './refund.ts';
 import { repeatedPayment } from './repeated-payment.ts';
@@ -91,6 +93,7 @@ export const rules: readonly Rule[] = [
   carriedOver,
   childPlace,
   choice,
+  closedStation,
   code,
   columns,
   consent,
@@ -133,6 +136,7 @@ export const rules: readonly Rule[] = [
   pictureText,
   pii,
   projectPeriod,
+  publicFile,
   ref,
   refund,
   repeatedPayment,

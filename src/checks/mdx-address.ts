@@ -9,8 +9,11 @@ export function allowedHosts(portal: Portal): ReadonlySet<string> {
 
 /** What is wrong with the address of a link or picture, and what to do; undefined where it is right. */
 export function addressFault(address: string, kind: 'link' | 'image', hosts: ReadonlySet<string>): string | undefined {
-  // Browsers drop control characters and blanks, and take a backslash for a slash.
-  const plain = address.replaceAll(/[\p{Cc}\p{Cf}\s]/gu, '').replaceAll('\\', '/');
+  // Browsers drop control characters and blanks, and take a backslash for a slash; full-width letters only look like a scheme.
+  const plain = address
+    .normalize('NFKC')
+    .replaceAll(/[\p{Cc}\p{Cf}\s]/gu, '')
+    .replaceAll('\\', '/');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
   if (scheme === undefined && !plain.startsWith('//')) return undefined;
   if (scheme === 'tel' || scheme === 'mailto') {

@@ -27,6 +27,8 @@ test.each([
     '| a |\n|---|\n| <Figure id="x" /><Figure id="y" /> |\n\n1. <Ref to="stations/a" />',
   ],
   ['code', '写 `<Figure id="x" />` 或 `{a}`\n\n```js\nimport a from "b";\n```'],
+  ['what only looks like a program', 'import"fs"\n\n字 } 字\n\n:::note\n字\n:::'],
+  ['a tag in a fence', '```html\n<script>alert(1)</script>\n```'],
   ['escapes', '\\{不是程序\\} &lt;b&gt;'],
   [
     'our own addresses',

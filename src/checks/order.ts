@@ -8,6 +8,7 @@ import { rowsOf, titleOf, type AnyRow } from './rows.ts';
 
 /** Two dates of a row of which the first may not lie after the second. */
 const spans: readonly (readonly [TableName, first: string, second: string])[] = [
+  ['stations', 'founded', 'closed_on'],
   ['services', 'valid_from', 'valid_to'],
   ['projects', 'start_date', 'end_date'],
   ['disclosures', 'period_start', 'period_end'],
@@ -22,6 +23,7 @@ const spans: readonly (readonly [TableName, first: string, second: string])[] = 
 
 /** Dates of what has happened: they may not lie in the future. */
 const past: readonly (readonly [TableName, string])[] = [
+  ['stations', 'closed_on'],
   ['stations', 'checked_on'],
   ['services', 'checked_on'],
   ['documents', 'date'],

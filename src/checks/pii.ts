@@ -2,10 +2,10 @@ import { parseCell } from '../model/cell.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ColumnSpec } from '../tables/index.ts';
 import { allLines } from './content-lines.ts';
-import { findHomeAddresses, mayBeDoor } from '../privacy/home-address.ts';
-import { findPersonalData, mayBePersonal, type PersonalKind } from '../privacy/personal-data.ts';
+import { findHomeAddresses } from '../privacy/home-address.ts';
+import { findPersonalData, type PersonalKind } from '../privacy/personal-data.ts';
 import type { Rule } from './rule.ts';
-import { textCells } from './text-cells.ts';
+import { namesHomes, textCells } from './text-cells.ts';
 
 const remedies: Readonly<Record<PersonalKind | '家庭住址', string>> = {
   家庭住址: '请删掉门牌，最细写到村或社区。',
@@ -15,11 +15,9 @@ const remedies: Readonly<Record<PersonalKind | '家庭住址', string>> = {
   邮箱: '请删掉，改写公开的办公电话或办公地址。',
   证件号: '请删掉，公开的资料里不能有护照、通行证这类证件的号码。',
   车牌号: '请删掉，凭车牌能找到车主。',
+  出生日期: '请只写年龄，或者只写哪一年出生。',
   '微信号或 QQ 号': '请删掉，改写公开的办公电话；公众号可以写，写明“公众号”。',
 };
-
-/** Tables in whose texts a door is somebody's home; elsewhere it is where an office or an event is. */
-const homes = /\/(?:expenses|receipts|budgets|corrections|exchanges)\.csv$/;
 
 /** Personal data in any cell and any text (个人信息保护法 25, 28). The message names the place and never the value. */
 export const pii: Rule = {
@@ -27,14 +25,14 @@ export const pii: Rule = {
   title: '没有个人信息',
   level: 'error',
   *check({ portal }) {
-    for (const { column, text, place } of textCells(portal, worthALook)) {
+    for (const { table, column, text, place } of textCells(portal)) {
       if (isPublicCode(column, text)) continue;
       for (const kind of kindsIn(text)) {
         // Web addresses hold article numbers of any length.
         if (column.type === 'url' && kind !== '身份证号' && kind !== '邮箱') continue;
         yield finding(place, '里', kind);
       }
-      if (homes.test(place.file) && findHomeAddresses(text).length > 0) yield finding(place, '里', '家庭住址');
+      if (namesHomes(table) && findHomeAddresses(text).length > 0) yield finding(place, '里', '家庭住址');
     }
     for (const { at, cells = {} } of portal.exceptions) {
       for (const kind of kindsIn(Object.values(cells).join(' '))) yield finding(at, '这一行里', kind);
@@ -48,11 +46,6 @@ export const pii: Rule = {
     }
   },
 };
-
-/** Once over all cells: to go through a million rows takes longer than to look at their texts. */
-function worthALook(text: string): boolean {
-  return mayBePersonal(text) || mayBeDoor(text);
-}
 
 /** A credit code or a checksum that is in order is no one's private number, whatever its digits. */
 function isPublicCode(column: ColumnSpec, text: string): boolean {

@@ -14,25 +14,41 @@ export const ref: Rule = {
   level: 'error',
   *check({ portal }) {
     for (const table of tableNames) {
-      for (const [key, column] of columnsOf(table)) {
-        if (column.type === 'ref' || column.type === 'subject') yield* inColumn(portal, table, key, column);
-      }
+      const columns = columnsOf(table).flatMap(([key, column]) =>
+        column.type === 'ref' || column.type === 'subject'
+          ? [{ key, column, exists: lookup(portal, column), before: undefined }]
+          : [],
+      );
+      yield* inTable(portal, table, columns);
     }
   },
 };
 
-function* inColumn(portal: Portal, table: TableName, key: string, column: ColumnSpec): Iterable<Finding> {
-  const exists = lookup(portal, column);
-  let before: unknown;
+interface Referring {
+  readonly key: string;
+  readonly column: ColumnSpec;
+  readonly exists: (target: TableName, id: string) => boolean;
+  /** The cell of the row before, if all that it refers to exists. */
+  before: unknown;
+}
+
+function* inTable(portal: Portal, table: TableName, columns: readonly Referring[]): Iterable<Finding> {
   for (const row of rowsOf(portal, table)) {
-    const cell = row[key];
-    // Neighbours often refer to the same row; but where 对象 leads depends on another column.
-    if (cell === undefined || (cell === before && column.type === 'ref')) continue;
-    const target = targetTable(column, row);
-    if (target === undefined) continue;
-    const missing = entriesOf(cell).filter((id) => !exists(target, id));
-    for (const id of missing) yield finding(portal, table, row, key, column, target, id);
-    before = missing.length === 0 ? cell : undefined;
+    for (const slot of columns) {
+      const { key, column, exists } = slot;
+      const cell = row[key];
+      // Neighbours often refer to the same row; but where 对象 leads depends on another column.
+      if (cell === undefined || (cell === slot.before && column.type === 'ref')) continue;
+      const target = targetTable(column, row);
+      if (target === undefined) continue;
+      slot.before = cell;
+      if (typeof cell === 'string' && exists(target, cell)) continue;
+      for (const id of entriesOf(cell)) {
+        if (exists(target, id)) continue;
+        yield finding(portal, table, row, key, column, target, id);
+        slot.before = undefined;
+      }
+    }
   }
 }
 

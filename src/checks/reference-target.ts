@@ -1,6 +1,6 @@
 import type { ContentReference } from '../model/content-references.ts';
 import type { Portal } from '../model/portal.ts';
-import { parseQuery } from '../queries/sum.ts';
+import { parseQuery } from '../queries/sum-query.ts';
 import { columnsOf, isTableName, type TableName } from '../tables/index.ts';
 import { knownIds } from './known-ids.ts';
 import { nearestInTable } from './nearest-row.ts';
@@ -78,7 +78,7 @@ function sumQuery(portal: Portal, target: string): string | undefined {
     return `不是能算的式子。请写成“${table}?列=值&列=值”数行数，或“${table}.amount?列=值”加金额；列可用：${keys.join('、')}。`;
   }
   for (const { table, filters } of terms) {
-    for (const [key, values] of filters) {
+    for (const { key, values } of filters) {
       const column =
         key === 'in' ? { type: 'ref', to: 'regions' } : columnsOf(table).find(([name]) => name === key)?.[1];
       const into = column !== undefined && 'to' in column ? column.to : undefined;

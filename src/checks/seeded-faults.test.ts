@@ -9,9 +9,10 @@ import { cellFaults } from './seeded/cell-faults.ts';
 import { damaged, fileOf, lineOf, sampleTown, textOf } from './seeded/damage.ts';
 import { ledgerFaults } from './seeded/ledger-faults.ts';
 import { recordFaults } from './seeded/record-faults.ts';
+import { stationFaults } from './seeded/station-faults.ts';
 import type { Fault } from './seeded/fault.ts';
 
-const faults = [...amountFaults, ...balanceFaults, ...cellFaults, ...ledgerFaults, ...recordFaults];
+const faults = [...amountFaults, ...balanceFaults, ...cellFaults, ...ledgerFaults, ...recordFaults, ...stationFaults];
 
 function check(files: Files, content: string): readonly Finding[] {
   const portal = loadPortal(files, { data: 'data', content });

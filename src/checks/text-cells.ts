@@ -1,9 +1,15 @@
 import type { Portal } from '../model/portal.ts';
-import { columnsOf, tableNames, type ColumnSpec } from '../tables/index.ts';
+import { mayBeDoor } from '../privacy/home-address.ts';
+import { personalSigns, worthALook } from '../privacy/may-be-personal.ts';
+import { createQuickLook } from '../privacy/quick-look.ts';
+import { perPortal } from '../queries/memo.ts';
+import { columnsOf, tableNames, type ColumnSpec, type TableName } from '../tables/index.ts';
+import { asking, askingSigns } from './asking-words.ts';
 import { cellPlace, type Place } from './place.ts';
 import { columnOf, entriesOf, rowsOf } from './rows.ts';
 
 export interface TextCell {
+  readonly table: TableName;
   readonly column: ColumnSpec;
   readonly text: string;
   readonly place: Place;
@@ -12,29 +18,71 @@ export interface TextCell {
 /** In a whole row every other column has been read: a date is a date, a phone an office phone, an enum one of our words. */
 const freeTypes: ReadonlySet<ColumnSpec['type']> = new Set(['text', 'id', 'url']);
 
+/** Tables in whose texts a door is somebody's home; elsewhere it is where an office or an event is. */
+const homes: ReadonlySet<TableName> = new Set(['expenses', 'receipts', 'budgets', 'corrections', 'exchanges']);
+
+/** Whether a door number in a text of this table may be that of a home. */
+export function namesHomes(table: TableName): boolean {
+  return homes.has(table);
+}
+
 /**
- * The texts in cells that a rule is interested in: the free texts of whole rows as they were read, and every cell of
- * broken rows as it was written.
+ * The texts in cells at which some rule has to look closely: of the free texts of whole rows as they were read, and of every
+ * cell of broken rows as it was written. One walk for all rules: over a million rows, to walk takes longer than to look.
  */
-export function* textCells(portal: Portal, interested: (text: string) => boolean): Iterable<TextCell> {
+export const textCells = perPortal((portal: Portal): readonly TextCell[] => [...inWhole(portal), ...inBroken(portal)]);
+
+interface Slot {
+  readonly key: string;
+  readonly column: ColumnSpec;
+  /** The cell of the row before, if there is nothing in it to look at. */
+  before: unknown;
+}
+
+function freeColumns(table: TableName): readonly Slot[] {
+  return columnsOf(table).flatMap(([key, column]) =>
+    freeTypes.has(column.type) ? [{ key, column, before: undefined }] : [],
+  );
+}
+
+function* inWhole(portal: Portal): Iterable<TextCell> {
   for (const table of tableNames) {
-    const columns = columnsOf(table).filter(([, column]) => freeTypes.has(column.type));
+    const columns = freeColumns(table);
+    const isWanted = lookFor(table);
     for (const row of rowsOf(portal, table)) {
-      for (const [key, column] of columns) {
-        const cell = row[key];
+      for (const slot of columns) {
+        const cell = row[slot.key];
+        // Neighbours often say the same, and then it is the same text in memory.
+        if (cell === undefined || cell === slot.before) continue;
         // Nearly every cell is a text of no interest: it costs no more than a look.
-        if (cell === undefined || (typeof cell === 'string' && !interested(cell))) continue;
-        for (const text of entriesOf(cell)) {
-          if (interested(text)) yield { column, text, place: cellPlace(portal, table, row.at, key) };
-        }
+        const texts = typeof cell === 'string' ? (isWanted(cell) ? [cell] : none) : entriesOf(cell).filter(isWanted);
+        slot.before = texts.length === 0 ? cell : undefined;
+        for (const text of texts)
+          yield { table, column: slot.column, text, place: cellPlace(portal, table, row.at, slot.key) };
       }
     }
   }
+}
+
+const none: readonly string[] = [];
+
+function* inBroken(portal: Portal): Iterable<TextCell> {
   for (const row of portal.broken) {
+    const { table } = row;
     for (const [key, text] of Object.entries(row.cells)) {
-      const column = columnOf(row.table, key);
-      if (column !== undefined && interested(text))
-        yield { column, text, place: cellPlace(portal, row.table, row, key) };
+      const column = columnOf(table, key);
+      if (column !== undefined && lookFor(table)(text))
+        yield { table, column, text, place: cellPlace(portal, table, row, key) };
     }
   }
+}
+
+const look = createQuickLook({ ...personalSigns, pairs: [...personalSigns.pairs, ...askingSigns.pairs] });
+
+function isOfInterest(text: string): boolean {
+  return look(text) && (worthALook.test(text) || asking.test(text));
+}
+
+function lookFor(table: TableName): (text: string) => boolean {
+  return homes.has(table) ? (text) => isOfInterest(text) || mayBeDoor(text) : isOfInterest;
 }

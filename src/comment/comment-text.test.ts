@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import { commentText, marker, type Proposal } from './comment-text.ts';
 import { parseCheckReport, parseDiffReport } from './reports.ts';
 
-const quality = { rows: 14, errors: 0, warnings: 0, serviceCells: 0, filledServiceCells: 0 };
+const quality = { rows: 14, errors: 0, warnings: 0 };
 const diff: Told = {
   headline: '修改服务 1 项；影响 1 个页面。',
   places: [
@@ -35,7 +35,7 @@ const diff: Told = {
   money: [],
   missing: [],
   pages: ['/services/care/'],
-  quality: { before: quality, after: quality },
+  quality: { before: quality, after: quality, stations: [] },
   fresh: [],
 };
 const nothing: Told = { ...diff, headline: '内容没有变。', places: [], pages: [] };
@@ -100,8 +100,7 @@ describe('the comment on a proposal', () => {
 
       ### 资料质量
 
-      - 改之前：共 14 行，错误 0 处，提醒 0 处
-      - 改之后：共 14 行，错误 0 处，提醒 0 处
+      - 没有变：共 14 行，错误 0 处，提醒 0 处
 
       改好的网站可以先看：在运行记录最下面下载“网站预览”，解压后打开。
 
@@ -116,42 +115,41 @@ describe('the comment on a proposal', () => {
     const findings = [wrong, doubtful];
     expect(comment({ check: { findings, counts: { rows: 14, errors: 1, warnings: 1 } }, built: false }))
       .toMatchInlineSnapshot(`
-      "<!-- gongshilan: proposal -->
+        "<!-- gongshilan: proposal -->
 
-      ## 还不能公布：有 1 处错误
+        ## 还不能公布：有 1 处错误
 
-      下一步：**提交的人**：照下面说的改。在网页上改就行：打开那个文件，点铅笔，改好再提交到同一个分支。改好以后会自动再查一遍，这条留言也跟着更新。
+        下一步：**提交的人**：照下面说的改。在网页上改就行：打开那个文件，点铅笔，改好再提交到同一个分支。改好以后会自动再查一遍，这条留言也跟着更新。
 
-      ### 错误，改好才能公布
+        ### 错误，改好才能公布
 
-      - \`data/poli/services.csv:14:5\` \`ref\` 类别 "养老服務" 不在 用语表 中；最接近的是 "养老服务"。请改为 "养老服务"，或先在 data/common/terms.csv 新增。
-        改成：\`养老服务\`
+        - \`data/poli/services.csv:14:5\` \`ref\` 类别 "养老服務" 不在 用语表 中；最接近的是 "养老服务"。请改为 "养老服务"，或先在 data/common/terms.csv 新增。
+          改成：\`养老服务\`
 
-      ## 改了什么
+        ## 改了什么
 
-      **修改服务 1 项；影响 1 个页面。**
+        **修改服务 1 项；影响 1 个页面。**
 
-      ### 泊里镇 · 服务
+        ### 泊里镇 · 服务
 
-      - 修改 **老人照料** \`data/poli/services.csv:2\`
-        - 费用：免费 → 收费
+        - 修改 **老人照料** \`data/poli/services.csv:2\`
+          - 费用：免费 → 收费
 
-      <details><summary>影响的页面（1）</summary>
+        <details><summary>影响的页面（1）</summary>
 
-      - \`/services/care/\`
+        - \`/services/care/\`
 
-      </details>
+        </details>
 
-      ### 资料质量
+        ### 资料质量
 
-      - 改之前：共 14 行，错误 0 处，提醒 0 处
-      - 改之后：共 14 行，错误 0 处，提醒 0 处
+        - 没有变：共 14 行，错误 0 处，提醒 0 处
 
-      [这次的运行记录](https://host.example/runs/7)
+        [这次的运行记录](https://host.example/runs/7)
 
-      <sub>这条留言由检查程序写，每次提交后更新，不会越积越多。</sub>
-      "
-    `);
+        <sub>这条留言由检查程序写，每次提交后更新，不会越积越多。</sub>
+        "
+      `);
   });
 
   it('asks for corrections with the line to add', () => {

@@ -34,13 +34,16 @@ const checkReport = z.object({
   counts: z.object({ rows: count, errors: count, warnings: count }),
 });
 
+const filled = z.object({ filled: count, wanted: count });
 const quality = z.object({
   rows: count,
   errors: count,
   warnings: count,
-  serviceCells: count,
-  filledServiceCells: count,
+  real: filled.exactOptional(),
+  sample: filled.exactOptional(),
 });
+const measure = filled.extend({ neverChecked: count, stale: count });
+const station = z.object({ name: z.string(), before: measure.exactOptional(), after: measure.exactOptional() });
 const cell = z.object({ title: z.string(), from: z.string(), to: z.string() });
 const row = z.object({ kind, id: z.string(), name: z.string(), file: z.string(), line, cells: z.array(cell) });
 
@@ -70,7 +73,7 @@ const diffReport = z.object({
     }),
   ),
   pages: list,
-  quality: z.object({ before: quality, after: quality }),
+  quality: z.object({ before: quality, after: quality, stations: z.array(station) }),
   fresh: z.array(finding),
 });
 

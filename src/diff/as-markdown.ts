@@ -1,7 +1,8 @@
 import { text } from '../text/diff.ts';
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import type { Told, ToldPlace, ToldRow } from './told.ts';
-import { cellLine, missingLine, placeOf, qualityLine } from './told-lines.ts';
+import { qualityLines } from './quality-lines.ts';
+import { cellLine, missingLine, placeOf } from './told-lines.ts';
 
 /** Rows, pages and corrections shown at most: a comment has to stay readable. */
 const most = { rows: 60, pages: 40, missing: 20 };
@@ -26,10 +27,7 @@ export function diffAsMarkdown(told: Told): string {
       ...pages.slice(0, most.pages).map(codeSpan),
       ...(pages.length > most.pages ? [text.morePages(pages.length - most.pages)] : []),
     ]),
-    ...list(text.quality, [
-      `${text.before}：${qualityLine(quality.before)}`,
-      `${text.after}：${qualityLine(quality.after)}`,
-    ]),
+    ...list(text.quality, qualityLines(quality).map(escapeMarkdown)),
   ];
   return sections.join('\n\n');
 }

@@ -1,7 +1,8 @@
 import { describe } from '../checks/describe.ts';
 import { text } from '../text/diff.ts';
 import type { Told, ToldRow } from './told.ts';
-import { cellLine, missingLine, placeOf, qualityLine } from './told-lines.ts';
+import { qualityLines } from './quality-lines.ts';
+import { cellLine, missingLine, placeOf } from './told-lines.ts';
 
 /** A change for a person at a terminal: one sentence, then everything by place and table. */
 export function diffAsText(told: Told): string {
@@ -25,10 +26,7 @@ export function diffAsText(told: Told): string {
     missing.flatMap((each) => [`${placeOf(each)} ${missingLine(each)}`, `  ${text.missingHow}`, `  ${each.proposal}`]),
   );
   section(text.pages, pages);
-  section(text.quality, [
-    `${text.before}：${qualityLine(quality.before)}`,
-    `${text.after}：${qualityLine(quality.after)}`,
-  ]);
+  section(text.quality, qualityLines(quality));
   section(text.fresh, fresh.map(describe));
   return lines.join('\n');
 }

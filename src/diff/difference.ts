@@ -8,7 +8,7 @@ import type { Row, TableName } from '../tables/index.ts';
 import { compareFiles, type FileDifferences } from './compare-files.ts';
 import { missingCorrections, type MissingCorrection } from './missing-corrections.ts';
 import { budgetEffects, moneyEffects, type BudgetEffect, type MoneyEffect } from './money-effects.ts';
-import { qualityOf, type Quality } from './quality.ts';
+import { qualityChange, type QualityChange } from './quality.ts';
 import type { Tree } from './tree.ts';
 
 /** All that is to be said of a change of the data. */
@@ -20,7 +20,7 @@ export interface Difference extends FileDifferences {
   /** Addresses of pages that show what changed, in order. */
   readonly pages: readonly string[];
   readonly missing: readonly MissingCorrection[];
-  readonly quality: { readonly before: Quality; readonly after: Quality };
+  readonly quality: QualityChange;
   /** Findings that were not there before. */
   readonly fresh: readonly Finding[];
 }
@@ -37,7 +37,7 @@ export function differenceOf(before: Tree, after: Tree, today: string): Differen
     budgets: budgetEffects(was, is),
     pages: affectedPages(files, was, is, today),
     missing: missingCorrections(files.rows, was, is, today),
-    quality: { before: qualityOf(before), after: qualityOf(after) },
+    quality: qualityChange(before, after, today),
     // A file may have been moved, and with it all that is found in it.
     fresh: freshFindings(before.findings, after.findings, ({ rule, level, field, value, message }) =>
       [rule, level, field, value, message].join('\n'),

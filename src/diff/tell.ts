@@ -27,7 +27,10 @@ export function tell(difference: Difference, dataFolder: string): Told {
     money: moneySentences(difference.money, difference.budgets).map(withoutPersonalData),
     missing: difference.missing.map(withoutPrivate),
     pages: difference.pages.map(withoutPersonalData),
-    quality,
+    quality: {
+      ...quality,
+      stations: quality.stations.map(({ name, ...rest }) => ({ name: withoutPersonalData(name), ...rest })),
+    },
     fresh,
   };
   return { headline: headlineOf(rows, told), ...told };

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { TableName } from '../tables/index.ts';
 import type { MissingCorrection } from './missing-corrections.ts';
-import type { Quality } from './quality.ts';
+import type { QualityChange } from './quality.ts';
 
 /** A change in words, ready to be laid out: nothing in it is personal. */
 export interface Told {
@@ -16,7 +16,7 @@ export interface Told {
   readonly money: readonly string[];
   readonly missing: readonly MissingCorrection[];
   readonly pages: readonly string[];
-  readonly quality: { readonly before: Quality; readonly after: Quality };
+  readonly quality: QualityChange;
   readonly fresh: readonly Finding[];
 }
 

@@ -27,8 +27,8 @@ export function createCellReaders(termId: TermNames): CellReaders {
   return (column) => {
     const known = readers.get(column);
     if (known) return known;
-    const plain: CellReader = (text) => withTermIds(parseCell(detached(text), column), column, termId);
-    const reader = repeating.has(column.type) ? remembering(plain) : plain;
+    const read: CellReader = (text) => withTermIds(parseCell(text, column), column, termId);
+    const reader: CellReader = repeating.has(column.type) ? remembering(read) : (text) => read(detached(text));
     readers.set(column, reader);
     return reader;
   };
@@ -47,7 +47,8 @@ function remembering(read: CellReader): CellReader {
     if (result === undefined) {
       // What a folder refers to is its own: to begin anew is cheaper than to look into a map that has grown too large.
       if (known.size >= mostKnown) known.clear();
-      known.set(detached(text), (result = read(text)));
+      const own = detached(text);
+      known.set(own, (result = read(own)));
     }
     lastText = text;
     last = result;

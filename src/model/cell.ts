@@ -2,7 +2,7 @@ import type { ColumnSpec } from '../tables/index.ts';
 import { parseDate, parseMoment } from './date.ts';
 import { parseHours } from './hours.ts';
 import { isId, isOfficePhone, isUnifiedSocialCreditCode } from './identifiers.ts';
-import { moneyToText, parseMoney } from './money.ts';
+import { canonicalMoney, moneyToText, parseMoney } from './money.ts';
 import { hasSplitDigits, splitList, toHalfWidth } from './normalise.ts';
 
 /** Why a cell could not be read. */
@@ -98,10 +98,8 @@ function parseSingle(text: string, column: ColumnSpec): CellResult {
       return number(text, /^-?\d{1,15}$/, 'integer');
     case 'decimal':
       return number(text, /^-?\d{1,15}(\.\d{1,6})?$/, 'number');
-    case 'money': {
-      const fen = parseMoney(text);
-      return fen === undefined ? fault('money') : canonicalAs(text, fen, moneyToText(fen));
-    }
+    case 'money':
+      return money(text);
     case 'hours':
       return parseHours(text) === undefined ? fault('hours') : { ok: true, value: text };
     case 'uscc':
@@ -163,6 +161,13 @@ function choice(text: string, values: readonly string[]): CellResult {
   if (values.includes(text)) return { ok: true, value: text };
   const half = toHalfWidth(text).toUpperCase();
   return values.includes(half) ? { ok: true, value: half, tidy: half } : fault('choice');
+}
+
+function money(text: string): CellResult {
+  const written = canonicalMoney(text);
+  if (written !== undefined) return { ok: true, value: written };
+  const fen = parseMoney(text);
+  return fen === undefined ? fault('money') : canonicalAs(text, fen, moneyToText(fen));
 }
 
 function number(text: string, pattern: RegExp, code: CellFault): CellResult {

@@ -1,4 +1,4 @@
-import { parse as parseYaml } from 'yaml';
+import { readFrontMatter } from './front-matter-text.ts';
 
 /** A file under `content/`, split into front matter and text but not yet judged. */
 export interface ContentEntry {
@@ -23,13 +23,10 @@ export function readContent(file: string, collection: string, slug: string, text
   const body = match ? text.slice(match[0].length) : text;
   const bodyLine = match ? match[0].split('\n').length : 1;
   const head = match?.[1] ?? '';
-  return { collection, slug, file, frontMatter: match ? yaml(head) : undefined, head, body, bodyLine };
+  return { collection, slug, file, frontMatter: match ? valueOf(head) : undefined, head, body, bodyLine };
 }
 
-function yaml(text: string): unknown {
-  try {
-    return parseYaml(text) as unknown;
-  } catch {
-    return undefined;
-  }
+function valueOf(head: string): unknown {
+  const read = readFrontMatter(head);
+  return read.ok ? read.value : undefined;
 }

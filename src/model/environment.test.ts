@@ -17,6 +17,10 @@ describe('readEnvironment', () => {
     expect(readEnvironment({ PORTAL_NOW: '2026-12-31T20:00:00Z' }, evening).today).toBe('2027-01-01');
   });
 
+  it('takes an empty day for one that is not set', () => {
+    expect(readEnvironment({ PORTAL_NOW: '' }, evening).today).toBe('2026-11-22');
+  });
+
   it('takes a fixed day as it is', () => {
     expect(readEnvironment({ PORTAL_NOW: '2026-01-31' }, evening).today).toBe('2026-01-31');
   });

@@ -11,7 +11,9 @@ export function readEnvironment(
   variables: Readonly<Record<string, string | undefined>>,
   clock: () => Date,
 ): Environment {
-  const now = variables['PORTAL_NOW'] ?? clock().toISOString();
+  const set = variables['PORTAL_NOW'];
+  // An empty variable is one that is not set.
+  const now = set === undefined || set === '' ? clock().toISOString() : set;
   return {
     sources: {
       data: trimSlash(variables['PORTAL_DATA'] ?? 'data'),

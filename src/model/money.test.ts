@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatMoney, moneyToText, parseMoney } from './money.ts';
+import { canonicalMoney, formatMoney, moneyToText, parseMoney } from './money.ts';
 
 /** 分 as far as the data goes: thirteen digits of 元. */
 const fen = fc
@@ -117,4 +117,33 @@ describe('formatMoney', () => {
       }),
     );
   });
+});
+
+describe('canonicalMoney', () => {
+  it('reads what moneyToText writes, up to fifteen digits', () => {
+    fc.assert(
+      fc.property(fen, (value) => {
+        expect(canonicalMoney(moneyToText(value))).toBe(value);
+      }),
+    );
+  });
+
+  it('takes no other text, and never reads one otherwise than parseMoney', () => {
+    const digits = fc.stringMatching(/^[-0-9.,万元 ]{1,18}$/);
+    fc.assert(
+      fc.property(digits, (text) => {
+        const read = canonicalMoney(text);
+        if (read === undefined) return;
+        expect(parseMoney(text)).toBe(read);
+        expect(moneyToText(read)).toBe(text);
+      }),
+    );
+  });
+
+  it.each(['368', '0368.00', '-0.00', '.50', '368.0', '368.000', '3.68.00', '１.00', '', '-.50', '12345678901234.00'])(
+    'leaves “%s” to parseMoney',
+    (text) => {
+      expect(canonicalMoney(text)).toBeUndefined();
+    },
+  );
 });

@@ -39,6 +39,32 @@ function signed(sign: string | undefined, fen: number): Fen | undefined {
   return sign === '-' && fen !== 0 ? -fen : fen;
 }
 
+const dot = 0x2e;
+const minus = 0x2d;
+const nought = 0x30;
+const nine = 0x39;
+
+/**
+ * The amount of a text that is written as `moneyToText` writes it (`61268.00`, at most 15 digits); undefined for every
+ * other text, also for one that means an amount. Nearly every cell of money is written so, and a ledger has a million.
+ */
+export function canonicalMoney(text: string): Fen | undefined {
+  const start = text.charCodeAt(0) === minus ? 1 : 0;
+  const point = text.length - 3;
+  // One digit before the point at least, and no nought before others.
+  if (point <= start || point - start > 13 || text.charCodeAt(point) !== dot) return undefined;
+  if (text.charCodeAt(start) === nought && point - start > 1) return undefined;
+  let fen = 0;
+  for (let index = start; index < text.length; index += 1) {
+    if (index === point) continue;
+    const code = text.charCodeAt(index);
+    if (code < nought || code > nine) return undefined;
+    fen = fen * 10 + code - nought;
+  }
+  if (start === 0) return fen;
+  return fen === 0 ? undefined : -fen;
+}
+
 /** `61268.00`: 元 with two decimals, as data files write it. */
 export function moneyToText(fen: Fen): string {
   const digits = String(Math.abs(fen)).padStart(3, '0');
@@ -47,6 +73,9 @@ export function moneyToText(fen: Fen): string {
 
 /** `61,268.00`: 元 with two decimals and thousands separators, as pages show it; negative with a true minus sign. */
 export function formatMoney(fen: Fen): string {
-  const [whole = '0', cents = '00'] = moneyToText(Math.abs(fen)).split('.');
-  return `${fen < 0 ? '−' : ''}${whole.replaceAll(/\B(?=(\d{3})+$)/g, ',')}.${cents}`;
+  const digits = moneyToText(Math.abs(fen));
+  let text = digits.slice(-3);
+  let end = digits.length - 3;
+  for (; end > 3; end -= 3) text = `,${digits.slice(end - 3, end)}${text}`;
+  return `${fen < 0 ? '−' : ''}${digits.slice(0, end)}${text}`;
 }

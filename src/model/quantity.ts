@@ -24,12 +24,12 @@ export function exact(value: Fen): Quantity {
 
 /** Sum of two quantities: at least + at least stays at least; any other mixture is only about. */
 export function add(a: Quantity, b: Quantity): Quantity {
-  return { value: a.value + b.value, bound: joined(a.bound, b.bound) };
+  return { value: a.value + b.value, bound: joinBounds(a.bound, b.bound) };
 }
 
 /** Difference: a subtrahend of “at least” makes the result “at most”. */
 export function subtract(a: Quantity, b: Quantity): Quantity {
-  return add(a, { value: -b.value, bound: flipped(b.bound) });
+  return add(a, { value: -b.value, bound: flipBound(b.bound) });
 }
 
 export function total(parts: Iterable<Quantity>): Quantity {
@@ -38,12 +38,14 @@ export function total(parts: Iterable<Quantity>): Quantity {
   return sum;
 }
 
-function joined(a: Bound, b: Bound): Bound {
+/** The bound of a sum of two quantities. */
+export function joinBounds(a: Bound, b: Bound): Bound {
   if (a === b || b === 'exact') return a;
   return a === 'exact' ? b : 'about';
 }
 
-function flipped(bound: Bound): Bound {
+/** The bound of a quantity that is taken away. */
+export function flipBound(bound: Bound): Bound {
   if (bound === 'at-least') return 'at-most';
   return bound === 'at-most' ? 'at-least' : bound;
 }

@@ -27,6 +27,8 @@ interface Context {
   readonly complete: boolean;
   readonly width: number;
   readonly shape: (record: CsvRecord) => Shaped;
+  /** A row in which every column is empty. */
+  readonly empty: Readonly<Record<string, unknown>>;
   readonly problems: Problem[];
 }
 
@@ -47,12 +49,13 @@ export function readTable<Name extends TableName>(
     const problem = { kind: 'file', fault: 'broken-quote', file, line: csv.brokenQuoteLine } as const;
     return { rows: [], broken: [], columns: [], problems: [problem] };
   }
-  const records = csv.records.slice(1).filter((record) => record.cells.some((cell) => cell.trim() !== ''));
+  const records = csv.records.slice(1).filter(hasText);
   const slots = readHeader(table, file, header, records, readers, problems);
   // Without one of its required columns no row of the file is whole.
   const complete = !problems.some((problem) => problem.kind === 'header' && problem.fault === 'missing');
   const width = header.cells.length;
-  const context: Context = { file, table, slots, complete, width, shape: createShaper(csv.records, width), problems };
+  const shape = createShaper(csv.records, width);
+  const context: Context = { file, table, slots, complete, width, shape, empty: emptyRow(table), problems };
   if (records.length === 0) problems.push({ kind: 'file', fault: 'header-only', file, line: 1 });
   const rows: Row<Name>[] = [];
   const broken: BrokenRow[] = [];
@@ -64,6 +67,10 @@ export function readTable<Name extends TableName>(
   }
   const columns = header.cells.map((_, index) => slots.find((slot) => slot.index === index)?.key ?? '');
   return { rows, broken, problems, columns };
+}
+
+function hasText({ cells }: CsvRecord): boolean {
+  return cells.some((cell) => cell !== '' && cell.trim() !== '');
 }
 
 function readHeader(
@@ -101,7 +108,8 @@ function readHeader(
 function readRecord(record: CsvRecord, context: Context): Record<string, unknown> | undefined {
   const cells = shapedCells(record, context);
   if (cells === undefined) return undefined;
-  const values: Record<string, unknown> = { ...emptyRow(context.table), at: { file: context.file, line: record.line } };
+  const values: Record<string, unknown> = { ...context.empty };
+  values['at'] = { file: context.file, line: record.line };
   let whole = true;
   for (const slot of context.slots) {
     const text = cells[slot.index] ?? '';
@@ -130,13 +138,13 @@ function shapedCells(record: CsvRecord, context: Context): readonly string[] | u
 
 const emptyRows = new Map<TableName, Readonly<Record<string, unknown>>>();
 
-/** A row in which every column is empty, so that all rows of a table have the same keys in the same order. */
+/** A row in which every column is empty, so that all rows of a table have the same keys in the same order, `at` the last. */
 function emptyRow(table: TableName): Readonly<Record<string, unknown>> {
   const known = emptyRows.get(table);
   if (known) return known;
-  const row = Object.fromEntries(
-    columnsOf(table).map(([key, column]) => [key, 'list' in column && column.list ? [] : undefined]),
-  );
+  const row: Record<string, unknown> = {};
+  for (const [key, column] of columnsOf(table)) row[key] = 'list' in column && column.list ? [] : undefined;
+  row['at'] = undefined;
   emptyRows.set(table, row);
   return row;
 }

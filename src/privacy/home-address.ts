@@ -2,7 +2,7 @@ import { flatten } from './personal-text.ts';
 
 const number = '[0-9一二三四五六七八九十百零]{1,4}';
 /** The end of the name of a place in which people live. */
-const where = '(?:村|屯|庄|寨|社区|小区|花园|家园|新村|公寓|苑|里|弄|巷|胡同|路|街|大道|组|队|社|坊|园)';
+const where = '(?:村|屯|庄|寨|社区|小区|花园|家园|新村|公寓|苑|里|弄堂?|巷|胡同|路|街|大道|组|队|社|坊|园)';
 
 /** A door: 3组12号, 幸福里5号楼2单元301室, 301室; not the number of a notice, a line, a day or a public room. */
 const doors: readonly RegExp[] = [
@@ -11,7 +11,8 @@ const doors: readonly RegExp[] = [
     'g',
   ),
   new RegExp(`${number} ?单元[ ,-]?(?:${number} ?(?:室|户|号|房|层|楼)|[0-9]{3,4})`, 'g'),
-  new RegExp(`${number} ?(?:号楼|栋|幢)[ -]?[0-9]{1,2}-[0-9]{3,4}`, 'g'),
+  new RegExp(`${number} ?(?:号楼|栋|幢)[ -]?(?:[0-9]{1,2}-)?[0-9]{3,4}(?![0-9]| ?[年月人元户平个次米份张])`, 'g'),
+  /(?:小区|花园|家园|新村|公寓|苑|里|城|湾|府|庭) ?[0-9]{1,2}-[0-9]{1,2}-[0-9]{3,4}(?![0-9-])/g,
   new RegExp(`${where}(?:第?${number} ?(?:组|队|社|排))? ?(?:门牌)? ?${number} ?号(?:院|门牌|附${number}号)?`, 'g'),
   new RegExp(`(?:家住|住在|住址|家庭地址|门牌)[^，。；,;]{0,20}?${number} ?(?:号|室|组|栋|单元)`, 'g'),
 ];
@@ -27,7 +28,7 @@ const noDoor =
 
 /** A quick look that spares nearly every cell the rest. */
 export function mayBeDoor(text: string): boolean {
-  return /[0-9０-９一二三四五六七八九十零] ?(?:[号室栋幢]|单元)/.test(text);
+  return /[0-9０-９一二三四五六七八九十零] ?(?:[号室栋幢]|单元)|[0-9]-[0-9]{3}/.test(text);
 }
 
 /** The door numbers of homes in a text, each with its place; those of offices and schools are public and are not found. */

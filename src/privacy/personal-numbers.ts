@@ -8,10 +8,15 @@ const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** Whether 18 characters are a resident id (GB 11643-1999): province, a real day of birth, ISO 7064 MOD 11-2 check digit. */
 export function isResidentId(text: string): boolean {
-  if (!/^\d{17}[\dXx]$/.test(text) || !provinces.has(text.slice(0, 2))) return false;
-  if (!isDay(text.slice(6, 10), text.slice(10, 12), text.slice(12, 14))) return false;
+  if (!hasResidentForm(text)) return false;
   const sum = weights.reduce((total, weight, index) => total + weight * Number(text[index]), 0);
   return '10X98765432'[sum % 11] === text.slice(-1).toUpperCase();
+}
+
+/** Whether 18 characters are a resident id but for the check digit: a province and a real day of birth. */
+export function hasResidentForm(text: string): boolean {
+  if (!/^\d{17}[\dXx]$/.test(text) || !provinces.has(text.slice(0, 2))) return false;
+  return isDay(text.slice(6, 10), text.slice(10, 12), text.slice(12, 14));
 }
 
 /** Whether 15 digits may be a resident id as issued before 1999: it has no check digit, so its context has to decide. */

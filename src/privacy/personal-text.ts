@@ -11,7 +11,7 @@ export function flatten(text: string): string {
 }
 
 /** How people write a digit when they do not want it to be read by a machine. */
-const digitForms = ['零〇○', '一壹幺①', '二贰②', '三叁③', '四肆④', '五伍⑤', '六陆⑥', '七柒⑦', '八捌⑧', '九玖⑨'];
+const digitForms = ['零〇○⓪', '一壹幺①', '二贰②', '三叁③', '四肆④', '五伍⑤', '六陆⑥', '七柒⑦', '八捌⑧', '九玖⑨'];
 const digitOf = new Map(
   digitForms.flatMap((forms, digit) => Array.from(forms).map((form) => [form, String(digit)] as const)),
 );

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tableNames } from '../tables/index.ts';
 import { publishFiles, publishPageFiles } from './publish-all.ts';
@@ -15,28 +15,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true });
 });
-
-function page(path: string, head = ''): void {
-  mkdirSync(join(folder, path), { recursive: true });
-  writeFileSync(
-    join(folder, path, 'index.html'),
-    `<head><meta http-equiv="content-security-policy" content="default-src 'self'">${head}</head>`,
-  );
-}
-
-/** What the service worker is told of, beside pages. */
-function restOfSite(): void {
-  for (const [path, content] of [
-    ['sw.js', 'run(self.gongshilanShell);'],
-    ['_astro/style.css', ''],
-    ['icons/seal.svg', ''],
-    ['data/checksums.txt', ''],
-    ['search/names.json', '{"version":"v1"}'],
-  ] as const) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-}
 
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 
@@ -56,16 +34,15 @@ describe('publishFiles', () => {
   });
 
   it('lists the built pages that may be found, and the policies of all', () => {
-    page('');
-    page('stations/zhan');
-    page('stories/gone', '<meta name="robots" content="noindex">');
-    restOfSite();
-    publishPageFiles(folder, 'https://gongshilan.example');
+    publishPageFiles(folder, 'https://gongshilan.example', {
+      listed: ['/stations/zhan/', '/'],
+      policies: ["default-src 'self'"],
+    });
     expect(read('sitemap-0.xml').match(/<loc>.*?<\/loc>/g)).toEqual([
       '<loc>https://gongshilan.example/</loc>',
       '<loc>https://gongshilan.example/stations/zhan/</loc>',
     ]);
-    expect(read('_headers')).toContain("default-src 'self'; frame-ancestors 'none'");
+    expect(read('_headers')).toMatch(/Policy: default-src 'self'; .*style-src 'sha256-.*; frame-ancestors 'none'\n/);
   });
 
   it('makes the same bytes twice', () => {

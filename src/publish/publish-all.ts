@@ -2,7 +2,6 @@ import type { Portal } from '../model/portal.ts';
 import { dataUntil, type Site } from '../queries/site.ts';
 import { tableNames } from '../tables/index.ts';
 import { siteChanges } from '../queries/changes/site-changes.ts';
-import { builtPages } from './built-pages.ts';
 import { calendarFile, calendarFiles } from './calendar.ts';
 import { changesFeedFile } from './changes-feed.ts';
 import { checksumsFile } from './checksums.ts';
@@ -15,6 +14,7 @@ import { headersFile } from './headers.ts';
 import { hsdsFiles } from './hsds.ts';
 import { jsonFile } from './json.ts';
 import { offlineFiles } from './offline-file.ts';
+import { policy as policyOfOfflineFiles } from './offline-file-look.ts';
 import type { PublishedFile, WrittenFile } from './published-file.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
@@ -54,13 +54,15 @@ export function publishFiles(folder: string, portal: Portal, today: string): rea
   return written;
 }
 
-/** Writes what speaks of the built pages: which addresses search engines may list and which policies the host sends. */
-export function publishPageFiles(folder: string, site: string): void {
-  const listed: string[] = [];
-  const policies = new Set<string>();
-  for (const page of builtPages(folder)) {
-    if (page.listed) listed.push(page.path);
-    if (page.policy !== undefined) policies.add(page.policy);
-  }
-  for (const file of [...sitemapFiles(site, listed), headersFile([...policies])]) writePublished(folder, file);
+/**
+ * Writes what speaks of the built pages: which paths search engines may list and which policies the host sends. The lists that
+ * can be taken along have a policy of their own.
+ */
+export function publishPageFiles(
+  folder: string,
+  site: string,
+  { listed, policies }: { readonly listed: readonly string[]; readonly policies: readonly string[] },
+): void {
+  const files = [...sitemapFiles(site, listed), headersFile([...policies, policyOfOfflineFiles])];
+  for (const file of files) writePublished(folder, file);
 }

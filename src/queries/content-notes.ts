@@ -8,7 +8,8 @@ import { columnOf, isCited } from './cell-text.ts';
 import { nameOf } from './content.ts';
 import type { Footnotes } from './footnotes.ts';
 import { isLottery } from './ledger.ts';
-import { parseQuery, rowsOfQuery } from './sum.ts';
+import { parseQuery } from './sum-query.ts';
+import { rowsOfQuery } from './sum.ts';
 
 /** What a component in a text stands for, once its row has been found. */
 export type ContentTarget =

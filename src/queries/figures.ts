@@ -16,10 +16,12 @@ export function figuresOf(portal: Portal, kind: SubjectKind, id: string): readon
 
 const before: Readonly<Record<string, string>> = { 约: '约', 近: '近', 超: '超', 不足: '不足' };
 
+const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6, useGrouping: false });
+
 /** A figure as its source prints it, else number and unit with the qualifier where Chinese puts it: 近3万人, 1600余人次. */
 export function figureText(figure: Figure): string {
   if (figure.as_written !== undefined) return figure.as_written;
-  const number = figure.value.toLocaleString('en-US', { maximumFractionDigits: 6, useGrouping: false });
+  const number = numbers.format(figure.value);
   return `${before[figure.precision ?? ''] ?? ''}${number}${figure.precision === '余' ? '余' : ''}${figure.unit}`;
 }
 

@@ -1,6 +1,7 @@
 import { find, type Portal } from '../model/portal.ts';
 import type { Row } from '../tables/index.ts';
 import { fundAccount, type FundAccount } from './ledger.ts';
+import { perPortal } from './memo.ts';
 import { isSampleRegion, regionOf } from './places.ts';
 
 /** The account of a fund, and which of its sides are known at all. */
@@ -18,6 +19,16 @@ export interface FundBooks {
  * sample). A press report or a notice that says nothing of spending does not say that nothing was spent.
  */
 export function fundBooks(portal: Portal, fund: Row<'funds'>): FundBooks {
+  const known = booksOf(portal).get(fund);
+  if (known) return known;
+  const books = makeBooks(portal, fund);
+  booksOf(portal).set(fund, books);
+  return books;
+}
+
+const booksOf = perPortal(() => new Map<Row<'funds'>, FundBooks>());
+
+function makeBooks(portal: Portal, fund: Row<'funds'>): FundBooks {
   const account = fundAccount(portal, fund.id);
   const whole = keepsWholeBooks(portal, fund);
   const receivedKnown = account.receipts.length > 0 || whole;

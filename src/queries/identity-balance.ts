@@ -73,6 +73,7 @@ export function carriedOver({ portal, books, scope, subject }: FundSubject): rea
 
 /** I7: what went on from a receipt is no more than the receipt; it is left out of every total over the funds. */
 export function passedWithinUpstream({ portal, books, subject }: FundSubject): readonly Identity[] {
+  if (books.account.passed.length === 0) return [];
   return books.account.receipts
     .filter((receipt) => passedFrom(portal, receipt.id).length > 0)
     .map((receipt) => {

@@ -1,5 +1,5 @@
 import { yearOf } from '../model/date.ts';
-import type { Portal } from '../model/portal.ts';
+import { find, type Portal } from '../model/portal.ts';
 import { add, boundOf, subtract, total, type Quantity } from '../model/quantity.ts';
 import type { Row } from '../tables/index.ts';
 import { perPortal } from './memo.ts';
@@ -53,7 +53,9 @@ export function fundAccount(portal: Portal, fundId: string): FundAccount {
   const all = rowsBy(portal, 'receipts', 'fund', fundId).toSorted(byDate);
   const receipts = all.filter(entersBalance);
   const stated = all.filter((receipt) => !entersBalance(receipt));
-  const passed = receipts.flatMap((receipt) => passedFrom(portal, receipt.id)).toSorted(byDate);
+  const passed = passesOn(portal, fundId)
+    ? receipts.flatMap((receipt) => passedFrom(portal, receipt.id)).toSorted(byDate)
+    : [];
   const expenses = rowsBy(portal, 'expenses', 'fund', fundId).toSorted(byDate);
   const rows = { receipts, passed, expenses };
   return { ...rows, ...flows(rows), stated, years: fundYears(rows) };
@@ -62,6 +64,21 @@ export function fundAccount(portal: Portal, fundId: string): FundAccount {
 /** Receipts that name this one as their 上游收入 and enter a balance themselves. */
 export function passedFrom(portal: Portal, receiptId: string): readonly Row<'receipts'>[] {
   return rowsBy(portal, 'receipts', 'upstream', receiptId).filter(entersBalance);
+}
+
+/** Funds one of whose receipts is somebody's 上游收入. */
+const passingFunds = perPortal((portal): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const { upstream } of portal.tables.receipts) {
+    const above = find(portal, 'receipts', upstream);
+    if (above) found.add(above.fund);
+  }
+  return found;
+});
+
+/** Whether any money of a fund went on to another; most funds spend what they get. */
+export function passesOn(portal: Portal, fundId: string): boolean {
+  return passingFunds(portal).has(fundId);
 }
 
 type Rows = Pick<FundAccount, 'receipts' | 'passed' | 'expenses'>;
@@ -79,15 +96,19 @@ export function periodOf(row: { readonly date: string | undefined }): Period {
 }
 
 function fundYears({ receipts, passed, expenses }: Rows): readonly FundYear[] {
-  const periods = [...new Set([...receipts, ...passed, ...expenses].map(periodOf))].sort(byPeriod);
+  const byYear = {
+    receipts: Map.groupBy(receipts, periodOf),
+    passed: Map.groupBy(passed, periodOf),
+    expenses: Map.groupBy(expenses, periodOf),
+  };
+  const periods = [...new Set(Object.values(byYear).flatMap((groups) => [...groups.keys()]))].sort(byPeriod);
   const years: FundYear[] = [];
   let opening: Quantity = { value: 0, bound: 'exact' };
   for (const period of periods) {
-    const within = (row: { readonly date: string | undefined }): boolean => periodOf(row) === period;
     const { received, passedOn, spent, balance } = flows({
-      receipts: receipts.filter(within),
-      passed: passed.filter(within),
-      expenses: expenses.filter(within),
+      receipts: byYear.receipts.get(period) ?? [],
+      passed: byYear.passed.get(period) ?? [],
+      expenses: byYear.expenses.get(period) ?? [],
     });
     const closing = add(opening, balance);
     years.push({ period, opening, received, passedOn, spent, closing });

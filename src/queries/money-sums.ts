@@ -1,5 +1,5 @@
 import type { Portal } from '../model/portal.ts';
-import { balanceKinds, entersBalance, passedFrom, type Period } from './ledger.ts';
+import { balanceKinds, entersBalance, passedFrom, passesOn, type Period } from './ledger.ts';
 import { rowsBy } from './rows-by.ts';
 
 /** All time, one period, several periods, or everything up to the end of a year (undated money included). */
@@ -26,7 +26,8 @@ export function scopeOf(portal: Portal, funds: readonly string[]): Scope {
   const upstream: string[] = [];
   let passesWithin = false;
   let passesOut = false;
-  for (const receipt of funds.flatMap((fund) => rowsBy(portal, 'receipts', 'fund', fund)).filter(entersBalance)) {
+  const passing = funds.filter((fund) => passesOn(portal, fund));
+  for (const receipt of passing.flatMap((fund) => rowsBy(portal, 'receipts', 'fund', fund)).filter(entersBalance)) {
     const passed = passedFrom(portal, receipt.id);
     if (passed.length > 0) upstream.push(receipt.id);
     passesWithin ||= passed.some(({ fund }) => own.has(fund));

@@ -42,6 +42,13 @@ function hostOf(repository: string): 'gitlab' | 'other' {
   return /(^|[.-])gitlab[.-]/.test(new URL(repository).hostname) ? 'gitlab' : 'other';
 }
 
+/** A page names the same file at each of its rows. */
+const paths = new Map<string, string>();
+
 function pathOf(file: string): string {
-  return file.split('/').map(encodeURIComponent).join('/');
+  const known = paths.get(file);
+  if (known !== undefined) return known;
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  paths.set(file, path);
+  return path;
 }

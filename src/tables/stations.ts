@@ -20,6 +20,13 @@ export const stations = defineTable({
     supervisor: { title: '主管单位', help: '主管的机构。', type: 'ref', to: 'organizations' },
     operator: { title: '运营机构', help: '日常运营的机构。', type: 'ref', to: 'organizations' },
     founded: { title: '成立日期', help: '知道到哪一天就写到哪一天，例如 2021-04。', type: 'date' },
+    closed_on: { title: '撤并日期', help: '撤销，或者并入别的站的日期。还在办的空着。', type: 'date' },
+    merged_into: {
+      title: '并入',
+      help: '并到哪个站，写那个站的编号。以前的资料和账留在原来的站。',
+      type: 'ref',
+      to: 'stations',
+    },
     model: { title: '服务模式', help: '原文的叫法，例如 1+1+20+42+2N。', type: 'text' },
     brand: { title: '服务品牌', help: '服务品牌的名称。', type: 'text' },
     address: { title: '地址', help: '办公地址，方便居民上门。', type: 'text' },

@@ -20,6 +20,33 @@ export async function askAgain(page: Page, query: string): Promise<Shown> {
   return shown(page);
 }
 
+/** Asks one query after another as fast as the page answers: each is put into the box and sent, and what is then shown is read. */
+export async function askAll(page: Page, queries: readonly string[]): Promise<readonly Shown[]> {
+  return page.evaluate(async (all) => {
+    const box = document.querySelector<HTMLInputElement>('#query');
+    const results = document.getElementById('results');
+    if (!box?.form || !results) throw new Error('There is no search box.');
+    const answers: Shown[] = [];
+    for (const query of all) {
+      const answered = new Promise<string>((done) => {
+        const observer = new MutationObserver(() => {
+          const { state } = results.dataset;
+          if (state === undefined) return;
+          observer.disconnect();
+          done(state);
+        });
+        observer.observe(results, { attributeFilter: ['data-state'] });
+      });
+      box.value = query;
+      box.form.requestSubmit();
+      const state = await answered;
+      const links = [...results.querySelectorAll(':scope > li > a')];
+      answers.push({ state, addresses: links.map((link) => link.getAttribute('href') ?? '') });
+    }
+    return answers;
+  }, queries);
+}
+
 /** What is shown now, or will be once the page has answered. */
 export async function shown(page: Page): Promise<Shown> {
   await page.waitForSelector('#results[data-state]', { state: 'attached' });

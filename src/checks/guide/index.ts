@@ -1,9 +1,11 @@
+import { amountGuides } from './amounts.ts';
+import { balanceGuides } from './balances.ts';
 import { bookGuides } from './books.ts';
 import { budgetGuides } from './budgets.ts';
 import { cellGuides } from './cells.ts';
+import { correctionGuides } from './corrections.ts';
 import { fileGuides } from './files.ts';
 import type { Guide } from './guide.ts';
-import { ledgerGuides } from './ledger.ts';
 import { linkGuides } from './links.ts';
 import { peopleGuides } from './people.ts';
 import { textGuides } from './texts.ts';
@@ -14,8 +16,8 @@ export type { Example, Guide } from './guide.ts';
 export const guideGroups: readonly { readonly title: string; readonly guides: readonly Guide[] }[] = [
   { title: '文件和行', guides: fileGuides },
   { title: '一格里的内容', guides: cellGuides },
-  { title: '引用、出处和更正', guides: linkGuides },
-  { title: '账目', guides: [...ledgerGuides, ...bookGuides] },
+  { title: '引用、出处和更正', guides: [...linkGuides, ...correctionGuides] },
+  { title: '账目', guides: [...amountGuides, ...balanceGuides, ...bookGuides] },
   { title: '预算', guides: budgetGuides },
   { title: '保护人', guides: peopleGuides },
   { title: '故事和文章', guides: textGuides },

@@ -26,3 +26,6 @@ export const budgetsFile = 'data/demo/budgets.csv';
 export const budgetsHead = ['编号,项目,资金,支出类别,阶段,版本,金额（元）,日期,理由,出处'];
 /** An approved budget of 1,000 元 for lunch. */
 export const approved = 'lunch-1,lunch,meals,exp-goods,批复,1,1000.00,2023-01-05,,demo-doc';
+export const receiptsHead = ['编号,资金,日期,金额（元）,类别,上游收入,出处'];
+/** An expense without fault. */
+export const rice = 'e1,meals,2023-05-09,948.00,exp-goods,四月的米和油,demo-doc';

@@ -1,3 +1,5 @@
+import { hostileAddresses } from './hostile-addresses.ts';
+
 /** Bodies of MDX files that must not get in, each with what it tries. */
 export const hostile: readonly (readonly [name: string, body: string])[] = [
   ['import', 'import fs from "node:fs"'],
@@ -91,4 +93,14 @@ export const hostile: readonly (readonly [name: string, body: string])[] = [
   ['a component of Astro', '<Fragment set:html="<script>" />'],
   ['an import after text', '正文\n\nimport x from "y"'],
   ['an export in the middle', '正文\n\nexport const x = 1\n\n正文'],
+  ['an expression in the text of a link', '[{a}](/x/)'],
+  ['an expression in a heading', '# 题 {1+1}'],
+  ['a tag with a namespace', '<xlink:href />'],
+  ['CDATA', '<![CDATA[x]]>'],
+  ['a processing instruction', '<?php 1 ?>'],
+  ['a document type', '<!DOCTYPE html>'],
+  ['the content of another text', '<Content />'],
+  ['a layout of MDX', '<MDXLayout />'],
+  ['an open brace at the end', '字 {'],
+  ...hostileAddresses,
 ];

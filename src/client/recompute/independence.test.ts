@@ -29,6 +29,8 @@ describe('the code that works out numbers anew', () => {
       ...tableNames.map((table) => `${table} - ${table}?real=yes`),
       ...tableNames.map((table) => `${table}?in=cn`),
       'stations?in=yang',
+      'stations?closed_on=',
+      'stations?real=yes&closed_on=',
       'receipts.amount',
       'receipts.amount?year=2024 - expenses.amount?until=2024',
       'receipts.amount?fund.kind=社区基金&real=yes',

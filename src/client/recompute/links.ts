@@ -10,6 +10,7 @@ const leads: Readonly<Record<string, string>> = {
   host: 'organizations',
   implementer: 'organizations',
   indicator: 'terms',
+  merged_into: 'stations',
   operator: 'organizations',
   organization: 'organizations',
   payee: 'organizations',

@@ -1,0 +1,34 @@
+import type { Claims } from './claims.ts';
+import type { PageList } from './page-list.ts';
+
+/** What the second thread is told: at once where to write, later which pages there are. */
+export type Order =
+  { readonly kind: 'publish'; readonly folder: string } | { readonly kind: 'render'; readonly share: PageShare };
+
+/** The pages of the site, and what it takes to make them outside Astro's own loop. */
+export interface PageShare {
+  /** Address of the bundle that Astro has built of all pages (file:…). */
+  readonly entry: string;
+  /** The built folder. */
+  readonly folder: string;
+  readonly routes: readonly RouteName[];
+  /** Full address of each page (http://…) and the place of its route in `routes`. */
+  readonly pages: readonly (readonly [url: string, route: number])[];
+  /** The style sheets of each route, under Astro's own key. */
+  readonly styles: ReadonlyMap<string, PageStyles>;
+  readonly claims: Claims;
+}
+
+/** A route as it stands in the bundle's manifest. */
+export interface RouteName {
+  readonly route: string;
+  readonly component: string;
+}
+
+/** What Astro writes the head of a page from. */
+export interface PageStyles {
+  readonly styles: unknown[];
+}
+
+/** Said by the second thread when it has done all that it was told: which pages it has made. */
+export type Done = PageList;

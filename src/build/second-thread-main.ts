@@ -1,0 +1,19 @@
+import { parentPort } from 'node:worker_threads';
+import { publishData } from '../publish/publish-all.ts';
+import { getSite } from '../queries/site.ts';
+import type { Done, Order } from './messages.ts';
+import { renderShare } from './render-share.ts';
+
+// Reads the data at once, while the first thread checks it. Orders that come meanwhile wait.
+const site = getSite();
+
+parentPort?.on('message', (order: Order) => {
+  if (order.kind === 'publish') {
+    // A portal of its own: what is indexed by it is gone with it, before the pages index what they need.
+    publishData(order.folder, { ...site, portal: { ...site.portal } });
+    return;
+  }
+  void renderShare(order.share).then((done: Done) => {
+    parentPort?.postMessage(done);
+  });
+});

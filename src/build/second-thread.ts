@@ -1,0 +1,53 @@
+import { Worker } from 'node:worker_threads';
+import type { Done, Order, PageShare } from './messages.ts';
+
+/**
+ * The build's second processor. It reads the data while the first thread checks it, writes the files that are not pages, and
+ * then makes pages until all are made. It ends with the process: a build that is killed leaves nothing running.
+ */
+export interface SecondThread {
+  /** Has the data files, feeds and the search index written into the built folder. */
+  publish(folder: string): void;
+  /** Has it make what pages it can claim. */
+  render(share: PageShare): void;
+  /** Waits until it has done both. Gives which pages it has made; throws what went wrong there. */
+  finished(): Promise<Done>;
+  /** Ends it at once, between two files. */
+  stop(): Promise<void>;
+}
+
+let running: SecondThread | undefined;
+
+/** The second thread of this process: started when it is first asked for. */
+export function secondThread(): SecondThread {
+  return (running ??= startThread(new URL('./second-thread-main.ts', import.meta.url)));
+}
+
+/** Starts a program that follows orders (`Order`) and says `Done` at the end. */
+export function startThread(program: URL): SecondThread {
+  const worker = new Worker(program);
+  const ended = new Promise<Done>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', () => {
+      reject(new Error('The second thread has ended before it was done.'));
+    });
+  });
+  // Whoever waits for the end hears of a failure; until then it must not end the process.
+  ended.catch(() => undefined);
+  const order = (what: Order): void => {
+    worker.postMessage(what);
+  };
+  return {
+    publish: (folder) => {
+      order({ kind: 'publish', folder });
+    },
+    render: (share) => {
+      order({ kind: 'render', share });
+    },
+    finished: () => ended,
+    stop: async () => {
+      await worker.terminate();
+    },
+  };
+}

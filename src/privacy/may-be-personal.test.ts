@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mayBePersonal, worthALook } from './may-be-personal.ts';
+import { personalSamples } from './samples/personal.ts';
+
+test('sees every sample', () => {
+  expect(personalSamples.filter(([, text]) => !mayBePersonal(text))).toEqual([]);
+});
+
+test('looks past most texts', () => {
+  const texts = [
+    '住在河湾镇的居民都可以申请',
+    '工作时间打本站电话，说清姓名和住哪个村（社区）',
+    '到站找值班社工登记',
+    '2024-01-17',
+  ];
+  expect(texts.filter(mayBePersonal)).toEqual([]);
+});
+
+test('sees a sample wherever it stands', () => {
+  const around = fc.stringMatching(/^[\u4e00-\u9fa5，。、a-z ]{0,12}$/);
+  fc.assert(
+    fc.property(fc.constantFrom(...personalSamples), around, around, ([, sample], before, after) =>
+      mayBePersonal(`${before}${sample}${after}`),
+    ),
+  );
+});
+
+test('the look at single characters misses nothing that the closer look would see', () => {
+  const characters = '0１一⓪ -（(［aAt@＠QｑqVｖXｘ号：:信护照行证出生日于扣企鹅件微威艾特wechpsor中京，。)'.split('');
+  const texts = fc.array(fc.constantFrom(...characters), { maxLength: 30 }).map((each) => each.join(''));
+  fc.assert(
+    fc.property(texts, (text) => mayBePersonal(text) === worthALook.test(text)),
+    { numRuns: 5000 },
+  );
+});
