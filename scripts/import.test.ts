@@ -124,7 +124,7 @@ describe('npm run import', () => {
         [
           2,
           "",
-          "没有“x”这张表。表名有：regions、organizations、stati",
+          "没有“x”这张表。表名有：区划（regions）、机构（organization",
         ],
       ]
     `);

@@ -116,30 +116,30 @@ describe('npm run new', () => {
     const runs = [['--answers', 'a.json'], ['--answers', 'b.json'], ['--answers', 'c.json'], ['services'], ['a', 'b']];
     expect(runs.map((words) => run('new.ts', words, bad)).map(({ code, error }) => [code, error.slice(0, 30)]))
       .toMatchInlineSnapshot(`
-      [
         [
-          2,
-          "a.json 的写法不对。要写成 {"table": "se",
-        ],
-        [
-          2,
-          "没有“x”。可以新增：story（故事）、regions、o",
-        ],
-        [
-          2,
-          "打不开 c.json。请核对文件名。
-      ",
-        ],
-        [
-          2,
-          "要一问一答，请在终端里运行；给程序用请加 --answers",
-        ],
-        [
-          2,
-          "一次只能新增一样。
-      用法：npm run new [-- 表",
-        ],
-      ]
-    `);
+          [
+            2,
+            "a.json 的写法不对。要写成 {"table": "se",
+          ],
+          [
+            2,
+            "没有“x”。可以新增：story（故事）、区划（region",
+          ],
+          [
+            2,
+            "打不开 c.json。请核对文件名。
+        ",
+          ],
+          [
+            2,
+            "要一问一答，请在终端里运行；给程序用请加 --answers",
+          ],
+          [
+            2,
+            "一次只能新增一样。
+        用法：npm run new [-- 表",
+          ],
+        ]
+      `);
   });
 });

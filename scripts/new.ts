@@ -11,7 +11,6 @@ import { loadPortal } from '../src/model/load.ts';
 import { nodeFiles } from '../src/model/node-files.ts';
 import { folderOf } from '../src/import/plan.ts';
 import { createChoices } from '../src/template/choices.ts';
-import { tableNames } from '../src/tables/index.ts';
 import { writeFiles } from './edit/write-files.ts';
 import { tableNamed } from './import/options.ts';
 import { formatAnswers, parseAnswers, type Answers } from './new/answer-file.ts';
@@ -20,6 +19,7 @@ import { chooseKind } from './new/choose-kind.ts';
 import { collectFromFile, type Collected } from './new/from-file.ts';
 import { storyKind, tableKind, type Kind } from './new/kind.ts';
 import { recordLines } from './new/record-lines.ts';
+import { tableList } from './print/table-list.ts';
 
 const usage = '用法：npm run new [-- 表名或 story] [-- --answers 答案.json]';
 const { sources, today } = readEnvironment(process.env, () => new Date());
@@ -57,7 +57,7 @@ async function main(words: readonly string[]): Promise<number> {
 
   function openKind(word: string): Kind | string {
     const table = tableNamed(word);
-    if (table === undefined) return `没有“${word}”。可以新增：story（故事）、${tableNames.join('、')}。`;
+    if (table === undefined) return `没有“${word}”。可以新增：story（故事）、${tableList()}。`;
     const opened = openShelf(nodeFiles, sources.data, table, known);
     return opened.ok
       ? tableKind(opened.shelf, portal, { known, today, data: sources.data })

@@ -6,13 +6,14 @@ import { readEnvironment } from '../src/model/environment.ts';
 import { loadPortal } from '../src/model/load.ts';
 import { nodeFiles } from '../src/model/node-files.ts';
 import { find, type Portal } from '../src/model/portal.ts';
-import { columnsOf, tableNames, tables, type TableName } from '../src/tables/index.ts';
+import { columnsOf, tables, type TableName } from '../src/tables/index.ts';
 import { createChoices } from '../src/template/choices.ts';
 import { templateXlsx } from '../src/template/template-xlsx.ts';
 import { makeTemplate } from '../src/template/template.ts';
 import { nearest } from '../src/checks/nearest.ts';
 import { tableNamed } from './import/options.ts';
 import { guide, guideSheet } from './template/guide.ts';
+import { tableList } from './print/table-list.ts';
 
 const usage = '用法：npm run template -- 表名 [--station 站点编号 | --folder data/某个文件夹] [--out 文件.xlsx]';
 
@@ -67,7 +68,7 @@ function readOptions(words: readonly string[]): Options | string {
     const [word, ...more] = positionals;
     const table = tableNamed(word);
     if (word === undefined || more.length > 0) return '请写一个表名。';
-    if (table === undefined) return `没有“${word}”这张表。表名有：${tableNames.join('、')}。`;
+    if (table === undefined) return `没有“${word}”这张表。表名有：${tableList()}。`;
     return { table, station: values.station, folder: values.folder?.replace(/\/+$/, ''), out: values.out };
   } catch {
     return `不认识的选项：${words.join(' ')}。`;

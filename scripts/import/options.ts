@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isTableName, tableNames, tables, type TableName } from '../../src/tables/index.ts';
+import { tableList } from '../print/table-list.ts';
 
 export interface ImportOptions {
   readonly file: string;
@@ -27,7 +28,7 @@ export function readImportOptions(words: readonly string[]): ImportOptionsResult
     if (file === undefined || more.length > 0) return fault('请写一个文件名，一次一个。');
     const table = tableNamed(values.table);
     if (values.table !== undefined && table === undefined) {
-      return fault(`没有“${values.table}”这张表。表名有：${tableNames.join('、')}。`);
+      return fault(`没有“${values.table}”这张表。表名有：${tableList()}。`);
     }
     return { ok: true, options: { file, table, to: values.to?.replace(/\/+$/, ''), yes: values.yes } };
   } catch {

@@ -8,7 +8,7 @@ import { textCells } from './text-cells.ts';
 export const invisible: Rule = {
   id: 'invisible',
   title: '没有看不见的怪字符',
-  level: 'error',
+  level: 'warning',
   *check({ portal }) {
     for (const { text, place } of textCells(portal)) if (hasInvisible(text)) yield finding(place, '里');
     for (const entry of portal.content) {
@@ -20,5 +20,5 @@ export const invisible: Rule = {
 
 function finding(place: Pick<Finding, 'file' | 'line' | 'column' | 'field'>, where: string): Finding {
   const message = `${where}有看不见的怪字符，多半是从别的软件粘贴来的，会让字的顺序或断行出错。请删掉，用键盘重新打一遍。`;
-  return { rule: 'invisible', level: 'error', ...place, message };
+  return { rule: 'invisible', level: 'warning', ...place, message };
 }

@@ -62,12 +62,12 @@ test('a check that lies long ago, and a small step', () => {
 test('nothing has changed; press digests are not measured', () => {
   expect(lines(station(''), station(''))).toMatchInlineSnapshot(`
     [
-      "没有变：共 17 行，错误 1 处，提醒 0 处，示例的站点完整度 0%",
+      "总的没有变：共 17 行，错误 1 处，提醒 0 处，示例的站点完整度 0%",
     ]
   `);
   expect(lines(station('', '报道摘编'), station('000-00000001', '报道摘编'))).toMatchInlineSnapshot(`
     [
-      "没有变：共 17 行，错误 2 处，提醒 0 处，示例的站点完整度 0%",
+      "总的没有变：共 17 行，错误 2 处，提醒 0 处，示例的站点完整度 0%",
     ]
   `);
 });

@@ -117,7 +117,7 @@ function lostCharacters(text: string, encoding: Encoding | undefined): string | 
 
 function checked(text: string, { table, key, column, known, encoding }: CellPlace): Reading {
   const tidied = tidyCell(text, column, known);
-  if (tidied !== undefined && /[\r\n]/.test(tidied)) {
+  if (tidied !== undefined && /[\r\n\v\f]/.test(tidied)) {
     return doubt('里换了行，一条记录要写在一行里。请删掉换行，需要分开的话用“；”隔开。');
   }
   if (tidied !== undefined) return read(tidied, lostCharacters(tidied, encoding));

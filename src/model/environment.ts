@@ -14,12 +14,14 @@ export function readEnvironment(
   const set = variables['PORTAL_NOW'];
   // An empty variable is one that is not set.
   const now = set === undefined || set === '' ? clock().toISOString() : set;
+  const today = now.length === 10 ? now : chinaDay(new Date(now));
+  if (today === undefined) throw new Error(`PORTAL_NOW 写的“${now}”不是日期。请写成 2026-01-31 的样子，或不写。`);
   return {
     sources: {
       data: trimSlash(variables['PORTAL_DATA'] ?? 'data'),
       content: trimSlash(variables['PORTAL_CONTENT'] ?? 'content'),
     },
-    today: now.length === 10 ? now : chinaDay(new Date(now)),
+    today,
   };
 }
 
@@ -27,6 +29,7 @@ function trimSlash(path: string): string {
   return path.length > 1 ? path.replace(/\/+$/, '') : path;
 }
 
-function chinaDay(date: Date): string {
+function chinaDay(date: Date): string | undefined {
+  if (Number.isNaN(date.getTime())) return undefined;
   return new Date(date.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 }

@@ -39,7 +39,7 @@ export const text = {
   errors: (count: number) => `错误 ${String(count)} 处`,
   warnings: (count: number) => `提醒 ${String(count)} 处`,
   rows: (count: number) => `共 ${String(count)} 行`,
-  same: '没有变',
+  same: '总的没有变',
   realComplete: '自己公开的站点完整度',
   sampleComplete: '示例的站点完整度',
   complete: '完整度',

@@ -144,7 +144,7 @@ describe('other programs', () => {
     const text = '编号,名称,费用\r\npoli-mind,心理\u000B服务,收费\r\n';
     expect(brief(await importInto('a.csv', bytes(text)))).toMatchInlineSnapshot(`
       [
-        "✗ data/poli/services.csv:3:5 [invisible] 名称 里有看不见的怪字符，多半是从别的软件粘贴来的，会让字的顺序或断行出错。请删掉，用键盘重新打一遍。",
+        "✗ 第 2 行 B 列 名称 "心理服务" 里换了行，一条记录要写在一行里。请删掉换行，需要分开的话用“；”隔开。",
       ]
     `);
   });
