@@ -1,4 +1,5 @@
-import type { TableName } from '../tables/index.ts';
+import type { Row, TableName } from '../tables/index.ts';
+import { rowsBy } from '../queries/rows-by.ts';
 import { cellPlace } from './place.ts';
 import { find, type Portal } from '../model/portal.ts';
 import type { Finding } from '../model/finding.ts';
@@ -35,6 +36,7 @@ export const belongs: Rule = {
     for (const table of ['receipts', 'expenses'] as const) {
       for (const row of portal.tables[table]) yield* stranger(portal, table, row);
     }
+    for (const project of portal.tables.projects) yield* spentElsewhere(portal, project);
   },
 };
 
@@ -52,6 +54,16 @@ function* stranger(portal: Portal, table: 'receipts' | 'expenses', row: AnyRow):
   if (stations.length === 0 || stations.includes(station) || isAbove(portal, station, stations)) return;
   const message = `和这笔钱的资金、项目、预算都不是一个站，它们是 "${[...new Set(stations)].join('、')}" 的。请核对站点、资金和项目；没有错就不用改。`;
   yield { rule: 'belongs', level: 'warning', ...cellPlace(portal, table, row.at, 'station'), value: station, message };
+}
+
+/** A project of one station on which only others spend. */
+function* spentElsewhere(portal: Portal, project: Row<'projects'>): Iterable<Finding> {
+  const { id, station, at } = project;
+  const spending = rowsBy(portal, 'expenses', 'project', id).flatMap((expense) => expense.station ?? []);
+  if (station === undefined || spending.length === 0 || spending.includes(station)) return;
+  if (isAbove(portal, station, spending)) return;
+  const message = `和项目的支出不是一个站，那些支出是 "${[...new Set(spending)].join('、')}" 的。请核对项目的站点；没有错就不用改。`;
+  yield { rule: 'belongs', level: 'warning', ...cellPlace(portal, 'projects', at, 'station'), value: station, message };
 }
 
 /** A station may use the money of the one above it, when a project is theirs together. */

@@ -49,8 +49,8 @@ function* version(portal: Portal, expense: Row<'expenses'>, budget: Row<'budgets
   if (budget.phase === '申报' && approved.length > 0) {
     const message = `是申报，不是批复：花钱要按批下来的数。请改为批复的那一版，例如 "${approved.at(-1)?.id ?? ''}"。`;
     yield { ...place, value: budget.id, message };
-  } else if (budget.phase === '调整' && isAfter(budget.date, expense.date)) {
-    const message = `是 ${budget.date} 才调整的，比这笔支出（${expense.date}）还晚。请改为付钱时的那一版，或核对日期。`;
+  } else if (budget.phase !== '申报' && isAfter(budget.date, expense.date)) {
+    const message = `是 ${budget.date} 才${budget.phase}的，比这笔支出（${expense.date}）还晚。请改为付钱时的那一版，或核对日期。`;
     yield { ...place, value: budget.id, message };
   }
 }

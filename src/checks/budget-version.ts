@@ -1,5 +1,6 @@
 import { isAfter } from '../model/date.ts';
 import type { Finding } from '../model/finding.ts';
+import { moneyToText } from '../model/money.ts';
 import type { Portal } from '../model/portal.ts';
 import { budgetLines, type BudgetLine } from '../queries/ledger.ts';
 import { cellPlace } from './place.ts';
@@ -23,6 +24,15 @@ function* judge(portal: Portal, { versions }: BudgetLine): Iterable<Finding> {
     if (row.phase === '调整' && !approved) {
       const message = `是调整，可是在它之前没有批复：没有批过的预算谈不上调整。请改为 "批复"，或补上批复的那一版。`;
       yield { ...at('phase'), level: 'warning', value: row.phase, message };
+    }
+    if (row.phase === '批复' && approved) {
+      const message = `是批复，可是前面的版本已经批复过了：一条预算只批一次，后来改的是调整。请改为 "调整"，或核对版本。`;
+      yield { ...at('phase'), level: 'warning', value: row.phase, message };
+    }
+    const applied = row.phase === '批复' && before?.phase === '申报' ? before : undefined;
+    if (applied !== undefined && row.amount > applied.amount) {
+      const message = `比申报的还多：${applied.id} 只报了 ${moneyToText(applied.amount)} 元。请核对这两个金额；没有错就不用改。`;
+      yield { ...at('amount'), level: 'warning', value: moneyToText(row.amount), message };
     }
     if (row.phase === '申报' && approved) {
       const message = `是申报，可是前面的版本已经批复了：再报的一版批下来之前不算数。请改为 "调整"，或核对版本。`;

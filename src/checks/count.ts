@@ -23,6 +23,7 @@ export const count: Rule = {
   level: 'both',
   *check(context) {
     for (const [table, key, least, most] of ranges) yield* outside(context, table, key, least, most);
+    yield* lessThanNone(context);
     yield* nothing(context);
   },
 };
@@ -46,6 +47,16 @@ function* outside(
         level: 'warning',
         message: `太大：这里很少超过 ${String(most)}。请核对，多半是多打了几位；没有错就不用改。`,
       };
+  }
+}
+
+/** Fewer people or things than none; what changed, in per cent, may well have gone down. */
+function* lessThanNone({ portal }: CheckContext): Iterable<Finding> {
+  for (const { at, value, unit } of portal.tables.figures) {
+    if (value >= 0 || /%|％|百分点|℃|度/.test(unit)) continue;
+    const place = cellPlace(portal, 'figures', at, 'value');
+    const message = `是负数，而单位是 "${unit}"。请对照原文核对数值和单位。`;
+    yield { rule: 'count', level: 'error', ...place, value: String(value), message };
   }
 }
 

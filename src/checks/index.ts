@@ -24,6 +24,7 @@ import { count } from './count.ts';
 import { cycle } from './cycle.ts';
 import { date } from './date.ts';
 import { byPlace } from './describe.ts';
+import { disclosureGap } from './disclosure-gap.ts';
 import { disclosurePeriod } from './disclosure-period.ts';
 import { documentFile } from './document-file.ts';
 import { donorConsent } from './donor-consent.ts';
@@ -38,9 +39,11 @@ import { frontMatter } from './front-matter.ts';
 import { frozen } from './frozen.ts';
 import { fundBalance } from './fund-balance.ts';
 import { fundKind } from './fund-kind.ts';
+import { fundParties } from './fund-parties.ts';
 import { fundraising } from './fundraising.ts';
 import { hours } from './hours.ts';
 import { id } from './id.ts';
+import { invisible } from './invisible.ts';
 import { itemNo } from './item-no.ts';
 import { length } from './length.ts';
 import { mdxGuard } from './mdx-guard.ts';
@@ -49,6 +52,7 @@ import { moneySign } from './money-sign.ts';
 import { number } from './number.ts';
 import { order } from './order.ts';
 import { ownBooks } from './own-books.ts';
+import { paidToSelf } from './paid-to-self.ts';
 import { passedOn } from './passed-on.ts';
 import { payeeGroup } from './payee-group.ts';
 import { picturePlace } from './picture-place.ts';
@@ -57,17 +61,21 @@ import { pictureText } from './picture-text.ts';
 import { pii } from './pii.ts';
 import { projectPeriod } from './project-period.ts';
 import { publicFile } from './public-file.ts';
+import { receiptKind } from './receipt-kind.ts';
 import { ref } from './ref.ts';
 import { refund } from './refund.ts';
+import { regionLevel } from './region-level.ts';
 import { repeatedPayment } from './repeated-payment.ts';
 import { required } from './required.ts';
 import { row } from './row.ts';
+import { rowTwice } from './row-twice.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { sampleMix } from './sample-mix.ts';
 import { snapshot } from './snapshot.ts';
 import { sourceDate } from './source-date.ts';
 import { sources } from './sources.ts';
 import { spentBeforeIncome } from './spent-before-income.ts';
+import { statusDate } from './status-date.ts';
 import { steadyAmount } from './steady-amount.ts';
 import { storyHeadings } from './story-headings.ts';
 import { typedFigure } from './typed-figure.ts';
@@ -104,6 +112,7 @@ export const rules: readonly Rule[] = [
   count,
   cycle,
   date,
+  disclosureGap,
   disclosurePeriod,
   documentFile,
   donorConsent,
@@ -118,9 +127,11 @@ export const rules: readonly Rule[] = [
   frozen,
   fundBalance,
   fundKind,
+  fundParties,
   fundraising,
   hours,
   id,
+  invisible,
   itemNo,
   length,
   mdxGuard,
@@ -129,6 +140,7 @@ export const rules: readonly Rule[] = [
   number,
   order,
   ownBooks,
+  paidToSelf,
   passedOn,
   payeeGroup,
   picturePlace,
@@ -137,16 +149,20 @@ export const rules: readonly Rule[] = [
   pii,
   projectPeriod,
   publicFile,
+  receiptKind,
   ref,
   refund,
+  regionLevel,
   repeatedPayment,
   required,
   row,
+  rowTwice,
   sampleMix,
   snapshot,
   sourceDate,
   sources,
   spentBeforeIncome,
+  statusDate,
   steadyAmount,
   storyHeadings,
   typedFigure,

@@ -23,6 +23,7 @@ test('regions that hang from each other', () => {
   expect(say(map)).toMatchInlineSnapshot(`
     [
       "data/a/regions.csv:2:4 [cycle] 上级 "b" 绕成了一个圈：a → b → c → a。请改正其中一个，最上面的那一行空着。",
+      "data/a/regions.csv:4:4 [region-level] 上级 "a" 是乡级，管不了市级的 丙。请核对 上级 和 级别。",
       "data/a/regions.csv:5:4 [cycle] 上级 "d" 填的是这一行自己。请改成别的编号，或空着。",
     ]
   `);
@@ -59,10 +60,11 @@ test('documents whose file is not there', () => {
   };
   expect(say(map, undefined, { publicFiles: ['documents/notice_2024.pdf', 'documents/report.pdf', 'notice-2024.pdf'] }))
     .toMatchInlineSnapshot(`
-    [
-      "data/poli/documents.csv:2:6 [document-file] 文件 "notice-2024.pdf" 不在 public/documents 里；最接近的是 "notice_2024.pdf"。请把原件放进去，或改正文件名；没有原件就空着。",
-    ]
-  `);
+      [
+        "data/poli/documents.csv:2:6 [document-file] 文件 "notice-2024.pdf" 不在 public/documents 里；最接近的是 "notice_2024.pdf"。请把原件放进去，或改正文件名；没有原件就空着。",
+        "data/poli/documents.csv:3:2 [row-twice] 标题 "公告" 和 d（data/poli/documents.csv 第 2 行）说的是同一件事。请删掉一行；不是一件事，请写出不同。",
+      ]
+    `);
 });
 
 test('rows that do not say where they are from: one by one, or together where a file has many', () => {

@@ -8,7 +8,7 @@ const funds = [
 ];
 const projects = [
   '编号,站点,名称,状态,开始日期,结束日期,出处',
-  'p,demo-station,送餐,进行中,2023-01-01,2023-06-30,demo-doc',
+  'p,demo-station,送餐,已结项,2023-01-01,2023-06-30,demo-doc',
   'q,demo-station,助浴,进行中,,,demo-doc',
 ];
 export const receipts = (...rows: readonly string[]) => [

@@ -38,12 +38,19 @@ function* gapsOfReceipt(portal: Portal, receipt: Row<'receipts'>): Iterable<Find
   yield* inexact(portal, 'receipts', receipt);
 }
 
+/** Words that stand for any expense. */
+const saysNothing = /^(?:其他|其它|杂项|杂费|支出|费用|款|付款|报销|备用金|补记|略|无|同上|.)(?:支出|费用|款)?$/u;
+
 function* gapsOfExpense(portal: Portal, expense: Row<'expenses'>): Iterable<Finding> {
   // A file that leaves the column out says nothing of payees at all.
   const place = cellPlace(portal, 'expenses', expense.at, 'payee');
   if (place.column !== undefined && expense.payee === undefined && expense.payee_group === undefined) {
     const message = '空着，收款群体 也空着：看不出钱付给了谁。请填收款的机构；付给许多人的，填 收款群体 和 人数。';
     yield gap(portal, 'expenses', expense, 'payee', undefined, message);
+  }
+  if (saysNothing.test(expense.summary)) {
+    const message = '没有说买了什么、做了什么。请写清楚，例如 “东街助餐点四月堂食补贴”。';
+    yield gap(portal, 'expenses', expense, 'summary', expense.summary, message);
   }
   if (expense.quantity !== undefined && expense.unit === undefined) {
     yield gap(

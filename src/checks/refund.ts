@@ -31,6 +31,10 @@ function* judge(portal: Portal, expense: Expense, original: Expense): Iterable<F
     const message = `和被冲销的那笔支出（${original.id}）不是同一类，那一笔是 "${original.category}"，两类的合计都会不对。请改成一样的。`;
     yield { ...at('category'), value: expense.category, message };
   }
+  if (original.payee !== undefined && expense.payee !== undefined && original.payee !== expense.payee) {
+    const message = `和被冲销的那笔支出（${original.id}）不是同一家，那一笔付给了 "${original.payee}"。退钱的是当初收钱的那一家，请核对 收款方 和 冲销。`;
+    yield { ...at('payee'), value: expense.payee, message };
+  }
   if (original.refund_of !== undefined) {
     const message = `本身也是冲销。冲销要填最初付出去的那一笔，请改正。`;
     yield { ...at('refund_of'), value: original.id, message };

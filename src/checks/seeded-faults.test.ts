@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../model/finding.ts';
-import { loadPortal, type Files } from '../model/load.ts';
+import type { Files } from '../model/files.ts';
+import { loadPortal } from '../model/load.ts';
 import { nodeFiles } from '../model/node-files.ts';
 import { runChecks } from './index.ts';
 import { amountFaults } from './seeded/amount-faults.ts';
@@ -8,11 +9,22 @@ import { balanceFaults } from './seeded/balance-faults.ts';
 import { cellFaults } from './seeded/cell-faults.ts';
 import { damaged, fileOf, lineOf, sampleTown, textOf } from './seeded/damage.ts';
 import { ledgerFaults } from './seeded/ledger-faults.ts';
+import { originFaults } from './seeded/origin-faults.ts';
 import { recordFaults } from './seeded/record-faults.ts';
+import { stateFaults } from './seeded/state-faults.ts';
 import { stationFaults } from './seeded/station-faults.ts';
 import type { Fault } from './seeded/fault.ts';
 
-const faults = [...amountFaults, ...balanceFaults, ...cellFaults, ...ledgerFaults, ...recordFaults, ...stationFaults];
+const faults = [
+  ...amountFaults,
+  ...balanceFaults,
+  ...cellFaults,
+  ...ledgerFaults,
+  ...originFaults,
+  ...recordFaults,
+  ...stateFaults,
+  ...stationFaults,
+];
 
 function check(files: Files, content: string): readonly Finding[] {
   const portal = loadPortal(files, { data: 'data', content });

@@ -18,7 +18,6 @@ import { policy as policyOfOfflineFiles } from './offline-file-look.ts';
 import type { PublishedFile, WrittenFile } from './published-file.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
-import { searchRoomFile } from './search-room.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { stationFeedFiles } from './station-feeds.ts';
 import { threesixtyGivingFile } from './threesixty-giving.ts';
@@ -34,7 +33,6 @@ export function publishData(folder: string, site: Site): void {
   publishFiles(folder, portal, today);
   writePublished(folder, changesFeedFile(portal, siteChanges({ portal })));
   writeSearchIndex(folder, portal, searchRecords(portal, today));
-  writePublished(folder, searchRoomFile);
 }
 
 export function publishFiles(folder: string, portal: Portal, today: string): readonly WrittenFile[] {

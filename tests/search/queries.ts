@@ -22,13 +22,15 @@ export interface Batch {
 
 /**
  * The test sets, not to be bent to the search. The first was written before the search was tuned, and has been tuned with. The
- * blind one was written by someone who had not seen the search or its words; one half of it was then looked at, the other
- * never (96.9 % at first sight, 98.5 % after). 19 of its expectations were put right: a word of the glossary stands at `#id`.
+ * blind ones were written by two people who had not seen the search or its words. One half of the first was then looked at, the
+ * other never (96.9 % at first sight, 98.5 % after); 19 of its expectations were put right: a word of the glossary stands at
+ * `#id`. The second was asked when the tuning was over, and nothing has been changed for it.
  */
 export function batches(): readonly Batch[] {
   return [
     { name: '自拟', queries: read('自拟', 'queries.csv') },
-    { name: '盲测', queries: read('盲测', 'queries-blind.csv'), firstSight: { first: 0.881, firstThree: 0.962 } },
+    { name: '盲测一', queries: read('盲测一', 'queries-blind-1.csv'), firstSight: { first: 0.881, firstThree: 0.962 } },
+    { name: '盲测二', queries: read('盲测二', 'queries-blind-2.csv'), firstSight: { first: 0.892, firstThree: 0.973 } },
   ];
 }
 

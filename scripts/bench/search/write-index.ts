@@ -10,7 +10,7 @@ import { searchRecords } from '../../../src/publish/search-records.ts';
  */
 const [site = 'dist', folder = ''] = process.argv.slice(2);
 mkdirSync(join(folder, 'search'), { recursive: true });
-for (const file of ['index.html', 'asked.js']) copyFileSync(join(site, 'search', file), join(folder, 'search', file));
+copyFileSync(join(site, 'search/index.html'), join(folder, 'search/index.html'));
 for (const part of ['_astro', 'icons']) cpSync(join(site, part), join(folder, part), { recursive: true });
 const records = searchRecords(getPortal(), environment.today);
 writeSearchIndex(folder, getPortal(), records);

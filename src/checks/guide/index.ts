@@ -7,7 +7,9 @@ import { correctionGuides } from './corrections.ts';
 import { fileGuides } from './files.ts';
 import type { Guide } from './guide.ts';
 import { linkGuides } from './links.ts';
+import { moneyWordGuides } from './money-words.ts';
 import { peopleGuides } from './people.ts';
+import { stateGuides } from './states.ts';
 import { textGuides } from './texts.ts';
 
 export type { Example, Guide } from './guide.ts';
@@ -16,8 +18,8 @@ export type { Example, Guide } from './guide.ts';
 export const guideGroups: readonly { readonly title: string; readonly guides: readonly Guide[] }[] = [
   { title: '文件和行', guides: fileGuides },
   { title: '一格里的内容', guides: cellGuides },
-  { title: '引用、出处和更正', guides: [...linkGuides, ...correctionGuides] },
-  { title: '账目', guides: [...amountGuides, ...balanceGuides, ...bookGuides] },
+  { title: '引用、出处和更正', guides: [...linkGuides, ...correctionGuides, ...stateGuides] },
+  { title: '账目', guides: [...amountGuides, ...balanceGuides, ...bookGuides, ...moneyWordGuides] },
   { title: '预算', guides: budgetGuides },
   { title: '保护人', guides: peopleGuides },
   { title: '故事和文章', guides: textGuides },

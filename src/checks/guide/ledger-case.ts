@@ -14,7 +14,7 @@ export const ledger: FileMap = {
   ],
   'data/demo/projects.csv': [
     '编号,站点,名称,状态,开始日期,结束日期,出处',
-    'lunch,demo-station,中午一顿饭,进行中,2023-01-01,2023-06-30,demo-doc',
+    'lunch,demo-station,中午一顿饭,已结项,2023-01-01,2023-06-30,demo-doc',
     'bath,demo-station,助浴,进行中,,,demo-doc',
   ],
   'data/demo/terms.csv': ['编号,体系,名称,排序', 'exp-rent,支出类别,租金,2'],

@@ -44,7 +44,7 @@ export function show(view: View, { query, answer, count, services, entries, grow
   status.replaceChildren(...sentence(query, answer, count, services));
 }
 
-/** While something is asked, the answer has as much room as a screen, so that what follows does not jump (src/publish/search-room.ts). */
+/** While something is asked, the answer has as much room as a screen, so that what follows does not jump (asked.js). */
 export function keepRoom(kept: boolean): void {
   if (kept) document.documentElement.dataset['asked'] = '';
   else delete document.documentElement.dataset['asked'];

@@ -1,0 +1,60 @@
+import type { Finding } from '../model/finding.ts';
+import type { Portal } from '../model/portal.ts';
+import { cellPlace } from './place.ts';
+import type { Rule } from './rule.ts';
+
+/** One document or one figure written down twice: two numbers for the same thing, and nobody knows which is right. */
+export const rowTwice: Rule = {
+  id: 'row-twice',
+  title: '一件事只写一行',
+  level: 'warning',
+  *check({ portal }) {
+    yield* twice(portal, 'documents', portal.tables.documents, 'title', ({ title, publisher, date, url }) => [
+      title,
+      publisher,
+      date,
+      url,
+    ]);
+    yield* twice(portal, 'figures', portal.tables.figures, 'value', (figure) => [
+      figure.subject_type,
+      figure.subject,
+      figure.indicator,
+      figure.label,
+      figure.unit,
+      figure.period,
+      figure.as_of,
+      figure.source,
+    ]);
+  },
+};
+
+interface Written {
+  readonly id: string;
+  readonly at: { readonly file: string; readonly line: number };
+}
+
+function* twice<Each extends Written>(
+  portal: Portal,
+  table: 'documents' | 'figures',
+  rows: readonly Each[],
+  key: string & keyof Each,
+  sameIn: (row: Each) => readonly unknown[],
+): Iterable<Finding> {
+  const first = new Map<string, Each>();
+  for (const row of rows) {
+    const same = JSON.stringify(sameIn(row));
+    const twin = first.get(same);
+    if (twin === undefined) {
+      first.set(same, row);
+      continue;
+    }
+    const message = `和 ${twin.id}（${twin.at.file} 第 ${String(twin.at.line)} 行）说的是同一件事。请删掉一行；不是一件事，请写出不同。`;
+    yield {
+      rule: 'row-twice',
+      level: 'warning',
+      ...cellPlace(portal, table, row.at, key),
+      value: String(row[key]),
+      message,
+    };
+  }
+}
