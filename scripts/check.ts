@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { BuiltHtml } from '../src/checks/built-site.ts';
+import type { BuiltHtml } from '../src/checks/rule.ts';
 import { correctedLines } from '../src/checks/corrected-line.ts';
 import { checked } from '../src/checks/index.ts';
 import { decode } from '../src/model/decode.ts';

@@ -21,7 +21,8 @@ const shots: readonly Shot[] = [
   { name: 'changes', address: '/changes/', from: '.page-title', height: 620 },
 ];
 
-const width = 720;
+/** As wide as a phone shows it without making the letters too small to read. */
+const width = 480;
 const out = resolve('public/handbook');
 await takeAll(resolve(process.env['PORTAL_OUT'] ?? 'dist'));
 

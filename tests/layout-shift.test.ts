@@ -19,11 +19,11 @@ afterAll(async () => {
 });
 
 /** What a script brings finds its room kept: nothing moves under a finger. */
-it.each(['首页', '服务目录', '服务', '站点', '海报', '故事', '搜索', '活动', '供需对接'])(
+it.each(['首页', '服务目录', '服务', '站点', '海报', '故事', '搜索', '活动', '供需对接', '/search/?q=没人做饭'])(
   '%s：打开时不跳动',
   async (kind) => {
     const page = await browser.newPage({ viewport: { width: 412, height: 823 }, serviceWorkers: 'block' });
-    await page.goto(server.origin + fullestOfKind(kind).address);
+    await page.goto(server.origin + (kind.startsWith('/') ? kind : fullestOfKind(kind).address));
     await page.waitForLoadState('networkidle');
     const moved = await page.evaluate(
       () =>

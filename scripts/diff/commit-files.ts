@@ -1,4 +1,4 @@
-import type { Files, Sources } from '../../src/model/load.ts';
+import type { Files, Sources } from '../../src/model/files.ts';
 import { objectContents, type GitBytes } from '../../src/queries/changes/git-objects.ts';
 import type { Git } from '../../src/queries/history.ts';
 

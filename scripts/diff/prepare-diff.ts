@@ -3,7 +3,7 @@ import { tell } from '../../src/diff/tell.ts';
 import type { Told } from '../../src/diff/told.ts';
 import { readTree } from '../../src/diff/tree.ts';
 import type { Environment } from '../../src/model/environment.ts';
-import type { Files } from '../../src/model/load.ts';
+import type { Files } from '../../src/model/files.ts';
 import type { GitBytes } from '../../src/queries/changes/git-objects.ts';
 import type { Git } from '../../src/queries/history.ts';
 import { commitFiles } from './commit-files.ts';

@@ -1,7 +1,8 @@
 import { fixFile } from '../../src/fix/fix-file.ts';
 import type { FixTableResult } from '../../src/fix/fix-table.ts';
 import { createVocabulary } from '../../src/fix/vocabulary.ts';
-import { loadPortal, type Files } from '../../src/model/load.ts';
+import type { Files } from '../../src/model/files.ts';
+import { loadPortal } from '../../src/model/load.ts';
 import { isTableName, type TableName } from '../../src/tables/index.ts';
 import type { NewText } from '../edit/write-files.ts';
 

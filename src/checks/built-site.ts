@@ -4,13 +4,7 @@ import { find } from '../model/portal.ts';
 import { parseQuery } from '../queries/sum-query.ts';
 import { isTableName } from '../tables/index.ts';
 import { findPersonalData } from '../privacy/personal-data.ts';
-import type { Rule } from './rule.ts';
-
-/** A page as it was built: its address and its HTML. */
-export interface BuiltHtml {
-  readonly file: string;
-  readonly html: string;
-}
+import type { BuiltHtml, Rule } from './rule.ts';
 
 const id = 'built-site';
 

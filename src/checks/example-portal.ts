@@ -1,7 +1,8 @@
-import { loadPortal, type Files } from '../model/load.ts';
+import type { Files } from '../model/files.ts';
+import { loadPortal } from '../model/load.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Portal } from '../model/portal.ts';
-import type { BuiltHtml } from './built-site.ts';
+import type { BuiltHtml } from './rule.ts';
 
 /** Contents of files by path; a list of lines is joined. */
 export type FileMap = Readonly<Record<string, string | readonly string[] | Uint8Array>>;

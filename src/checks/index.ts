@@ -43,6 +43,7 @@ import { fundParties } from './fund-parties.ts';
 import { fundraising } from './fundraising.ts';
 import { hours } from './hours.ts';
 import { id } from './id.ts';
+import { invisible } from './invisible.ts';
 import { itemNo } from './item-no.ts';
 import { length } from './length.ts';
 import { mdxGuard } from './mdx-guard.ts';
@@ -130,6 +131,7 @@ export const rules: readonly Rule[] = [
   fundraising,
   hours,
   id,
+  invisible,
   itemNo,
   length,
   mdxGuard,

@@ -1,7 +1,12 @@
-import type { BuiltHtml } from './built-site.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Portal } from '../model/portal.ts';
+
+/** A page as it was built: its address and its HTML. */
+export interface BuiltHtml {
+  readonly file: string;
+  readonly html: string;
+}
 
 /** What a rule may look at. Rules read nothing else: no clock, no disk, no network. */
 export interface CheckContext {

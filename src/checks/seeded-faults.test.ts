@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../model/finding.ts';
-import { loadPortal, type Files } from '../model/load.ts';
+import type { Files } from '../model/files.ts';
+import { loadPortal } from '../model/load.ts';
 import { nodeFiles } from '../model/node-files.ts';
 import { runChecks } from './index.ts';
 import { amountFaults } from './seeded/amount-faults.ts';

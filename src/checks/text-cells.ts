@@ -5,6 +5,7 @@ import { createQuickLook } from '../privacy/quick-look.ts';
 import { perPortal } from '../queries/memo.ts';
 import { columnsOf, tableNames, type ColumnSpec, type TableName } from '../tables/index.ts';
 import { asking, askingSigns } from './asking-words.ts';
+import { hasInvisible, invisibleCharacters } from './invisible-characters.ts';
 import { cellPlace, type Place } from './place.ts';
 import { columnOf, entriesOf, rowsOf } from './rows.ts';
 
@@ -77,10 +78,14 @@ function* inBroken(portal: Portal): Iterable<TextCell> {
   }
 }
 
-const look = createQuickLook({ ...personalSigns, pairs: [...personalSigns.pairs, ...askingSigns.pairs] });
+const look = createQuickLook({
+  ...personalSigns,
+  alone: `${personalSigns.alone ?? ''}${invisibleCharacters}`,
+  pairs: [...personalSigns.pairs, ...askingSigns.pairs],
+});
 
 function isOfInterest(text: string): boolean {
-  return look(text) && (worthALook.test(text) || asking.test(text));
+  return look(text) && (worthALook.test(text) || asking.test(text) || hasInvisible(text));
 }
 
 function lookFor(table: TableName): (text: string) => boolean {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Told } from '../diff/told.ts';
 import type { Finding } from '../model/finding.ts';
-import { commentText, marker, type Proposal } from './comment-text.ts';
+import { commentText, marker } from './comment-text.ts';
+import type { Proposal } from './proposal.ts';
 import { parseCheckReport, parseDiffReport } from './reports.ts';
 
 const quality = { rows: 14, errors: 0, warnings: 0 };

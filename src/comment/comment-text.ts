@@ -1,25 +1,12 @@
 import { diffAsMarkdown } from '../diff/as-markdown.ts';
 import { codeSpan, escapeMarkdown } from '../diff/escape-markdown.ts';
-import type { Told } from '../diff/told.ts';
 import type { Finding } from '../model/finding.ts';
 import { text } from '../text/comment.ts';
-import type { CheckReport } from './reports.ts';
+import type { Proposal } from './proposal.ts';
 import { verdictOf } from './verdict.ts';
 
 /** By this line, which nobody sees, the comment is found again. */
 export const marker = '<!-- gongshilan: proposal -->';
-
-/** What is known of a proposal. A report that is missing or cannot be read is undefined. */
-export interface Proposal {
-  readonly check: CheckReport | undefined;
-  readonly diff: Told | undefined;
-  /** Whether the site could be built. */
-  readonly built: boolean;
-  /** How many changed files are neither data nor texts. */
-  readonly code: number;
-  /** Address of the run, from the host. */
-  readonly run: string | undefined;
-}
 
 /** The host takes 65,536 characters. */
 const longest = 60_000;

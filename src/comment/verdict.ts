@@ -1,5 +1,5 @@
 import { text } from '../text/comment.ts';
-import type { Proposal } from './comment-text.ts';
+import type { Proposal } from './proposal.ts';
 
 export interface Verdict {
   readonly kind: keyof typeof text.nexts;

@@ -1,6 +1,7 @@
 import { runChecks } from '../checks/index.ts';
 import type { Finding } from '../model/finding.ts';
-import { loadPortal, type Files, type Sources } from '../model/load.ts';
+import type { Files, Sources } from '../model/files.ts';
+import { loadPortal } from '../model/load.ts';
 import type { Portal } from '../model/portal.ts';
 
 /** A state of the data: a commit, or the files as they lie there. */

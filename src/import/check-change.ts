@@ -1,7 +1,8 @@
 import { freshFindings } from '../checks/fresh-findings.ts';
 import { runChecks } from '../checks/index.ts';
 import type { Finding } from '../model/finding.ts';
-import { loadPortal, type Files, type Sources } from '../model/load.ts';
+import type { Files, Sources } from '../model/files.ts';
+import { loadPortal } from '../model/load.ts';
 import type { ChangedText } from './apply-plan.ts';
 
 export interface ChangeCircumstances {

@@ -50,6 +50,7 @@ export function sheetRecords(grid: Grid, { table, headerIndex, columns }: FoundT
   for (const row of body) {
     const misfit = misfits.get(row.number);
     if (isHeaderAgain(row, columns, table)) notes.push(`第 ${String(row.number)} 行又是列名，没有读。`);
+    else if (isSigned(row)) notes.push(`第 ${String(row.number)} 行是落款，没有读。`);
     else if (isTotal(row, idIndex)) notes.push(`第 ${String(row.number)} 行是合计，没有读。`);
     else if (misfit !== undefined)
       doubts.push({ place: `第 ${String(row.number)} 行`, message: misfitMessages[misfit] });
@@ -117,7 +118,18 @@ function isHeaderAgain(
   );
 }
 
-const total = /^(合计|总计|小计|共计|累计|总和|total|subtotal|sum)[:：]?$/i;
+/** 合计, 本月合计, 一季度小计, 全年累计. */
+const total =
+  /^(?:本?[日周旬月季年页次]度?|上半年|下半年|全年|第?[一二三四1-4]季度|\d{1,2}月)?(?:合计|总计|小计|共计|累计|总和|total|subtotal|sum)[:：]?$/i;
+
+const signature =
+  /^(?:制表|填表|填报|审核|复核|审批|经办|经手|负责|分管|主管|会计|出纳|领导|联系|报送|打印|盖章|公章)[^：:,，]{0,6}[:：]/;
+
+/** A row at the foot of a printed list in which people sign: 制表人：… 审核：… */
+function isSigned(row: SheetRow): boolean {
+  const filled = row.cells.filter((cell) => !isBlank(cell)).map((cell) => shownText(cell).trim());
+  return filled.length > 0 && filled.every((text) => signature.test(text));
+}
 
 /** A row of sums: one of the words for it, and else nothing but numbers and no id. */
 function isTotal(row: SheetRow, idIndex: number): boolean {

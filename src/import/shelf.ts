@@ -1,7 +1,7 @@
 import { fixFile } from '../fix/fix-file.ts';
 import { readTableLines } from '../fix/table-lines.ts';
 import type { Vocabulary } from '../fix/vocabulary.ts';
-import type { Files } from '../model/load.ts';
+import type { Files } from '../model/files.ts';
 import type { TableName } from '../tables/index.ts';
 
 /** One file of a table, in its canonical form, cell by cell as text. */

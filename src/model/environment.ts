@@ -1,4 +1,4 @@
-import type { Sources } from './load.ts';
+import type { Sources } from './files.ts';
 
 /** The settings that a caller may give by environment variables (PORTAL_DATA, PORTAL_CONTENT, PORTAL_NOW). */
 export interface Environment {

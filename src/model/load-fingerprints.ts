@@ -1,6 +1,6 @@
 import { decode } from './decode.ts';
 import { editionOfPath, parseFrozenEdition } from './frozen-edition.ts';
-import type { Files } from './load.ts';
+import type { Files } from './files.ts';
 import type { Portal } from './portal.ts';
 import { disclosureOfPath, parseSnapshot } from './snapshot.ts';
 

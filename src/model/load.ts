@@ -3,24 +3,13 @@ import { createCellReaders } from './cell-readers.ts';
 import { readContent, type ContentEntry } from './content.ts';
 import { decode } from './decode.ts';
 import { isExceptions, parseExceptions, type Exception } from './exceptions.ts';
+import type { Files, Sources } from './files.ts';
 import { toHalfWidth } from './normalise.ts';
 import { parsePortalConfig, type PortalConfig } from './portal-config.ts';
 import type { BrokenRow, DataFile, Portal, Tables } from './portal.ts';
 import type { Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
 import { loadFingerprints } from './load-fingerprints.ts';
-
-/** The part of a file system that reading needs; tests hand in one made of strings. */
-export interface Files {
-  /** Paths of all files below a folder, relative to it, in a fixed order; empty where there is no such folder. */
-  list(folder: string): readonly string[];
-  read(path: string): Uint8Array;
-}
-
-export interface Sources {
-  readonly data: string;
-  readonly content: string;
-}
 
 interface AnyRow {
   readonly id: string;

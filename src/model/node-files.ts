@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Files } from './load.ts';
+import type { Files } from './files.ts';
 
 /** The real file system. Files and folders that begin with a dot or a tilde (editors' temporary files) are passed over. */
 export const nodeFiles: Files = {

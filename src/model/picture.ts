@@ -1,5 +1,5 @@
 import ExifReader from 'exifreader';
-import type { Files } from './load.ts';
+import type { Files } from './files.ts';
 
 /** What a picture file says besides its picture. */
 export interface Picture {

@@ -1,4 +1,5 @@
-import { loadPortal, type Files } from '../model/load.ts';
+import type { Files } from '../model/files.ts';
+import { loadPortal } from '../model/load.ts';
 import type { Portal } from '../model/portal.ts';
 
 const texts: Readonly<Record<string, string>> = {

@@ -13,7 +13,7 @@ import {
   spentQuery,
   withinQuery,
 } from './money-sums.ts';
-import type { NoticeLine, NoticeOf, NoticePart, NoticeSection } from './notice.ts';
+import type { NoticeLine, NoticeOf, NoticePart, NoticeSection } from './notice-parts.ts';
 import { categoryName, spendingBy } from './spending.ts';
 import { sum } from './sum.ts';
 

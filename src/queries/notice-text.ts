@@ -3,7 +3,7 @@ import { type Portal } from '../model/portal.ts';
 import { boundMark, boundOf, type Quantity } from '../model/quantity.ts';
 import { text } from '../text/notice.ts';
 import { figureText } from './figures.ts';
-import type { Notice, NoticeLine, NoticePart } from './notice.ts';
+import type { Notice, NoticeLine, NoticePart } from './notice-parts.ts';
 import { sum } from './sum.ts';
 
 /** The notice as plain text, the same words and numbers as on its page. */

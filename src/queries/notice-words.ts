@@ -4,7 +4,8 @@ import type { Row } from '../tables/index.ts';
 import { text } from '../text/notice.ts';
 import { disclosureOfYear } from './disclosures.ts';
 import { figureLabel, figuresOf, figureTime } from './figures.ts';
-import { signerOf, type NoticeLine, type NoticeOf, type NoticeSection } from './notice.ts';
+import type { NoticeLine, NoticeOf, NoticeSection } from './notice-parts.ts';
+import { signerOf } from './notice-signer.ts';
 import { rowsBy } from './rows-by.ts';
 
 const figuresUpTo = 20;

@@ -1,4 +1,4 @@
-import { readZip, writeZip } from './zip.ts';
+import type { Archive } from './zip.ts';
 
 /**
  * Built-in formats 27–36 and 50–58 mean what the language of the program says (ECMA-376 part 1, 18.8.30, zh-cn). A reader that
@@ -22,21 +22,20 @@ const formats: Readonly<Record<number, string>> = {
 
 const styles = 'xl/styles.xml';
 
-/** The same workbook with the Chinese built-in formats written out. Bytes that cannot be unpacked come back as they are. */
-export function withChineseFormats(bytes: Uint8Array): Uint8Array {
-  const files = readZip(bytes);
-  const found = files?.get(styles);
-  if (files === undefined || found === undefined) return bytes;
+/** The same workbook with the Chinese built-in formats written out. */
+export function withChineseFormats(files: Archive): Archive {
+  const found = files.get(styles);
+  if (found === undefined) return files;
   const xml = new TextDecoder().decode(found);
   const used = Object.entries(formats).filter(
     ([id]) => xml.includes(`numFmtId="${id}"`) && !new RegExp(`<numFmt [^>]*numFmtId="${id}"`).test(xml),
   );
-  if (used.length === 0) return bytes;
+  if (used.length === 0) return files;
   const written = used.map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code.replaceAll('"', '&quot;')}"/>`);
   const list = xml.includes('</numFmts>')
     ? xml.replace('</numFmts>', `${written.join('')}</numFmts>`)
     : xml
         .replace(/<numFmts[^>]*\/>/, '')
         .replace(/(<styleSheet[^>]*>)/, `$1<numFmts count="${String(used.length)}">${written.join('')}</numFmts>`);
-  return writeZip(new Map([...files, [styles, new TextEncoder().encode(list)]]));
+  return new Map([...files, [styles, new TextEncoder().encode(list)]]);
 }

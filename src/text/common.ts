@@ -3,7 +3,7 @@ export const common = {
   skip: '跳到正文',
   menu: '网站栏目',
   search: '搜索',
-  searchPlaceholder: '您需要什么？例如 没人做饭',
+  searchPlaceholder: '例如 没人做饭',
   comfort: {
     legend: '看得清，听得见',
     sizes: [

@@ -66,6 +66,7 @@ export const text = {
   dictionary: '每张表有哪些列',
   handbook: (table: string) => `${table}表怎么填，看一行例子`,
   column: '列名',
+  columns: (count: number) => `看 ${String(count)} 列各填什么`,
   key: '程序里的名字',
   type: '类型',
   required: '必填',

@@ -41,7 +41,8 @@ export const text = {
   age: {
     days: (days: number) => `到资料截至的那天，过了 ${String(days)} 天。`,
     services: '服务里有',
-    neverServices: '项从未核实。',
+    unit: '项',
+    neverServices: '从未核实。',
     more: '看资料质量',
   },
 } as const;

@@ -215,7 +215,7 @@ describe('a file', () => {
       '有密码，或者是旧的 .xls',
     ],
     ['without a table', workbook([{ name: 'Sheet1', rows: [] }]), '找不到列名'],
-    ['empty', new Uint8Array(), '找不到列名'],
+    ['empty', new Uint8Array(), '这个文件是空的'],
   ])('%s', async (_, content, outcome) => {
     const lines = brief(await importInto('服务.xlsx', content));
     expect(lines).toHaveLength(1);

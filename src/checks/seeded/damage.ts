@@ -1,5 +1,5 @@
 import { formatCsv, parseCsv } from '../../model/csv.ts';
-import type { Files } from '../../model/load.ts';
+import type { Files } from '../../model/files.ts';
 import { nodeFiles } from '../../model/node-files.ts';
 import type { Change, Fault } from './fault.ts';
 

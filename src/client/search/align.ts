@@ -24,7 +24,7 @@ export function align(queryLength: number, expressionLength: number, likeness: L
     const from = Math.max(0, -shift);
     const to = Math.min(queryLength, expressionLength - shift);
     if (to - from < 2) continue;
-    const likes = Array.from({ length: to - from }, (_, index) => likeness(from + index, from + index + shift));
+    const likes = likesOf(from, to, shift, likeness);
     for (const [start, end] of runs(likes)) {
       for (let at = start; at < end; at += 1) {
         if ((likes[at] ?? 0) > 0) said[from + at + shift] = true;
@@ -39,6 +39,20 @@ export function align(queryLength: number, expressionLength: number, likeness: L
     share: said.filter(Boolean).length / expressionLength,
     part: [Math.max(said.indexOf(true), 0), said.lastIndexOf(true) + 1],
   };
+}
+
+const nothing: readonly number[] = [];
+
+/** How alike the characters are that lie side by side at a shift; empty where fewer than two are, which says nothing. */
+function likesOf(from: number, to: number, shift: number, likeness: Likeness): readonly number[] {
+  let alike = 0;
+  const likes: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    const like = likeness(at, at + shift);
+    if (like > 0) alike += 1;
+    likes.push(like);
+  }
+  return alike < 2 ? nothing : likes;
 }
 
 /** Stretches of at least two likenesses; over a single gap where at least three are right and no fewer than two stand together. */

@@ -35,11 +35,11 @@ export async function answer(query: string, index: SearchIndex): Promise<Answer>
     const read = { by: 'simplified', text: simple.join(' ') } as const;
     if (found.state === 'exact') return { ...found, state: 'near', read };
     await breathe();
-    return best(plain, [sure({ ...found, read }), ...heard(library, simple, ear)]);
+    return best(plain, [sure({ ...found, read }), ...(await heard(library, simple, ear))]);
   }
   if (plain.hits[0] !== undefined && plain.hits[0].cover >= understood && !letters.test(words.join(''))) return plain;
   await breathe();
-  return best(plain, heard(library, words, ear));
+  return best(plain, await heard(library, words, ear));
 }
 
 /** Whether a query is, as it stands, a name or part of one: then nothing is taken out of it (例镇上坡 is not 例 坡). */

@@ -5,7 +5,7 @@ import type { Answer } from './near.ts';
 import { kindChoices, kindName, narrowed, placeChoices } from './filters.ts';
 import { entriesFor } from './entries.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
-import { clear, show, showChoices, type View } from './render.ts';
+import { clear, keepRoom, show, showChoices, type View } from './render.ts';
 
 const step = 100;
 const pause = 250;
@@ -32,7 +32,7 @@ export function openBox(form: HTMLFormElement, input: HTMLInputElement, view: Vi
       clear(view);
       return;
     }
-    view.answer.dataset['asked'] = '';
+    keepRoom(true);
     if (!grown) delete view.results.dataset['state'];
     if (answered?.query !== query) view.status.textContent = text.waiting;
     try {

@@ -1,4 +1,5 @@
 import { align, type Likeness } from './align.ts';
+import { unhurried } from './breathe.ts';
 import { soundPairsOf, type Ear } from './ear.ts';
 import { keysOf, type Expression, type Field, type Library } from './library.ts';
 import { officialWeights, weights } from './weights.ts';
@@ -35,13 +36,13 @@ interface Growing {
 }
 
 /** What every face and every place says of a query (in characters; letters may be whole syllables). With an ear, words that sound alike count too. */
-export function coversOf(library: Library, characters: readonly string[], ear: Ear | undefined): Covers {
+export async function coversOf(library: Library, characters: readonly string[], ear: Ear | undefined): Promise<Covers> {
   const faces = new Map<number, Growing>();
   const places = new Map<number, Growing>();
-  for (const expression of mentioned(library, characters, ear)) {
+  await unhurried(mentioned(library, characters, ear), (expression) => {
     const { pairs, share, heard } = compare(library, characters, expression, ear);
     const sum = pairs.reduce((all, each) => all + each, 0);
-    if (sum === 0) continue;
+    if (sum === 0) return;
     const fullness = 0.75 + 0.25 * share;
     for (const { field, index, rank, official } of expression.owners) {
       const covers = field === 'place' ? places : faces;
@@ -57,7 +58,7 @@ export function coversOf(library: Library, characters: readonly string[], ear: E
       }
       cover.extra = Math.max(cover.extra, extraOf(characters, expression, field));
     }
-  }
+  });
   return { faces, places };
 }
 

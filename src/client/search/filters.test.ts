@@ -4,7 +4,8 @@ import { score } from './score.ts';
 import { testIndex } from './testing.ts';
 
 const { library } = await testIndex();
-const hits = score(library, { words: [Array.from('社工站'), Array.from('老人')] }).filter(({ said }) => said > 0);
+const scored = await score(library, { words: [Array.from('社工站'), Array.from('老人')] });
+const hits = scored.filter(({ said }) => said > 0);
 const all = { query: '', kind: '', place: '' };
 
 describe('choices', () => {

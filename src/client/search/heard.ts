@@ -15,13 +15,15 @@ const letters = /[a-z]/;
 const doubtOfSpelling = 14;
 
 /** Answers to a query by its sound: as it was typed in characters, in syllables, or in first letters. */
-export function heard(library: Library, words: readonly string[], ear: Ear): readonly Guess[] {
-  return readings(words, library, ear).map(({ words: characters, doubt }) => {
-    const found = near(words, score(library, { words: characters, ear }));
+export async function heard(library: Library, words: readonly string[], ear: Ear): Promise<readonly Guess[]> {
+  const guesses: Guess[] = [];
+  for (const { words: characters, doubt } of readings(words, library, ear)) {
+    const found = near(words, await score(library, { words: characters, ear }));
     const spelt = characters.map((each) => each.join('')).join(' ');
     const text = letters.test(spelt) || spelt === words.join(' ') ? found.hits[0]?.reason?.heard : spelt;
-    return { answer: text === undefined ? found : { ...found, read: { by: 'sound', text } }, doubt };
-  });
+    guesses.push({ answer: text === undefined ? found : { ...found, read: { by: 'sound', text } }, doubt });
+  }
+  return guesses;
 }
 
 interface Reading {

@@ -1,3 +1,4 @@
+import { unhurried } from './breathe.ts';
 import { fold } from '../../formats/search/folded.ts';
 import { kinds, type Kind } from '../../formats/search/kinds.ts';
 import {
@@ -56,16 +57,19 @@ export interface PlaceName {
   readonly indexes: readonly number[];
 }
 
-export function openLibrary(file: NamesFile): Library {
-  const expressions = gather(file);
+/** Makes the names file ready, without haste. */
+export async function openLibrary(file: NamesFile): Promise<Library> {
+  const expressions = await gather(file);
   const byPair = new Map<string, number[]>();
-  for (const [index, { characters }] of expressions.entries()) {
+  const said = new Set<string>();
+  await unhurried(expressions.entries(), ([index, { characters, terms }]) => {
     for (const key of keysOf(characters)) {
       const known = byPair.get(key);
       if (known === undefined) byPair.set(key, [index]);
       else known.push(index);
+      if (terms.length > 0) said.add(key);
     }
-  }
+  });
   const starts = [0];
   const faceOf: number[] = [];
   for (const [face, { count = 1 }] of file.faces.entries()) {
@@ -79,9 +83,6 @@ export function openLibrary(file: NamesFile): Library {
       indexes: owners.filter(({ field }) => field === 'place').map(({ index }) => index),
     }))
     .sort((a, b) => b.text.length - a.text.length);
-  const said = new Set(
-    expressions.filter(({ terms }) => terms.length > 0).flatMap(({ characters }) => keysOf(characters)),
-  );
   const termWords = file.terms.reduce((sum, { words }) => sum + words.length, 0);
   return { file, expressions, byPair, starts, faceOf, placeNames, said, termWords };
 }
@@ -116,7 +117,7 @@ export function kindOf({ file, faceOf }: Pick<Library, 'file' | 'faceOf'>, recor
   return kinds[file.faces[faceOf[record] ?? 0]?.kind ?? 0] ?? 'services';
 }
 
-function gather({ faces, places, terms }: NamesFile): readonly Expression[] {
+async function gather({ faces, places, terms }: NamesFile): Promise<readonly Expression[]> {
   const found = new Map<string, { text: string; characters: readonly string[]; owners: Owner[]; terms: number[] }>();
   const add = (text: string, owners: readonly Owner[], saidFor: readonly number[] = []): void => {
     const folded = fold(text).text;
@@ -128,25 +129,28 @@ function gather({ faces, places, terms }: NamesFile): readonly Expression[] {
       found.set(folded, { text, characters: Array.from(folded), owners: [...owners], terms: [...saidFor] });
   };
   const carriers = new Map<number, Owner[]>();
-  for (const [index, face] of faces.entries()) {
+  await unhurried(faces.entries(), ([index, face]) => {
     for (const [field, texts] of fieldsOf(face)) for (const text of texts) add(text, [{ field, index }]);
     const counts = new Map<TermScheme, number>();
     for (const term of face.terms ?? []) {
       const field = terms[term]?.scheme ?? '人群';
       const rank = counts.get(field) ?? 0;
       counts.set(field, rank + 1);
-      carriers.set(term, [...(carriers.get(term) ?? []), { field, index, rank }]);
+      const known = carriers.get(term);
+      if (known === undefined) carriers.set(term, [{ field, index, rank }]);
+      else known.push({ field, index, rank });
     }
-  }
-  for (const [term, { scheme, words }] of terms.entries()) {
+  });
+  await unhurried(terms.entries(), ([term, { scheme, words }]) => {
     const owners = carriers.get(term) ?? [];
     for (const [at, word] of words.entries()) {
       const official = at === 0 && scheme !== '说法';
       add(word, official ? owners.map((owner) => ({ ...owner, official })) : owners, [term]);
     }
-  }
-  for (const [index, place] of places.entries())
+  });
+  await unhurried(places.entries(), ([index, place]) => {
     for (const name of namesOf(place)) add(name, [{ field: 'place', index }]);
+  });
   return [...found.values()];
 }
 

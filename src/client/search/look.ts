@@ -9,7 +9,7 @@ import { textsWith } from './texts.ts';
 const enough = 10;
 /** Names that really say the words cover at least so much of the query (0 to 100). */
 const leastNamed = 18;
-/** Where something else fits so much better, a passing mention of the words is no answer. */
+/** Where something else fits so much better, a passing mention of the words in a text is no answer. */
 const exactness = 12;
 /** So many of the best are looked at to see whether they really say the words. */
 const checked = 10;
@@ -18,7 +18,7 @@ const checked = 10;
 export async function look(index: SearchIndex, words: readonly string[]): Promise<Answer> {
   const { library } = index;
   const characters = words.map((word) => Array.from(word));
-  const byName = score(library, { words: characters });
+  const byName = await score(library, { words: characters });
   await breathe();
   const named = new Set(
     byName
@@ -27,7 +27,7 @@ export async function look(index: SearchIndex, words: readonly string[]): Promis
   );
   const texts = named.size >= enough ? [] : await textsWith(index, characters);
   await breathe();
-  const scored = texts.length === 0 ? byName : score(library, { words: characters, texts });
+  const scored = texts.length === 0 ? byName : await score(library, { words: characters, texts });
   const full = scored.filter(
     ({ record }) => named.has(record) || (texts.length > 0 && allSay(library, record, characters, texts)),
   );
@@ -35,7 +35,8 @@ export async function look(index: SearchIndex, words: readonly string[]): Promis
   const exact = full.filter((_, at) => sure[at] !== false);
   const [first] = exact;
   const best = scored[0]?.score ?? 0;
-  return sure.includes(true) && first !== undefined && first.score > best - exactness
+  const isName = exact.some(({ record }) => named.has(record));
+  return sure.includes(true) && first !== undefined && (isName || first.score > best - exactness)
     ? { state: 'exact', words, hits: exact }
     : near(words, scored);
 }

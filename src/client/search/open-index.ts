@@ -33,7 +33,7 @@ export async function openIndex(fetch: Fetch): Promise<SearchIndex> {
     known.catch(() => files.delete(path));
     return known;
   };
-  const library = openLibrary(names);
+  const library = await openLibrary(names);
   return {
     library,
     text: async (record) => {

@@ -7,8 +7,6 @@ import type { Details, Found } from './found.ts';
 
 /** The places of the page where an answer is shown. */
 export interface View {
-  /** All of the answer. While something is asked, it keeps as much room as a screen, so that what follows does not jump. */
-  readonly answer: HTMLElement;
   readonly results: HTMLElement;
   readonly status: HTMLElement;
   readonly more: HTMLElement;
@@ -40,15 +38,21 @@ export function show(view: View, { query, answer, count, services, entries, grow
   const shown = results.childElementCount;
   results.hidden = shown === 0;
   results.dataset['state'] = answer.state;
-  if (answer.state === 'none') delete view.answer.dataset['asked'];
+  if (answer.state === 'none') keepRoom(false);
   more.hidden = shown >= count;
   help.hidden = answer.state === 'exact';
   status.replaceChildren(...sentence(query, answer, count, services));
 }
 
+/** While something is asked, the answer has as much room as a screen, so that what follows does not jump (asked.js). */
+export function keepRoom(kept: boolean): void {
+  if (kept) document.documentElement.dataset['asked'] = '';
+  else delete document.documentElement.dataset['asked'];
+}
+
 /** Takes an answer away: nothing is asked. */
-export function clear({ answer, results, status, more, narrow, help }: View, message = ''): void {
-  delete answer.dataset['asked'];
+export function clear({ results, status, more, narrow, help }: View, message = ''): void {
+  keepRoom(false);
   results.replaceChildren();
   delete results.dataset['state'];
   for (const each of [results, more, narrow, help]) each.hidden = true;

@@ -1,3 +1,4 @@
+import { breathe, unhurried } from './breathe.ts';
 import { coversOf, type Cover, type Covers, type Reason } from './covers.ts';
 import type { Ear } from './ear.ts';
 import { kindOf, placesOf, type Library } from './library.ts';
@@ -30,16 +31,17 @@ export interface Question {
 }
 
 /** Everything that says some part of a query, best first. */
-export function score(library: Library, { words, ear, texts = [] }: Question): readonly Scored[] {
+export async function score(library: Library, { words, ear, texts = [] }: Question): Promise<readonly Scored[]> {
   const characters = words.flat();
   if (characters.length === 0) return [];
-  const covers = coversOf(library, characters, ear);
+  const covers = await coversOf(library, characters, ear);
   const { masses, spot } = weighed(library, words, covers);
   const total = masses.reduce((sum, mass) => sum + mass, 0) || 1;
+  await breathe();
   const senses = facesBySense(library, characters, spot);
   const bestSense = Math.max(leastBestSense, ...senses.values());
   const found: Scored[] = [];
-  for (const record of candidates(library, covers, senses, texts)) {
+  await unhurried(candidates(library, covers, senses, texts), (record) => {
     const face = library.faceOf[record] ?? 0;
     const own = covers.faces.get(face);
     const near = placesOf(library, record).flatMap((place) => covers.places.get(place) ?? []);
@@ -61,7 +63,7 @@ export function score(library: Library, { words, ear, texts = [] }: Question): r
       score: cover + meant + besides(library, record, own),
       reason: own?.reason,
     });
-  }
+  });
   return found.sort((a, b) => b.score - a.score || a.record - b.record);
 }
 

@@ -1,4 +1,4 @@
-import type { Files } from '../load.ts';
+import type { Files } from '../files.ts';
 
 /** A file system made of texts and bytes by path, for tests. */
 export function filesOf(contents: Readonly<Record<string, string | Uint8Array>>): Files {

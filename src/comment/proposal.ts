@@ -1,0 +1,14 @@
+import type { Told } from '../diff/told.ts';
+import type { CheckReport } from './reports.ts';
+
+/** What is known of a proposal. A report that is missing or cannot be read is undefined. */
+export interface Proposal {
+  readonly check: CheckReport | undefined;
+  readonly diff: Told | undefined;
+  /** Whether the site could be built. */
+  readonly built: boolean;
+  /** How many changed files are neither data nor texts. */
+  readonly code: number;
+  /** Address of the run, from the host. */
+  readonly run: string | undefined;
+}
