@@ -4,7 +4,10 @@ import { inOne } from './in-one.ts';
 import { cellPlace } from './place.ts';
 import type { CheckContext, Rule } from './rule.ts';
 
-/** Money that goes back to who gave it, or to who holds it, is not spent: it is returned, or it never left. */
+/**
+ * Money that goes back to who gave it, or to the office that holds it, is not spent: it is returned, or it never left. An
+ * agency that is paid for its own work out of money that it holds is the rule, and not told of.
+ */
 export const paidToSelf: Rule = {
   id: 'paid-to-self',
   title: '钱没有付给自己',
@@ -13,7 +16,7 @@ export const paidToSelf: Rule = {
     inOne(
       payments(context),
       (count, lines) =>
-        `有 ${String(count)} 笔付给了这笔资金的拨付方或接收机构自己（${lines}）。请核对收款方；没有错就不用改。`,
+        `有 ${String(count)} 笔付给了这笔资金的拨付方，或接收它的机关自己（${lines}）。请核对收款方；没有错就不用改。`,
     ),
 };
 
@@ -22,7 +25,9 @@ function* payments({ portal }: CheckContext): Iterable<Finding> {
     if (expense.payee === undefined) continue;
     const fund = find(portal, 'funds', expense.fund);
     if (fund === undefined) continue;
-    const role = expense.payee === fund.funder ? '拨付方' : expense.payee === fund.recipient ? '接收机构' : undefined;
+    const holds =
+      expense.payee === fund.recipient && find(portal, 'organizations', fund.recipient)?.kind === '党政机关';
+    const role = expense.payee === fund.funder ? '拨付方' : holds ? '接收机构' : undefined;
     if (role === undefined) continue;
     const message =
       role === '拨付方'

@@ -46,14 +46,14 @@ export const moneyWordGuides: readonly Guide[] = [
   guide(
     'paid-to-self',
     [
-      '收款方就是这笔资金的拨付方，或者就是接收机构自己。',
+      '收款方就是这笔资金的拨付方，或者就是接收它的机关自己。',
       '填真正收钱的人。退回拨付方的钱，不写成支出，请和管账的人商量怎么记。',
       '付给自己，看不出钱花到了哪里。',
     ],
     expensesFile,
     ['编号,资金,日期,金额（元）,支出类别,摘要,收款方,出处'],
     [
-      ['e1,meals,2023-05-09,948.00,exp-goods,四月的米和油,agency,demo-doc'],
+      ['e1,meals,2023-05-09,948.00,exp-goods,四月的米和油,bureau,demo-doc'],
       ['e1,meals,2023-05-09,948.00,exp-goods,四月的米和油,shop,demo-doc'],
     ],
     {
