@@ -1,7 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import { claim } from './claims.ts';
 import type { PageShare, PageStyles, RouteName } from './messages.ts';
 import type { PageList } from './page-list.ts';
 import { PageWriter } from './page-writer.ts';
+import { pagesAtOnce } from './pages-at-once.ts';
 
 /**
  * The part that we use of what Astro's bundle gives out as `app`. Astro has no public interface for rendering outside its own
@@ -28,6 +30,8 @@ export async function renderShare({ entry, folder, routes, pages, styles, claims
   });
   const writer = new PageWriter(folder);
   for (let page = pages.length - 1; page >= 0 && claim(claims, page); page -= 1) {
+    // Until a turn of the event loop ends, Node keeps every answer that was made in it.
+    if (page % pagesAtOnce === 0) await setImmediate();
     const [url, route] = pages[page] ?? ['', -1];
     const data = routeData[route];
     if (data === undefined) throw new Error(`Page ${url} has no route.`);

@@ -4,6 +4,7 @@ import { claim, createClaims } from './claims.ts';
 import type { PageShare, PageStyles, RouteName } from './messages.ts';
 import { uniteLists, type PageList } from './page-list.ts';
 import { PageWriter } from './page-writer.ts';
+import { pagesAtOnce } from './pages-at-once.ts';
 import type { SecondThread } from './second-thread.ts';
 
 /** What is known of the build when its pages are made. */
@@ -14,9 +15,6 @@ export interface BuildNotes {
   readonly entry: string;
   readonly styles: ReadonlyMap<string, PageStyles>;
 }
-
-/** After so many pages what waits is let in: the progress line, Ctrl+C. */
-const pagesAtOnce = 50;
 
 /**
  * Astro's own prerenderer, but the second thread makes a share of the pages, and each page is written where it is made: Astro
