@@ -136,11 +136,17 @@ function originOf(caption: string): Origin {
   };
 }
 
+/** Milliseconds. */
+const keptFor = 10_000;
+
 function save({ name, content }: { readonly name: string; readonly content: string }): void {
   const address = URL.createObjectURL(new Blob([content], { type: 'text/csv' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  // Let go of only when the browser has surely taken it: at once, a busy one loses the file's name.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, keptFor);
 }
