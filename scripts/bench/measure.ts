@@ -35,7 +35,9 @@ export async function measure(
     ASTRO_TELEMETRY_DISABLED: '1',
     ...variables,
     BENCH_PEAK_FOLDER: folder,
-    NODE_OPTIONS: [process.env['NODE_OPTIONS'], `--import=${hook}`].filter(Boolean).join(' '),
+    NODE_OPTIONS: [variables['NODE_OPTIONS'] ?? process.env['NODE_OPTIONS'], `--import=${hook}`]
+      .filter(Boolean)
+      .join(' '),
   };
   const started = performance.now();
   const child = spawn(process.execPath, [script, ...words], {
