@@ -98,13 +98,16 @@ export function stationQuality(portal: Portal, station: Row<'stations'>, day: st
   };
 }
 
-/** The stations that publish themselves, or the fictional ones, the least complete first. Press digests are not measured. */
+/**
+ * The stations that publish themselves, or the fictional ones, the least complete first. Press digests are not measured, nor
+ * stations that have been closed or merged: nobody is there to fill in what lacks.
+ */
 export function measured(
   portal: Portal,
   nature: '自主公开' | '示例',
   day: string | undefined,
 ): readonly StationQuality[] {
-  const stations = rowsBy(portal, 'stations', 'nature', nature);
+  const stations = rowsBy(portal, 'stations', 'nature', nature).filter(({ closed_on: closed }) => closed === undefined);
   return stations.map((station) => stationQuality(portal, station, day)).toSorted(byNeed);
 }
 
