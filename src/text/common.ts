@@ -39,6 +39,7 @@ export const common = {
     { href: '/privacy/', label: '隐私' },
     { href: '/accessibility/', label: '无障碍' },
   ],
+  table: '表格，放不下时可以左右推',
   sample: '示例',
   sampleNote: '这是示例，不是真实的地方、机构或账目。',
   sources: '出处',
