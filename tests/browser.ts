@@ -70,5 +70,11 @@ const flags = [
 export async function openBrowser(): Promise<Browser> {
   const { path, env } = await findBrowser();
   const own = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return chromium.launch({ executablePath: path, args: flags, env: { ...Object.fromEntries(own), ...env } });
+  // Where no language is set (a bare machine), the browser would name no file in Chinese.
+  const language = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
+  return chromium.launch({
+    executablePath: path,
+    args: flags,
+    env: { ...Object.fromEntries(own), ...language, ...env },
+  });
 }
