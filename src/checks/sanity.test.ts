@@ -1,111 +1,10 @@
 import { expect, test } from 'vitest';
 import { amountIsId } from './amount-is-id.ts';
 import { count } from './count.ts';
-import { duplicatePayment } from './duplicate-payment.ts';
+import { expenses, paid } from './expenses-fixture.ts';
 import { farDate } from './far-date.ts';
 import { sourceDate } from './source-date.ts';
-import { say, type FileMap } from './testing.ts';
-import { unitPrice } from './unit-price.ts';
-import { unitSlip } from './unit-slip.ts';
-
-const funds = {
-  'data/demo/funds.csv': [
-    '编号,名称,类型,接收站点,文号,功能科目,出处',
-    'f,福彩金,福利彩票公益金,demo-station,示例民〔2024〕10086号,2296002,demo-doc',
-    'g,别的福彩金,福利彩票公益金,demo-station,,,demo-doc',
-  ],
-};
-const expenses = (...rows: readonly string[]): FileMap => ({
-  ...funds,
-  'data/demo/expenses.csv': [
-    '编号,资金,日期,金额（元）,摘要,数量,单位,冲销,收款群体,支出类别,出处',
-    ...rows.map((row) => `${row},物资,demo-doc`),
-  ],
-});
-const paid = (...amounts: readonly string[]): FileMap =>
-  expenses(
-    ...amounts.map(
-      (amount, index) => `e${String(index)},f,2023-0${String(index + 1)}-09,${amount},买米${String(index)},,,,`,
-    ),
-  );
-
-test('unit-slip: a hundred or ten thousand times the others of the same use', () => {
-  expect(say(paid('7000.00', '8200.50', '6400.00', '9000.00', '770000.00'), unitSlip)).toMatchInlineSnapshot(`
-    [
-      "data/demo/expenses.csv:6:4 [unit-slip] 金额（元） "770000.00" 和同一笔资金、同一类的另外 4 笔差得太多，它们的中位数是 7,600.25 元；缩小到百分之一是 7,700.00 元，就差不多了，多半是单位弄错了。金额以元为单位，请对照原件看一看；没有错就不用改。",
-    ]
-  `);
-  expect(say(paid('7000.00', '8200.50', '6400.00', '9000.00', '77000000.00'), unitSlip)).toMatchInlineSnapshot(`
-    [
-      "data/demo/expenses.csv:6:4 [unit-slip] 金额（元） "77000000.00" 和同一笔资金、同一类的另外 4 笔差得太多，它们的中位数是 7,600.25 元；缩小到万分之一是 7,700.00 元，就差不多了，多半是单位弄错了。金额以元为单位，请对照原件看一看；没有错就不用改。",
-    ]
-  `);
-  expect(say(paid('7000.00', '8200.50', '6400.00', '9000.00', '0.77'), unitSlip)).toMatchInlineSnapshot(`
-    [
-      "data/demo/expenses.csv:6:4 [unit-slip] 金额（元） "0.77" 和同一笔资金、同一类的另外 4 笔差得太多，它们的中位数是 7,600.25 元；放大到万倍是 7,700.00 元，就差不多了，多半是单位弄错了。金额以元为单位，请对照原件看一看；没有错就不用改。",
-    ]
-  `);
-});
-
-test('unit-slip: few others, amounts that are merely large, and amounts with cents say nothing', () => {
-  expect(say(paid('7000.00', '8200.50', '6400.00', '770000.00'), unitSlip)).toEqual([]);
-  expect(say(paid('7000.00', '8200.50', '6400.00', '9000.00', '60000.00'), unitSlip)).toEqual([]);
-  expect(say(paid('7000.00', '8200.50', '6400.00', '9000.00', '770000.05'), unitSlip)).toEqual([]);
-});
-
-test('unit-slip: where the fund has no history, other funds of its kind have', () => {
-  const history = ['7000.00', '8200.50', '6400.00', '9000.00'].map(
-    (amount, index) => `e${String(index)},f,2023-05-09,${amount},买米,,,,`,
-  );
-  expect(say(expenses(...history, 'x,g,2023-05-09,810000.00,买米,,,,'), unitSlip)).toMatchInlineSnapshot(`
-    [
-      "data/demo/expenses.csv:6:4 [unit-slip] 金额（元） "810000.00" 和同一类的另外 4 笔差得太多，它们的中位数是 7,600.25 元；缩小到百分之一是 8,100.00 元，就差不多了，多半是单位弄错了。金额以元为单位，请对照原件看一看；没有错就不用改。",
-    ]
-  `);
-});
-
-test('duplicate-payment: the same fund, day and amount to the same payee, or in the same words', () => {
-  const row = (id: string, summary: string, group = '') => `${id},f,2023-05-09,500.00,${summary},,,,${group}`;
-  expect(say(expenses(row('a', '慰问', '老人'), row('b', '中秋慰问', '老人')), duplicatePayment))
-    .toMatchInlineSnapshot(`
-    [
-      "data/demo/expenses.csv:3:4 [duplicate-payment] 金额（元） "500.00" 和 a（data/demo/expenses.csv 第 2 行）的资金、日期、金额、收款方或摘要都一样，像是同一笔钱记了两遍。请对照凭证，重复的删掉；确实是两笔，就不用改。",
-    ]
-  `);
-  expect(say(expenses(row('a', '慰问'), row('b', '慰问', '老人')), duplicatePayment)).toHaveLength(1);
-  expect(say(expenses(row('a', '慰问', '老人'), row('b', '慰问', '孩子')), duplicatePayment)).toEqual([]);
-  expect(say(expenses(row('a', '慰问'), row('b', '买米')), duplicatePayment)).toEqual([]);
-});
-
-test('duplicate-payment: a year is no day, and what was given back is no second payment', () => {
-  const years = ['a,f,2023,500.00,慰问,,,,', 'b,f,2023,500.00,慰问,,,,'];
-  expect(say(expenses(...years), duplicatePayment)).toEqual([]);
-  const refunded = [
-    'a,f,2023-05-09,500.00,慰问,,,,',
-    'b,f,2023-05-09,500.00,慰问,,,,',
-    'c,f,2023-05-10,-500.00,退回,,,a,',
-  ];
-  expect(say(expenses(...refunded), duplicatePayment)).toEqual([]);
-});
-
-test('duplicate-payment: many in a file are one finding', () => {
-  const rows = ['a', 'b', 'c', 'd', 'e'].map((id) => `${id},f,2023-05-09,500.00,慰问,,,,`);
-  expect(say(expenses(...rows), duplicatePayment)).toMatchInlineSnapshot(`
-    [
-      "data/demo/expenses.csv:3 [duplicate-payment] 金额（元） 有 4 行和别的行资金、日期、金额都一样，收款方或摘要也一样（第 3、4、5 行等），像是记了两遍。请对照凭证，重复的删掉；确实是几笔，就不用改。",
-    ]
-  `);
-});
-
-test('duplicate-payment: receipts too', () => {
-  const receipts = [
-    '编号,资金,日期,金额（元）,类别,备注,出处',
-    'r1,f,2023-05-09,500.00,拨入,,demo-doc',
-    'r2,f,2023-05-09,500.00,拨入,,demo-doc',
-    'r3,f,2023-05-09,500.00,捐赠,,demo-doc',
-  ];
-  expect(say({ ...funds, 'data/demo/receipts.csv': receipts }, duplicatePayment)).toHaveLength(1);
-});
+import { say } from './testing.ts';
 
 test('amount-is-id: dates, ids, numbers of documents, phones', () => {
   const amounts = [
@@ -168,23 +67,6 @@ test('source-date: later than a document that looks back, or years away from it'
     [
       "data/demo/expenses.csv:3:3 [source-date] 日期 "2024-05-09" 和出处 "demo-doc" 的日期 2024-01-01 对不上：文件发布的时候，这件事还没有发生。请核对这两个日期和出处；没有错就不用改。",
       "data/demo/expenses.csv:4:3 [source-date] 日期 "2019-05-09" 和出处 "demo-doc" 的日期 2024-01-01 对不上：前后差了 5 年。请核对这两个日期和出处；没有错就不用改。",
-    ]
-  `);
-});
-
-test('unit-price: the price of one times the quantity', () => {
-  const rows = [
-    'ok1,f,2023-05-09,9648.00,每份补4元,2412,份,,',
-    'ok2,f,2023-05-09,24000.00,上半年房租，每月4000元,6,个月,,',
-    'ok3,f,2023-05-09,162000.00,岗位费，每岗每月4500元,6,个月,,',
-    'ok4,f,2023-05-09,5916.00,饭4元、路上2元，每份,986,份,,',
-    'wrong,f,2023-05-09,9684.00,每份补4元,2412,份,,',
-    'wrong2,f,2023-05-09,1380.00,地垫，每张109.5元,12,张,,',
-  ];
-  expect(say(expenses(...rows), unitPrice)).toMatchInlineSnapshot(`
-    [
-      "data/demo/expenses.csv:6:4 [unit-price] 金额（元） "9684.00" 和单价、数量对不上：摘要写的是 每份补4元，数量是 2412 份，乘起来是 9,648.00 元。请核对金额、数量和摘要；有别的零头，就在 摘要 写明。",
-      "data/demo/expenses.csv:7:4 [unit-price] 金额（元） "1380.00" 和单价、数量对不上：摘要写的是 每张109.5元，数量是 12 张，乘起来是 1,314.00 元。请核对金额、数量和摘要；有别的零头，就在 摘要 写明。",
     ]
   `);
 });
