@@ -1,15 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { say } from '../print/progress.ts';
-import { prepareFolder } from '../sample/output-folder.ts';
-import { createProgress } from '../sample/progress.ts';
-import { writeSample } from '../sample/write-sample.ts';
 import { budgets } from './budgets.ts';
 import { measure } from './measure.ts';
 import { atMost, megabytes, resultTable, seconds, type Result } from './result-table.ts';
-import { makeWorkplace, variablesFor, type Subject } from './workplace.ts';
+import { readRowOptions } from './row-options.ts';
+import { makeSubject, makeWorkplace, variablesFor } from './workplace.ts';
 
 const usage = '用法：npm run bench -- money [--rows 1000000] [--keep]';
 
@@ -38,12 +33,16 @@ const Output = z.object({
  * wrong option; a budget that is exceeded is only told.
  */
 export async function benchMoney(words: readonly string[]): Promise<number> {
-  const options = readOptions(words);
+  const options = readRowOptions(words, 1);
   if (options === undefined) {
     console.error(usage);
     return 2;
   }
-  const subject = writeLedger(options);
+  const workplace = makeWorkplace(options.keep);
+  if (options.keep) say(`样本留在 ${workplace}`);
+  const stations = Math.ceil(options.rows / rowsOfStation);
+  say(`正在写 ${String(stations)} 个站点的账……`);
+  const subject = makeSubject(workplace, stations, moneyTables);
   const run = await measure('scripts/bench/money-program.ts', [], variablesFor(subject));
   const output = readOutput(run.stdout);
   if (output === undefined || run.exitCode !== 0) {
@@ -71,45 +70,9 @@ export async function benchMoney(words: readonly string[]): Promise<number> {
   return wrong + output.differences === 0 ? 0 : 1;
 }
 
-interface Options {
-  readonly rows: number;
-  readonly keep: boolean;
-}
-
-function writeLedger({ rows, keep }: Options): Subject {
-  const workplace = makeWorkplace(keep);
-  if (keep) say(`样本留在 ${workplace}`);
-  const stations = Math.ceil(rows / rowsOfStation);
-  const subject: Subject = {
-    stations,
-    data: join(workplace, 'data'),
-    content: join(workplace, 'content'),
-    out: join(workplace, 'dist'),
-  };
-  mkdirSync(subject.content);
-  prepareFolder(subject.data);
-  say(`正在写 ${String(stations)} 个站点的账……`);
-  writeSample({ stations, seed: 1, out: subject.data }, createProgress(stations, '个站点'), moneyTables);
-  return subject;
-}
-
 function readOutput(text: string): z.infer<typeof Output> | undefined {
   try {
     return Output.parse(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
-}
-
-function readOptions(words: readonly string[]): Options | undefined {
-  try {
-    const options = {
-      rows: { type: 'string', default: '1000000' },
-      keep: { type: 'boolean', default: false },
-    } as const;
-    const { values } = parseArgs({ args: [...words], options });
-    const rows = Number(values.rows);
-    return Number.isSafeInteger(rows) && rows > 0 && rows <= 2_000_000 ? { rows, keep: values.keep } : undefined;
   } catch {
     return undefined;
   }

@@ -1,15 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { say } from '../print/progress.ts';
-import { prepareFolder } from '../sample/output-folder.ts';
-import { createProgress } from '../sample/progress.ts';
-import { writeSample } from '../sample/write-sample.ts';
 import { readCounts } from './bench-check.ts';
 import { budgets } from './budgets.ts';
 import { measure } from './measure.ts';
 import { atMost, megabytes, resultTable, seconds, type Result } from './result-table.ts';
-import { makeWorkplace, variablesFor, type Subject } from './workplace.ts';
+import { readRowOptions } from './row-options.ts';
+import { makeSubject, makeWorkplace, variablesFor } from './workplace.ts';
 
 const usage = '用法：npm run bench -- services [--rows 1000000] [--keep]';
 
@@ -19,18 +14,12 @@ const rowsOfStation = 31;
 /** Services, and what they refer to. */
 const serviceTables = ['regions', 'organizations', 'stations', 'documents', 'services'] as const;
 
-interface Options {
-  /** Rows of services; the tables that they refer to come on top. */
-  readonly rows: number;
-  readonly keep: boolean;
-}
-
 /**
  * `npm run bench -- services`: checks a tenth of so many rows of services, then all of them, and tells time, processor time,
  * memory, and how many times longer all took. Exit code 1 where it failed, 2 for a wrong option.
  */
 export async function benchServices(words: readonly string[]): Promise<number> {
-  const options = readOptions(words);
+  const options = readRowOptions(words, 10 * rowsOfStation);
   if (options === undefined) {
     console.error(usage);
     return 2;
@@ -40,7 +29,9 @@ export async function benchServices(words: readonly string[]): Promise<number> {
   const results: Result[] = [];
   const processor: number[] = [];
   for (const rows of [options.rows / 10, options.rows]) {
-    const subject = writeServices(workplace, Math.ceil(rows / rowsOfStation));
+    const stations = Math.ceil(rows / rowsOfStation);
+    say(`正在写 ${String(stations)} 个站点的服务……`);
+    const subject = makeSubject(workplace, stations, serviceTables);
     const run = await measure('scripts/check.ts', ['--format', 'json'], variablesFor(subject));
     const counts = readCounts(run);
     if (counts === undefined || counts.errors > 0) {
@@ -61,28 +52,4 @@ export async function benchServices(words: readonly string[]): Promise<number> {
   results.push(atMost('处理器时间，十倍的行是几倍', large / small, 11, (value) => `${value.toFixed(1)} 倍`));
   say(`\n${resultTable(results)}`);
   return 0;
-}
-
-function writeServices(workplace: string, stations: number): Subject {
-  const place = join(workplace, String(stations));
-  const subject = { stations, data: join(place, 'data'), content: join(place, 'content'), out: join(place, 'dist') };
-  mkdirSync(subject.content, { recursive: true });
-  prepareFolder(subject.data);
-  say(`正在写 ${String(stations)} 个站点的服务……`);
-  writeSample({ stations, seed: 1, out: subject.data }, createProgress(stations, '个站点'), serviceTables);
-  return subject;
-}
-
-function readOptions(words: readonly string[]): Options | undefined {
-  try {
-    const options = {
-      rows: { type: 'string', default: '1000000' },
-      keep: { type: 'boolean', default: false },
-    } as const;
-    const { values } = parseArgs({ args: [...words], options });
-    const rows = Number(values.rows);
-    return Number.isSafeInteger(rows) && rows >= 310 && rows <= 2_000_000 ? { rows, keep: values.keep } : undefined;
-  } catch {
-    return undefined;
-  }
 }

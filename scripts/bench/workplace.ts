@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { prepareFolder } from '../sample/output-folder.ts';
 import { createProgress } from '../sample/progress.ts';
 import { writeSample } from '../sample/write-sample.ts';
+import type { TableName } from '../../src/tables/index.ts';
 
 /** A sample that is ready to be measured. */
 export interface Subject {
@@ -29,13 +30,13 @@ export function makeWorkplace(keep: boolean): string {
   return folder;
 }
 
-/** Writes the sample of so many stations; it has no texts, so its content folder is empty. */
-export function makeSubject(workplace: string, stations: number): Subject {
+/** Writes the sample of so many stations, or only some of its tables; it has no texts, so its content folder is empty. */
+export function makeSubject(workplace: string, stations: number, tables?: readonly TableName[]): Subject {
   const place = join(workplace, String(stations));
   const subject = { stations, data: join(place, 'data'), content: join(place, 'content'), out: join(place, 'dist') };
   mkdirSync(subject.content, { recursive: true });
   prepareFolder(subject.data);
-  writeSample({ stations, seed: 1, out: subject.data }, createProgress(stations, '个站点'));
+  writeSample({ stations, seed: 1, out: subject.data }, createProgress(stations, '个站点'), tables);
   return subject;
 }
 
