@@ -12,7 +12,7 @@ export interface SecondThread {
   render(share: PageShare): void;
   /** Waits until it has done both. Gives which pages it has made; throws what went wrong there. */
   finished(): Promise<Done>;
-  /** Ends it at once, between two files. */
+  /** Ends it at once; a file that it was writing may be left half. */
   stop(): Promise<void>;
 }
 
