@@ -12,7 +12,7 @@ const below = {
   privacy: [],
   /** Spreadsheets as grids of cells. */
   sheets: ['model'],
-  fix: ['tables', 'model', 'sheets'],
+  fix: ['tables', 'model', 'privacy', 'sheets'],
   rows: ['tables', 'model', 'fix'],
   queries: ['tables', 'model', 'text', 'fix', 'rows'],
   checks: ['tables', 'model', 'privacy', 'sheets', 'queries'],

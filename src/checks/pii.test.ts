@@ -82,3 +82,18 @@ test('a door is somebody’s home in a story and in the ledger, and where an off
   expect(found.join()).not.toMatch(/301|12号/);
   expect(say(organization('在东街58号'), pii)).toEqual([]);
 });
+
+test('a number split over the entries of a list, and over the lines of a text', () => {
+  const services = [
+    '编号,站点,类别,名称,口语,一句话,费用,状态,出处',
+    's,poli-station,cat-elderly,送餐,吃饭；370682；19560417；2035,送饭,免费,开放,news',
+  ];
+  const text = '---\ntitle: 名单\nsummary: 一句话\n---\n\n- 370682\n- 19560417\n- 2035\n\n电话 137\n7600\n1234\n';
+  expect(say({ 'data/poli/services.csv': services, 'content/pages/help.mdx': text }, pii)).toMatchInlineSnapshot(`
+    [
+      "content/pages/help.mdx:6 [pii] 这几行里有一个像身份证号的内容（为保护个人，这里不显示）。请删掉，公开的资料里不能有身份证号。",
+      "content/pages/help.mdx:10 [pii] 这几行里有一个像手机号的内容（为保护个人，这里不显示）。请改成公开的办公电话，没有就空着。",
+      "data/poli/services.csv:2:5 [pii] 口语 里有一个像身份证号的内容（为保护个人，这里不显示）。请删掉，公开的资料里不能有身份证号。",
+    ]
+  `);
+});

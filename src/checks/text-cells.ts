@@ -16,7 +16,7 @@ export interface TextCell {
   readonly place: Place;
 }
 
-/** In a whole row every other column has been read: a date is a date, a phone an office phone, an enum one of our words. */
+/** In a whole row every other column has been read: a date is a date, a phone a phone, an enum one of our words. */
 const freeTypes: ReadonlySet<ColumnSpec['type']> = new Set(['text', 'id', 'url']);
 
 /** Tables in whose texts a door is somebody's home; elsewhere it is where an office or an event is. */
@@ -28,7 +28,7 @@ export function namesHomes(table: TableName): boolean {
 }
 
 /**
- * The texts in cells at which some rule has to look closely: of the free texts of whole rows as they were read, and of every
+ * The texts in cells, lists as one text, at which some rule has to look closely: of the free texts of whole rows as they were read, and of every
  * cell of broken rows as it was written. One walk for all rules: over a million rows, to walk takes longer than to look.
  */
 export const textCells = perPortal((portal: Portal): readonly TextCell[] => [...inWhole(portal), ...inBroken(portal)]);
@@ -56,16 +56,15 @@ function* inWhole(portal: Portal): Iterable<TextCell> {
         // Neighbours often say the same, and then it is the same text in memory.
         if (cell === undefined || cell === slot.before) continue;
         // Nearly every cell is a text of no interest: it costs no more than a look.
-        const texts = typeof cell === 'string' ? (isWanted(cell) ? [cell] : none) : entriesOf(cell).filter(isWanted);
-        slot.before = texts.length === 0 ? cell : undefined;
-        for (const text of texts)
-          yield { table, column: slot.column, text, place: cellPlace(portal, table, row.at, slot.key) };
+        // A number may be split over the entries of a list.
+        const text = typeof cell === 'string' ? cell : entriesOf(cell).join('；');
+        const wanted = isWanted(text);
+        slot.before = wanted ? undefined : cell;
+        if (wanted) yield { table, column: slot.column, text, place: cellPlace(portal, table, row.at, slot.key) };
       }
     }
   }
 }
-
-const none: readonly string[] = [];
 
 function* inBroken(portal: Portal): Iterable<TextCell> {
   for (const row of portal.broken) {

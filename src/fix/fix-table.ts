@@ -1,7 +1,7 @@
 import type { Vocabulary } from './vocabulary.ts';
 import { formatCsv } from '../model/csv.ts';
 import { columnsOf, type TableName } from '../tables/index.ts';
-import { quoted, type Change } from './change.ts';
+import { quoted, rewritten, type Change } from './change.ts';
 import { askDay } from './date-readings.ts';
 import { formChanges } from './form-changes.ts';
 import { readTableLines, type TableLine, type TableLines, type Unreadable } from './table-lines.ts';
@@ -51,7 +51,7 @@ export function fixTable(table: TableName, text: string, known: Vocabulary): Fix
       if (question !== undefined) questions.push({ line, text: `${column.title} ${quoted(cell)} ${question}` });
       return cell;
     }
-    if (tidied !== cell) cellChanges.push({ line, text: `${column.title} ${quoted(cell)} 改为 ${quoted(tidied)}` });
+    if (tidied !== cell) cellChanges.push({ line, text: rewritten(column.title, cell, tidied) });
     return tidied;
   }
 }

@@ -1,7 +1,9 @@
+import { mailPatterns } from './mail-patterns.ts';
 import { hasLuhnDigit } from './personal-numbers.ts';
 import {
   gap,
   groups,
+  isListed,
   isThing,
   narrow,
   notAfter,
@@ -27,6 +29,7 @@ const groupings = [
   '3,8',
   '7,4',
   '5,6',
+  '5,3,3',
   '6,5',
   '3,3,3,2',
   '3,2,2,2,2',
@@ -54,6 +57,17 @@ function isBankCard({ bare, written, before }: Found): boolean {
 /** Before a number that somebody is called at: its digits may then be grouped in any way. */
 const phoneWords = /(?:手机|电话|联系|致电|拨打|微信|号码|[Tt]el|TEL|[Mm]obile)[^0-9，。；]{0,6}$/;
 
+/** 13,776,001,234 is an amount. */
+function isAmount(written: string): boolean {
+  return /^\d{1,3}(?:,\d{3})+$/.test(written);
+}
+
+/** 137,7600,1234: three parts with one sign between them, and not three numbers of something. */
+function isMobileInParts(written: string, grouped: string, after: string): boolean {
+  const [sign, other] = (written.match(/[^0-9]+/g) ?? []).map((each) => each.trim());
+  return grouped === '3,4,4' && sign === other && !/^ ?(?:[人名个位次户件份场号栋间套张年月%]|[,、;] ?\d)/.test(after);
+}
+
 function isMobile(found: Found): boolean {
   const { written, before, after } = found;
   // An amount, a part of a longer number, or the number of a thing; then the middle of a code.
@@ -61,7 +75,9 @@ function isMobile(found: Found): boolean {
   if (/[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after)) return false;
   const own = written.replace(/^(?:\(?(?:\+|00)?86\)?[ .-]*|0(?=1))/, '');
   const grouped = groups(own);
-  return grouped === '11' || groupings.includes(grouped) || grouped === evenly || phoneWords.test(before);
+  const isUsual = grouped === '11' || groupings.includes(grouped) || grouped === evenly;
+  if (isListed(own)) return phoneWords.test(before) ? isUsual && !isAmount(own) : isMobileInParts(own, grouped, after);
+  return isUsual || phoneWords.test(before);
 }
 
 /** Numbers and names at which a person is reached or paid. */
@@ -72,9 +88,14 @@ export const accountPatterns: readonly PersonalPattern[] = [
     accept: isBankCard,
   },
   {
+    kind: '银行卡号',
+    pattern: new RegExp(`${notBefore}\\d(?:${gap}\\d){15,18}${notAfter}`, 'g'),
+    accept: ({ bare, written, before }) => isListed(written) && domestic.test(bare) && cardNamed.test(before),
+  },
+  {
     kind: '手机号',
     pattern: new RegExp(
-      `(?<![0-9]|[0-9]\\.)(?:(?:\\+|00)?\\(?(?:\\+|00)?86\\)?[ .-]{0,3}|0)?\\(?1${gap}[3-9](?:[ .\\-)/_]{0,3}\\d){9}(?![0-9])`,
+      `(?<![0-9]|[0-9]\\.)(?:(?:\\+|00)?\\(?(?:\\+|00)?86\\)?[ .-]{0,3}|0)?\\(?1${gap}[3-9](?:[ .\\-)/_,、;|]{0,3}\\d){9}(?![0-9])`,
       'g',
     ),
     accept: isMobile,
@@ -85,13 +106,7 @@ export const accountPatterns: readonly PersonalPattern[] = [
     pattern: /(?:\+|00)(?:852[ -]?[4-9]|853[ -]?6|886[ -]?0?9)(?:[ -]?\d){7,8}(?!\d)/g,
     accept: () => true,
   },
-  {
-    kind: '邮箱',
-    pattern:
-      /[A-Za-z0-9._%+-]+ ?(?:@|\((?:at|AT|@)\)|\[(?:at|AT|@)\]| at |艾特) ?[A-Za-z0-9-]+(?:(?:[.。]| dot )[A-Za-z0-9-]+)*(?:[.。]| dot |点)[A-Za-z]{2,}/g,
-    // A picture for fine screens (logo@2x.png) and the address of a repository are no one's.
-    accept: ({ written }) => !/^git@|[.。](?:png|jpe?g|webp|svg|gif|css|m?js|ts|csv|json)$/i.test(written),
-  },
+  ...mailPatterns,
   {
     kind: '车牌号',
     pattern:

@@ -21,9 +21,16 @@ function isNamed({ before, after }: Found): boolean {
   return idWords.test(before) || /^[ )）]{0,2}[(（是为]?(?:身份证|证件号|公民身份)/.test(after);
 }
 
+/** Many numbers of two or three digits, as those of a lottery: one in some hundreds of such rows has a right check digit. */
+function isRow(written: string): boolean {
+  const parts = written.match(/\d+/g) ?? [];
+  return parts.length > 6 && parts.some((part) => part.length > 1);
+}
+
 function isResident(found: Found): boolean {
   const number = found.bare.slice(0, 18);
-  return isResidentId(number) || (hasResidentForm(number) && isNamed(found) && !isThing(found));
+  if (isResidentId(number) && (!isRow(found.written) || isNamed(found))) return true;
+  return hasResidentForm(number) && isNamed(found) && !isThing(found);
 }
 
 /** Numbers that a state has given to a person. */

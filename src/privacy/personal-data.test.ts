@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findPersonalData, withoutPersonalData } from './personal-data.ts';
+import { disguisedSamples } from './samples/disguised.ts';
+import { everydayNumbers } from './samples/everyday-numbers.ts';
 import { nearMisses } from './samples/near-misses.ts';
 import { personalSamples } from './samples/personal.ts';
 
@@ -11,6 +13,31 @@ test('there are a hundred of each', () => {
 
 test.each(personalSamples)('%s: %s', (kind, text) => {
   expect(findPersonalData(text).map((found) => found.kind)).toEqual([kind]);
+});
+
+test.each(disguisedSamples)('%s in disguise: %s', (kind, text) => {
+  expect(findPersonalData(text).map((found) => found.kind)).toEqual([kind]);
+});
+
+test.each(everydayNumbers)('everyday: %s', (text) => {
+  expect(findPersonalData(text)).toEqual([]);
+});
+
+test.each([
+  '13866205719',
+  '+86 138-6620-5719',
+  '（86）138，6620，5719',
+  '0138 6620 5719',
+  '一三八六六二〇五七一九',
+  'l38662O5719',
+])('a mobile is told by its eleven digits: 手机 %s', (text) => {
+  expect(findPersonalData(`手机 ${text}`).map(({ bare }) => bare)).toEqual(['13866205719']);
+});
+
+test('a long text of anything is read in no time', () => {
+  // A slow expression would need minutes, and the run would be ended.
+  for (const part of ['1 ', '3706', 'a', 'a.', 'a at ', '13、', '((13', '一三八', '1O', '12,345.', '2012-01-', 'QQ'])
+    expect(findPersonalData(part.repeat(50_000))).toEqual([]);
 });
 
 test.each(nearMisses)('not personal: %s', (_, text) => {

@@ -1,7 +1,7 @@
 import { mayBePersonal } from './may-be-personal.ts';
-import type { PersonalKind } from './personal-pattern.ts';
+import { withoutGaps, type PersonalKind } from './personal-pattern.ts';
 import { personalPatterns } from './personal-patterns.ts';
-import { flatten, withDigits } from './personal-text.ts';
+import { flatten, withDigits, withoutLetters } from './personal-text.ts';
 
 export type { PersonalKind } from './personal-pattern.ts';
 
@@ -9,6 +9,8 @@ export interface PersonalData {
   readonly kind: PersonalKind;
   readonly start: number;
   readonly end: number;
+  /** What was found in plain digits and letters without gaps; of a mobile its eleven digits. */
+  readonly bare: string;
 }
 
 /**
@@ -20,22 +22,26 @@ export function findPersonalData(text: string): readonly PersonalData[] {
   if (!mayBePersonal(text)) return [];
   const found: PersonalData[] = [];
   const flat = flatten(text);
-  search(flat, found);
   const spelt = withDigits(flat);
-  if (spelt !== flat) search(spelt, found);
+  for (const reading of new Set([flat, spelt, withoutLetters(spelt)])) search(reading, found);
   return found.sort((a, b) => a.start - b.start);
 }
 
 function search(flat: string, found: PersonalData[]): void {
   for (const { kind, pattern, accept } of personalPatterns) {
-    for (const match of flat.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(flat); match !== null; match = pattern.exec(flat)) {
       const written = match[0];
       const [start, end] = [match.index, match.index + written.length];
+      // What is none may hide the beginning of one: 1、3 7 0 6 8 2 …
+      pattern.lastIndex = start + 1;
       if (found.some((each) => each.start < end && start < each.end)) continue;
       const before = flat.slice(Math.max(0, start - 20), start);
       const after = flat.slice(end, end + 20);
-      if (accept({ bare: written.replaceAll(/[ .\-()/_]/g, ''), written, before, after }))
-        found.push({ kind, start, end });
+      const bare = withoutGaps(written);
+      if (!accept({ bare, written, before, after })) continue;
+      found.push({ kind, start, end, bare: kind === '手机号' ? bare.slice(-11) : bare });
+      pattern.lastIndex = end;
     }
   }
 }

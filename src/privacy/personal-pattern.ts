@@ -15,9 +15,19 @@ export interface Found {
   readonly after: string;
 }
 
-/** Digits may be spaced or hyphenated, as people write numbers to be read. */
-export const gap = '[ .\\-_/]{0,3}';
+/** Digits may be spaced, hyphenated or listed, as people write numbers to be read, or to hide them. */
+export const gap = '[ .\\-_/,、;:|]{0,3}';
 export const narrow = '[ \\-]{0,2}';
+
+/** Whether digits are held apart as the entries of a list are. */
+export function isListed(written: string): boolean {
+  return /[,、;:|]/.test(written);
+}
+
+/** A number without what holds its digits apart. */
+export function withoutGaps(written: string): string {
+  return written.replaceAll(/[ .\-()/_,、;:|]/g, '');
+}
 export const notBefore = '(?<![0-9A-Za-z])';
 export const notAfter = '(?![0-9A-Za-z])';
 
