@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { builtSite } from './built-site.ts';
+import { stations } from './cells-fixture.ts';
 import { say } from './testing.ts';
 
 const page = (html: string) => ({ pages: [{ file: 'dist/index.html', html }] });
@@ -29,4 +30,11 @@ test('numbers that lead nowhere, things from elsewhere, personal data, no <main>
     ]
   `);
   expect(found.join()).not.toContain('13800138000');
+});
+
+test('the mobile of a station that stands in a column for phones may be shown, said and linked; no other', () => {
+  const html =
+    '<main><a href="tel:13800138000">13800138000</a><p>电话：幺三八，零零幺三，八零零零。</p><p>138 0013 8000</p></main>';
+  expect(say(stations('监督电话', '13800138000'), builtSite, page(html))).toEqual([]);
+  expect(say(stations('监督电话', '13800138001'), builtSite, page(html))).toHaveLength(3);
 });

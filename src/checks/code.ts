@@ -3,7 +3,7 @@ import type { CellProblem } from '../model/problem.ts';
 import { cellFindings } from './problems.ts';
 import type { Rule } from './rule.ts';
 
-/** Codes with a form of their own: credit codes, office phones, addresses, checksums; and what a spreadsheet spoilt. */
+/** Codes with a form of their own: credit codes, phones, addresses, checksums; and what a spreadsheet spoilt. */
 export const code: Rule = {
   id: 'code',
   title: '代码、电话、网址的写法',
@@ -16,7 +16,7 @@ function explain({ fault, value }: CellProblem): string {
     case 'uscc':
       return creditCode(value);
     case 'phone':
-      return '不是公开的办公电话。请写成 0532-86171234、400-123-4567 或 12345 的样子，一格只写一个号码，不写手机号；没有就空着。';
+      return '不是电话号码的样子。请写成 0532-86171234、400-123-4567 或 12345 的样子，站里的工作手机写 11 位；一格只写一个号码，不写姓名，没有就空着。';
     case 'url':
       return '不是完整的网址。请从浏览器的地址栏整条复制，以 http:// 或 https:// 开头，里面没有空格。';
     case 'spoilt':

@@ -21,15 +21,20 @@ test('id', () => {
 test('phone', () => {
   expect(say(stations('电话', '86171234'))).toMatchInlineSnapshot(`
     [
-      "data/poli/stations.csv:2:6 [code] 电话 "86171234" 不是公开的办公电话。请写成 0532-86171234、400-123-4567 或 12345 的样子，一格只写一个号码，不写手机号；没有就空着。",
+      "data/poli/stations.csv:2:6 [code] 电话 "86171234" 不是电话号码的样子。请写成 0532-86171234、400-123-4567 或 12345 的样子，站里的工作手机写 11 位；一格只写一个号码，不写姓名，没有就空着。",
     ]
   `);
 });
 
-test('a mobile in a phone column is personal data, told once and never shown', () => {
-  expect(say(stations('电话', '138 0013 8000'))).toMatchInlineSnapshot(`
+test('two numbers, or a name beside the number, in a phone column: told once and never shown', () => {
+  expect(say(stations('电话', '138 0013 8000 王姐'))).toMatchInlineSnapshot(`
     [
-      "data/poli/stations.csv:2:6 [pii] 电话 里有一个像手机号的内容（为保护个人，这里不显示）。请改成公开的办公电话，没有就空着。",
+      "data/poli/stations.csv:2:6 [pii] 电话 里有一个像手机号的内容（为保护个人，这里不显示）。这一格只写一个号码，不写姓名和别的字：办公电话，或者站里的 11 位工作手机。",
+    ]
+  `);
+  expect(say(stations('监督电话', '13800138000、0532-86171234'))).toMatchInlineSnapshot(`
+    [
+      "data/poli/stations.csv:2:6 [pii] 监督电话 里有一个像手机号的内容（为保护个人，这里不显示）。这一格只写一个号码，不写姓名和别的字：办公电话，或者站里的 11 位工作手机。",
     ]
   `);
 });

@@ -83,6 +83,7 @@ import { unitPrice } from './unit-price.ts';
 import { unitSlip } from './unit-slip.ts';
 import { weightColumn } from './weight-column.ts';
 import { withoutPersonal } from './without-personal.ts';
+import { workMobile } from './work-mobile.ts';
 
 export type { CheckContext, Rule } from './rule.ts';
 
@@ -169,6 +170,7 @@ export const rules: readonly Rule[] = [
   unitPrice,
   unitSlip,
   weightColumn,
+  workMobile,
 ];
 
 /**

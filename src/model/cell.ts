@@ -1,7 +1,7 @@
 import type { ColumnSpec } from '../tables/index.ts';
 import { parseDate, parseMoment } from './date.ts';
 import { parseHours } from './hours.ts';
-import { isId, isOfficePhone, isUnifiedSocialCreditCode } from './identifiers.ts';
+import { isId, isPhone, isUnifiedSocialCreditCode, plainPhone } from './identifiers.ts';
 import { canonicalMoney, moneyToText, parseMoney } from './money.ts';
 import { hasSplitDigits, splitList, toHalfWidth } from './normalise.ts';
 
@@ -105,7 +105,7 @@ function parseSingle(text: string, column: ColumnSpec): CellResult {
     case 'uscc':
       return tested(text, isUnifiedSocialCreditCode, (raw) => toHalfWidth(raw).toUpperCase(), 'uscc');
     case 'phone':
-      return tested(text, isOfficePhone, (raw) => toHalfWidth(raw).replaceAll(/\s/g, ''), 'phone');
+      return tested(text, isPhone, plainPhone, 'phone');
     case 'url':
       return tested(text, isWebAddress, (raw) => raw, 'url');
     case 'sha256':

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isId, isOfficePhone, isUnifiedSocialCreditCode } from './identifiers.ts';
+import { isId, isMobile, isOfficePhone, isPhone, isUnifiedSocialCreditCode, plainPhone } from './identifiers.ts';
 import { charOf, creditCode, creditCodeAlphabet } from './testing/arbitraries.ts';
 
 describe('isUnifiedSocialCreditCode', () => {
@@ -78,5 +78,51 @@ describe('isOfficePhone', () => {
     '130-1234-5678',
   ])('refuses “%s”, for instance because it is a private mobile', (text) => {
     expect(isOfficePhone(text)).toBe(false);
+  });
+});
+
+describe('isPhone', () => {
+  it.each(['0532-88888888', '000-1234', '12345', '13812345678', '19912345678'])('accepts %s', (text) => {
+    expect(isPhone(text)).toBe(true);
+  });
+
+  it.each(['', '138 1234 5678', '12812345678', '138123456789', '1381234567', '+8613812345678'])(
+    'refuses “%s” as it stands',
+    (text) => {
+      expect(isPhone(text)).toBe(false);
+    },
+  );
+});
+
+describe('plainPhone', () => {
+  it.each(['138 1234 5678', '138-1234-5678', '１３８　１２３４　５６７８', '86-138.1234.5678', '0086 13812345678'])(
+    'writes the mobile %s in one',
+    (text) => {
+      expect(plainPhone(text)).toBe('13812345678');
+    },
+  );
+
+  it('keeps the hyphens of every other number', () => {
+    expect(plainPhone('0532－8888 8888')).toBe('0532-88888888');
+    expect(plainPhone('000-13812345')).toBe('000-13812345');
+    expect(plainPhone('400-138-1234')).toBe('400-138-1234');
+  });
+
+  it('reads a mobile however its digits are grouped', () => {
+    const separator = fc.constantFrom('', ' ', '-', '　', '－', '—', '.');
+    const digits = fc.array(charOf('0123456789'), { minLength: 9, maxLength: 9 });
+    fc.assert(
+      fc.property(
+        charOf('3456789'),
+        digits,
+        fc.array(separator, { minLength: 10, maxLength: 10 }),
+        (second, rest, between) => {
+          const mobile = ['1', second, ...rest];
+          const written = mobile.map((digit, index) => digit + (between[index] ?? '')).join('');
+          expect(plainPhone(written)).toBe(mobile.join(''));
+          expect(isMobile(plainPhone(written))).toBe(true);
+        },
+      ),
+    );
   });
 });

@@ -1,3 +1,5 @@
+import { toHalfWidth } from './normalise.ts';
+
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
 /** Whether an 18-character 统一社会信用代码 has a right check character (GB 32100-2015, weights 3^i mod 31). */
@@ -14,6 +16,25 @@ export function isUnifiedSocialCreditCode(code: string): boolean {
 
 export function isId(text: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}
+
+/** A number at which a station is called: an office number, or a mobile of eleven digits. */
+export function isPhone(text: string): boolean {
+  return isOfficePhone(text) || isMobile(text);
+}
+
+/** A mobile of the Chinese mainland in its one form: eleven digits. */
+export function isMobile(text: string): boolean {
+  return /^1[3-9]\d{9}$/.test(text);
+}
+
+const betweenDigits = /[\s.\-\u2010-\u2015\u2212]/g;
+
+/** A phone number in half width without blanks; a mobile also without the hyphens and the +86 that people write. */
+export function plainPhone(text: string): string {
+  const plain = toHalfWidth(text).replaceAll(/\s/g, '');
+  const digits = plain.replaceAll(betweenDigits, '').replace(/^(?:\+|00)?86(?=1)/, '');
+  return isMobile(digits) ? digits : plain;
 }
 
 /** A public office number: 区号-号码, 400/800 numbers, service numbers (12345, 110), or the sample town's 000-numbers. */

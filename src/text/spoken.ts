@@ -34,9 +34,10 @@ function upToThousands(number: number): string {
   return said;
 }
 
-/** `0591-8756` → 零五九幺，八七五六: digit by digit, 1 as 幺, a breath at each hyphen. */
+/** `0591-8756` → 零五九幺，八七五六: digit by digit, 1 as 幺, a breath at each hyphen and between the parts of a mobile. */
 export function spokenPhone(phone: string): string {
   return phone
+    .replace(/^(1[3-9]\d)(\d{4})(\d{4})$/, '$1-$2-$3')
     .replaceAll('-', '，')
     .replaceAll(/\d/g, (digit) => (digit === '1' ? '幺' : (digits[Number(digit)] ?? '')));
 }

@@ -42,6 +42,20 @@ export const peopleGuides: readonly Guide[] = [
     [['union,工会,群团组织,报名找老王 13800138000,demo-doc'], ['union,工会,群团组织,报名打社工站电话,demo-doc']],
   ),
   guide(
+    'work-mobile',
+    [
+      '电话、监督电话里写的是手机号。',
+      '站里的工作手机，机主也同意公开：留着，记进 data/exceptions.csv，就不再提醒。私人的手机：改成办公电话，没有就空着。',
+      '手机号公开了就收不回来，换了人也还会有人打。别的格子和文章里，手机号一律不能写。',
+    ],
+    'data/demo/stations.csv',
+    ['编号,名称,类型,区划,电话,资料性质,出处'],
+    [
+      ['demo-east,河东社工室,社工室,demo,13800138000,示例,demo-doc'],
+      ['demo-east,河东社工室,社工室,demo,000-00000104,示例,demo-doc'],
+    ],
+  ),
+  guide(
     'consent',
     [
       '故事的同意到期了、同意书编号写得不像编号，或者说是公开报道却没有写是哪份。',

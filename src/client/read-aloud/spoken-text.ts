@@ -73,13 +73,15 @@ function tidy(text: string): string {
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/(?:\s*，)+/g, '，')
     .replaceAll(/^[\s，]+|[\s，]+$/g, '')
-    .replaceAll(/(?<![\d.-])(?:0\d{2,3}-\d{6,8}|[48]00-\d{3}-?\d{4})(?!\d)/g, spelled);
+    .replaceAll(/(?<![\d.-])(?:0\d{2,3}-\d{6,8}|[48]00-\d{3}-?\d{4}|1[3-9]\d{9})(?![\d.])/g, spelled);
   return /[\p{Letter}\p{Number}]/u.test(joined) ? joined : '';
 }
 
 /** `0591-8756` → `0 5 9 1，8 7 5 6`: a voice then says digits, not a number of thousands. */
 function spelled(phone: string): string {
-  return phone.replaceAll(/\d+/g, (digits) => digits.split('').join(' ')).replaceAll('-', '，');
+  return phone
+    .replace(/^(1[3-9]\d)(\d{4})(\d{4})$/, '$1-$2-$3')
+    .replaceAll(/\d+/g, (digits) => digits.split('').join(' ')).replaceAll('-', '，');
 }
 
 /** Cuts a text at the ends of its sentences, or else at commas, into parts of at most `longest` characters. */

@@ -81,7 +81,7 @@ function singleOf(column: ColumnSpec): fc.Arbitrary<string | number | boolean> {
     case 'uscc':
       return creditCode;
     case 'phone':
-      return fc.constantFrom('0532-88888888', '000-12345678', '12345', '400-123-4567');
+      return fc.constantFrom('0532-88888888', '000-12345678', '12345', '400-123-4567', '13812345678');
     case 'url':
       return fc.webUrl({ withQueryParameters: true }).filter((url) => !/['"<>]/.test(url));
     case 'sha256':
