@@ -18,7 +18,7 @@ const csp = {
 };
 
 export default defineConfig({
-  outDir: process.env.PORTAL_OUT ?? 'dist',
+  outDir: process.env.PORTAL_OUT || 'dist',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },

@@ -1,34 +1,42 @@
+import { settings } from './print/settings.ts';
 import { build } from 'astro';
 import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { environment, getPortal } from '../src/model/get-portal.ts';
+import { getPortal } from '../src/model/get-portal.ts';
 import { secondThread } from '../src/build/second-thread.ts';
 import { runChecks } from '../src/checks/index.ts';
 import { refuseOnErrors } from '../src/checks/gate.ts';
 import { nodeFiles } from '../src/model/node-files.ts';
 import { readPictures } from '../src/model/picture.ts';
 import { say, startProgress } from './print/progress.ts';
+import { outputFault } from './build/output-fault.ts';
 import { adoptOutput, clearStaleOutputs, discardOutput, recoverOutput, temporaryOutput } from './build/output.ts';
 
 // V8 would let what is no longer needed grow to four times what is, in each of the two threads.
 setFlagsFromString('--heap-growing-percent=50');
 
-const out = resolve(process.env['PORTAL_OUT'] ?? 'dist');
+const named = process.env['PORTAL_OUT'] ?? '';
+const out = resolve(named === '' ? 'dist' : named);
 // Astro leaves timers and threads behind that would keep the process for seconds after the site is whole.
 process.exit(await buildPortal());
 
 /** Checks, builds beside the last result, and puts the new one in its place only when it is whole. Gives the exit code. */
 async function buildPortal(): Promise<number> {
+  const fault = outputFault(out, Object.values(settings.sources));
+  if (fault !== undefined) {
+    console.error(fault);
+    return 2;
+  }
   recoverOutput(out);
   clearStaleOutputs(out);
   const started = performance.now();
   // It reads the data for its part while this one checks them.
   const second = secondThread();
   const portal = getPortal();
-  const pictures = readPictures(nodeFiles, ['public', environment.sources.content]);
+  const pictures = readPictures(nodeFiles, ['public', settings.sources.content]);
   const publicFiles = nodeFiles.list('public');
   // A portal of their own: what the checks have indexed by it is gone with it, before the pages index what they need.
-  const findings = runChecks({ portal: { ...portal }, today: environment.today, publicFiles, pictures });
+  const findings = runChecks({ portal: { ...portal }, today: settings.today, publicFiles, pictures });
   const refusal = refuseOnErrors(findings);
   if (refusal !== undefined) {
     console.error(refusal);
@@ -60,6 +68,6 @@ async function buildPortal(): Promise<number> {
   }
   progress.stop();
   adoptOutput(next, out);
-  say(`完成：${process.env['PORTAL_OUT'] ?? 'dist'}/，用了 ${((performance.now() - started) / 1000).toFixed(1)} 秒。`);
+  say(`完成：${named === '' ? 'dist' : named}/，用了 ${((performance.now() - started) / 1000).toFixed(1)} 秒。`);
   return 0;
 }

@@ -136,13 +136,14 @@ test('called wrongly: exit 2, in Chinese, nothing checked', () => {
 test('other folders', () => {
   const folder = mkdtempSync(join(tmpdir(), 'gongshilan-check-'));
   folders.push(folder);
+  mkdirSync(join(folder, 'other'));
   const { status, stdout } = spawnSync(process.execPath, [program], {
     cwd: folder,
-    env: { PATH: process.env['PATH'], PORTAL_DATA: 'nowhere', PORTAL_CONTENT: 'nowhere' },
+    env: { PATH: process.env['PATH'], PORTAL_DATA: 'other', PORTAL_CONTENT: 'other' },
     encoding: 'utf8',
   });
   expect(status).toBe(1);
-  expect(stdout).toContain('nowhere/portal.json:1 [files]');
+  expect(stdout).toContain('other/portal.json:1 [files]');
 });
 
 const header = '编号,名称,级别,上级\n';

@@ -1,10 +1,10 @@
+import { settings } from './print/settings.ts';
 import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { BuiltHtml } from '../src/checks/rule.ts';
 import { correctedLines } from '../src/checks/corrected-line.ts';
 import { checked } from '../src/checks/index.ts';
 import { decode } from '../src/model/decode.ts';
-import { readEnvironment } from '../src/model/environment.ts';
 import { loadPortal } from '../src/model/load.ts';
 import { nodeFiles } from '../src/model/node-files.ts';
 import { readPictures } from '../src/model/picture.ts';
@@ -54,7 +54,7 @@ function print(report: Report, format: Format): string {
 }
 
 function check(site: string | undefined): Report {
-  const { sources, today } = readEnvironment(process.env, () => new Date());
+  const { sources, today } = settings;
   const portal = loadPortal(nodeFiles, sources);
   const pictures = readPictures(nodeFiles, ['public', sources.content]);
   const { findings, count } = checked({

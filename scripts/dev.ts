@@ -1,3 +1,4 @@
+import './print/settings.ts';
 import { dev } from 'astro';
 import { say } from './print/progress.ts';
 

@@ -1,6 +1,6 @@
+import { settings } from './print/settings.ts';
 import { diffAsMarkdown } from '../src/diff/as-markdown.ts';
 import { diffAsText } from '../src/diff/as-text.ts';
-import { readEnvironment } from '../src/model/environment.ts';
 import { nodeFiles } from '../src/model/node-files.ts';
 import { git, gitBytes } from '../src/queries/site.ts';
 import { readDiffOptions } from './diff/options.ts';
@@ -15,8 +15,7 @@ function main(words: readonly string[]): number {
     console.error(parsed.message);
     return 1;
   }
-  const environment = readEnvironment(process.env, () => new Date());
-  const result = prepareDiff(parsed.options, { ...environment, git, bytes: gitBytes, files: nodeFiles });
+  const result = prepareDiff(parsed.options, { ...settings, git, bytes: gitBytes, files: nodeFiles });
   if (!result.ok) {
     console.error(result.message);
     return 1;

@@ -1,8 +1,8 @@
+import { settings } from './print/settings.ts';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe } from '../src/checks/describe.ts';
 import { runChecks } from '../src/checks/index.ts';
-import { readEnvironment } from '../src/model/environment.ts';
 import { loadPortal } from '../src/model/load.ts';
 import { nodeFiles } from '../src/model/node-files.ts';
 import { find } from '../src/model/portal.ts';
@@ -20,7 +20,7 @@ function main(ids: readonly string[]): number {
     console.error('用法：npm run disclose -- 公示或公示版的编号（可以写几个，用空格隔开）。');
     return 2;
   }
-  const { sources, today } = readEnvironment(process.env, () => new Date());
+  const { sources, today } = settings;
   const portal = loadPortal(nodeFiles, sources);
   // A row that cannot be read would be missing from what was published.
   const findings = runChecks({ portal, today, publicFiles: nodeFiles.list('public') });

@@ -1,5 +1,5 @@
+import { settings } from './print/settings.ts';
 import { parseArgs } from 'node:util';
-import { readEnvironment } from '../src/model/environment.ts';
 import { nodeFiles } from '../src/model/node-files.ts';
 import { fixFolder } from './fix/fix-folder.ts';
 import { fixText } from './fix/fix-text.ts';
@@ -13,7 +13,7 @@ process.exitCode = main(process.argv.slice(2));
 function main(words: readonly string[]): number {
   const options = readOptions(words);
   if (options === undefined) return 2;
-  const { sources } = readEnvironment(process.env, () => new Date());
+  const { sources } = settings;
   const outcome = fixFolder(nodeFiles, sources.data, options.paths);
   if (outcome.files.length === 0) {
     console.error(`没有找到 CSV 文件：${options.paths.join(' ') || sources.data}。请看看文件夹写对了没有。`);

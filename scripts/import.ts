@@ -1,7 +1,7 @@
+import { settings } from './print/settings.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { confirm, isCancel } from '@clack/prompts';
-import { readEnvironment } from '../src/model/environment.ts';
 import { nodeFiles } from '../src/model/node-files.ts';
 import { writeFiles } from './edit/write-files.ts';
 import { importText } from './import/import-text.ts';
@@ -26,7 +26,7 @@ async function main(words: readonly string[]): Promise<number> {
     console.error(`打不开 ${options.file}：没有这个文件，或者它正被别的程序占用。请核对文件名。`);
     return 2;
   }
-  const { sources, today } = readEnvironment(process.env, () => new Date());
+  const { sources, today } = settings;
   const prepared = await prepareImport(bytes, options, { files: nodeFiles, sources, today });
   console.log(importText(prepared, options.file));
   return prepared.ok && prepared.changed.length > 0 ? write(prepared, options) : prepared.ok ? 0 : 1;

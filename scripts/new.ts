@@ -1,3 +1,4 @@
+import { settings } from './print/settings.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -6,7 +7,6 @@ import { describe } from '../src/checks/describe.ts';
 import { createVocabulary } from '../src/fix/vocabulary.ts';
 import { newFindings } from '../src/import/check-change.ts';
 import { openShelf } from '../src/import/shelf.ts';
-import { readEnvironment } from '../src/model/environment.ts';
 import { loadPortal } from '../src/model/load.ts';
 import { nodeFiles } from '../src/model/node-files.ts';
 import { folderOf } from '../src/import/plan.ts';
@@ -22,7 +22,7 @@ import { recordLines } from './new/record-lines.ts';
 import { tableList } from './print/table-list.ts';
 
 const usage = '用法：npm run new [-- 表名或 story] [-- --answers 答案.json]';
-const { sources, today } = readEnvironment(process.env, () => new Date());
+const { sources, today } = settings;
 
 process.exitCode = await main(process.argv.slice(2));
 

@@ -13,7 +13,7 @@ if (built.status === 0) {
   say(`公示栏已经打开：http://localhost:${String(server.port)}\n要停下来，按 Ctrl 加 C。`);
   await server.closed();
 } else {
-  process.exitCode = 1;
+  process.exitCode = built.status ?? 1;
 }
 
 /** The wanted port, or the next one that nobody listens on. */

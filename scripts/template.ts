@@ -1,8 +1,8 @@
+import { settings } from './print/settings.ts';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rowsOf, type AnyRow } from '../src/checks/rows.ts';
-import { readEnvironment } from '../src/model/environment.ts';
 import { loadPortal } from '../src/model/load.ts';
 import { nodeFiles } from '../src/model/node-files.ts';
 import { find, type Portal } from '../src/model/portal.ts';
@@ -33,7 +33,7 @@ async function main(words: readonly string[]): Promise<number> {
     console.error(`${options}\n${usage}`);
     return 2;
   }
-  const { sources } = readEnvironment(process.env, () => new Date());
+  const { sources } = settings;
   const portal = loadPortal(nodeFiles, sources);
   const chosen = chooseRows(portal, options);
   if (typeof chosen === 'string') {

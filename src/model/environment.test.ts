@@ -1,33 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { readEnvironment } from './environment.ts';
+import { readEnvironment, type Environment, type Variables } from './environment.ts';
 
 const evening = (): Date => new Date('2026-11-21T18:30:00Z');
 
+function read(variables: Variables, clock = evening): Environment | string {
+  const result = readEnvironment(variables, clock);
+  return result.ok ? result.environment : result.reason;
+}
+
+const usual = { data: 'data', content: 'content' };
+
 describe('readEnvironment', () => {
-  it('takes data/, content/ and today where nothing is set', () => {
-    expect(readEnvironment({}, evening)).toEqual({
-      sources: { data: 'data', content: 'content' },
+  it('takes data/, content/ and today where nothing is set, or set to nothing', () => {
+    expect(read({})).toEqual({ sources: usual, today: '2026-11-22' });
+    expect(read({ PORTAL_NOW: '', PORTAL_DATA: '', PORTAL_CONTENT: '' })).toEqual({
+      sources: usual,
       today: '2026-11-22',
     });
   });
 
   it('counts days as China does, eight hours ahead', () => {
-    expect(readEnvironment({}, () => new Date('2026-11-21T15:59:59Z')).today).toBe('2026-11-21');
-    expect(readEnvironment({}, () => new Date('2026-11-21T16:00:00Z')).today).toBe('2026-11-22');
-    expect(readEnvironment({ PORTAL_NOW: '2026-12-31T20:00:00Z' }, evening).today).toBe('2027-01-01');
-  });
-
-  it('takes an empty day for one that is not set', () => {
-    expect(readEnvironment({ PORTAL_NOW: '' }, evening).today).toBe('2026-11-22');
+    expect(read({}, () => new Date('2026-11-21T15:59:59Z'))).toMatchObject({ today: '2026-11-21' });
+    expect(read({}, () => new Date('2026-11-21T16:00:00Z'))).toMatchObject({ today: '2026-11-22' });
+    expect(read({ PORTAL_NOW: '2026-12-31T20:00:00Z' })).toMatchObject({ today: '2027-01-01' });
+    expect(read({ PORTAL_NOW: '2026-12-31T20:00:00+08:00' })).toMatchObject({ today: '2026-12-31' });
   });
 
   it('takes a fixed day as it is', () => {
-    expect(readEnvironment({ PORTAL_NOW: '2026-01-31' }, evening).today).toBe('2026-01-31');
+    expect(read({ PORTAL_NOW: '2026-01-31' })).toMatchObject({ today: '2026-01-31' });
   });
 
+  it.each(['abc', '1', '2026', '2026-02-30', '2026-13-01', '31/01/2026', '2026-01-31T20:00', '2026-01-31T99:00:00Z'])(
+    'says that “%s” is no day',
+    (now) => {
+      expect(read({ PORTAL_NOW: now })).toBe(
+        `PORTAL_NOW 写的“${now}”不是日期。请写成 2026-01-31 的样子，或不写（不写就是今天）。`,
+      );
+    },
+  );
+
   it('takes other folders, without the slash at their end', () => {
-    const { sources } = readEnvironment({ PORTAL_DATA: '/srv/town/data/', PORTAL_CONTENT: 'town/content//' }, evening);
-    expect(sources).toEqual({ data: '/srv/town/data', content: 'town/content' });
-    expect(readEnvironment({ PORTAL_DATA: '/' }, evening).sources.data).toBe('/');
+    const folders = { PORTAL_DATA: '/srv/town/data/', PORTAL_CONTENT: 'town/content//' };
+    expect(read(folders)).toMatchObject({ sources: { data: '/srv/town/data', content: 'town/content' } });
+    expect(read({ PORTAL_DATA: '/' })).toMatchObject({ sources: { data: '/' } });
   });
 });

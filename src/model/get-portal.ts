@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { readEnvironment, type Environment } from './environment.ts';
+import { readEnvironment, type Environment, type EnvironmentResult } from './environment.ts';
 import { loadPortal } from './load.ts';
 import { nodeFiles } from './node-files.ts';
 import type { Portal } from './portal.ts';
@@ -15,8 +15,13 @@ interface Memo {
  */
 const shared: { memo?: Memo } = ((globalThis as { gongshilan?: { memo?: Memo } }).gongshilan ??= {});
 
-/** Data folders, clock: what this process was started with. */
-export const environment: Environment = readEnvironment(process.env, () => new Date());
+/** Data folders, clock: what this process was started with. Our programs have said before what is wrong with it. */
+export const environment: Environment = environmentOf(readEnvironment(process.env, () => new Date()));
+
+function environmentOf(read: EnvironmentResult): Environment {
+  if (!read.ok) throw new Error(read.reason);
+  return read.environment;
+}
 
 /** The portal of this process: read once, and read again in `astro dev` when a file under data/ or content/ has changed. */
 export function getPortal(): Portal {
