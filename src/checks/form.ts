@@ -15,7 +15,10 @@ export const form: Rule = {
   title: '写法整齐',
   level: 'warning',
   *check(context) {
-    const untidy = problemsOf(context, 'cell').filter(({ fault }) => fault === 'untidy' || fault === 'term-name');
+    const untidy = problemsOf(context, 'cell').filter(
+      // Of a number of a person another rule speaks; one warning is enough.
+      ({ fault, value }) => (fault === 'untidy' || fault === 'term-name') && findPersonalData(value).length === 0,
+    );
     for (const [file, cells] of Map.groupBy(untidy, (problem) => problem.file)) {
       if (cells.length <= few) yield* cells.map(single);
       else yield { rule: 'form', level: 'warning', file, line: cells[0]?.line ?? 1, message: together(cells) };
@@ -31,7 +34,7 @@ function single({ file, line, column, table, key, value, tidy = '' }: CellProble
 
 function together(cells: readonly CellProblem[]): string {
   const examples = cells
-    .filter(({ value }) => findPersonalData(value).length === 0 && findHomeAddresses(value).length === 0)
+    .filter(({ value }) => findHomeAddresses(value).length === 0)
     .slice(0, few)
     .map(
       ({ line, table, key, value, tidy = '' }) =>
