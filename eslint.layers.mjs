@@ -17,7 +17,7 @@ const below = {
   queries: ['tables', 'model', 'text', 'fix', 'rows'],
   checks: ['tables', 'model', 'privacy', 'sheets', 'queries'],
   template: ['tables', 'model', 'sheets', 'checks'],
-  import: ['tables', 'model', 'sheets', 'fix', 'queries', 'checks'],
+  import: ['tables', 'model', 'privacy', 'sheets', 'fix', 'queries', 'checks'],
   new: ['tables', 'model', 'fix', 'checks', 'import'],
   diff: ['tables', 'model', 'text', 'privacy', 'fix', 'rows', 'queries', 'checks', 'import'],
   comment: ['tables', 'model', 'text', 'diff'],

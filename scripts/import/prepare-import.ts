@@ -50,6 +50,7 @@ export async function prepareImport(
   if (options.to !== undefined && !options.to.startsWith(`${data}/`)) {
     return refused([], `--to 要写 ${data} 里的文件夹，例如 ${data}/poli；现在写的是 ${options.to}。请改好再来。`);
   }
+  if (/(?:^|[\\/])[~.]\$/.test(options.file)) return refused([], temporaryFile);
   const read = await readGrids(bytes, hasTitles);
   if (!read.ok) {
     const place = read.line === undefined ? '' : `第 ${String(read.line)} 行：`;
@@ -83,6 +84,9 @@ export async function prepareImport(
   if (errors.length > 0) return { ok: false, sheets, reasons: [], errors };
   return { ok: true, sheets, changed: [...changed.values()], notes, warnings: findings };
 }
+
+const temporaryFile =
+  '名字以 ~$ 开头的，是 Excel 或 WPS 打开表格时的临时文件，不是表格。请关掉表格，换成名字里没有 ~$ 的那个文件。';
 
 function refused(sheets: readonly PreparedSheet[], ...reasons: readonly string[]): Prepared {
   return { ok: false, sheets, reasons, errors: [] };

@@ -24,7 +24,10 @@ function explain({ table, key, value }: CellProblem): string {
   return `里的 "${wrong.join('"、"')}" 不在可选的说法里。${allowed}${advice(first, values)}`;
 }
 
+/** 不收费 is not a slip of the pen for 收费. */
+const denying = /[不非没无未]/;
+
 function advice(value: string, values: readonly string[]): string {
-  const near = nearest(value, values);
+  const near = nearest(value, denying.test(value) ? values.filter((word) => denying.test(word)) : values);
   return near === undefined ? '。请从中选一个。' : `；最接近的是 "${near}"。请改为 "${near}"，或从可选的里选一个。`;
 }

@@ -8,7 +8,7 @@ export const code: Rule = {
   id: 'code',
   title: '代码、电话、网址的写法',
   level: 'error',
-  check: (context) => cellFindings(context, 'code', ['uscc', 'phone', 'url', 'sha256', 'spoilt'], explain),
+  check: (context) => cellFindings(context, 'code', ['uscc', 'phone', 'url', 'sha256', 'spoilt', 'filler'], explain),
 };
 
 function explain({ fault, value }: CellProblem): string {
@@ -21,6 +21,8 @@ function explain({ fault, value }: CellProblem): string {
       return '不是完整的网址。请从浏览器的地址栏整条复制，以 http:// 或 https:// 开头，里面没有空格。';
     case 'spoilt':
       return '是 Excel 或 WPS 写坏的，原来的内容已经不在了（长数字变成了 E+，公式出了错，或列太窄）。请照原文重新填；先把这一列的格式设成“文本”。';
+    case 'filler':
+      return '只占着格子，单独看不出内容。“同上”的，请把上面那一格抄过来；还不知道的，请空着。';
     default:
       return '不是 SHA-256 校验和：它是 64 位的 0–9 和 a–f。请重新算一次再填，不清楚就空着。';
   }

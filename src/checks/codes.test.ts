@@ -58,3 +58,13 @@ test('credit code, address, checksum', () => {
     ]
   `);
 });
+
+test('words that only fill a cell', () => {
+  expect(say(stations('简介', '同上'))).toMatchInlineSnapshot(`
+    [
+      "data/poli/stations.csv:2:6 [code] 简介 "同上" 只占着格子，单独看不出内容。“同上”的，请把上面那一格抄过来；还不知道的，请空着。",
+    ]
+  `);
+  expect(say(stations('简介', '待补充'))).toHaveLength(1);
+  expect(say(stations('简介', '略有不同'))).toEqual([]);
+});

@@ -31,10 +31,20 @@ export function remedyFor(portal: Portal, reference: BrokenReference): Remedy {
   if (named !== undefined) {
     return { message: `是名称，这里要填编号；它的编号是 "${named}"。请改为 "${named}"。`, fix: named };
   }
+  const several = severalIn(value, (part) => byName.has(part) || portal.byId[target].has(part));
+  if (several !== undefined) {
+    return { message: `像是几个写在了一起。能填几个的列，请用“；”隔开，写成 "${several}"；只能填一个的，请留一个。` };
+  }
   const near = scheme === undefined ? nearestRow(portal, target, value, byName) : nearestTerm(value, byName);
   const where = `先在 ${fileFor(portal, reference)} 新增`;
   if (near === undefined) return { message: `不在 ${tableTitle(target)} 中。请核对写法，或${where}。` };
   return { message: `不在 ${tableTitle(target)} 中；最接近的是 "${near.shown}"。请改为 "${near.write}"，或${where}。` };
+}
+
+/** Several entries that somebody joined by 和 or a blank, as a list is written; undefined where not every part is one. */
+function severalIn(value: string, isEntry: (part: string) => boolean): string | undefined {
+  const parts = value.split(/[\s和与及或、，,/]+/).filter((part) => part !== '');
+  return parts.length > 1 && parts.every(isEntry) ? parts.join('；') : undefined;
 }
 
 type Near = { readonly shown: string; readonly write: string } | undefined;

@@ -8,9 +8,12 @@ export interface NamedColumn {
 
 const blanksAndMarks = /[\s*\u200B-\u200F\u2060\uFEFF]/g;
 
-/** A header without blanks, line breaks and the asterisk of a required column; brackets in one width. */
+/** What people add to a title to say how its column is filled. */
+const howToFill = /\((?:必填|选填|非必填|可不填|可空|工作日|是\/否|单选|多选)\)$/;
+
+/** A header without blanks, line breaks, the asterisk of a required column and （必填）; brackets in one width. */
 export function plainTitle(header: string): string {
-  return toHalfWidth(header).replaceAll(blanksAndMarks, '');
+  return toHalfWidth(header).replaceAll(blanksAndMarks, '').replace(howToFill, '');
 }
 
 const known = new Map<TableName, ReadonlyMap<string, NamedColumn>>();

@@ -1,21 +1,12 @@
 import { tidyCell } from '../fix/tidy-cell.ts';
-import type { Portal } from '../model/portal.ts';
-import { makeId } from './make-id.ts';
-import { idPrefix, suggestFolder } from './row-home.ts';
+import { newRow, type ImportTools } from './new-row.ts';
 import { isBlank, shownText, type SheetCell } from '../sheets/grid.ts';
 import { columnsOf, type TableName } from '../tables/index.ts';
-import { folderOf, nameIn, type RowPlan } from './plan.ts';
-import { readRow, type RowCells, type RowTools } from './plan-row.ts';
+import { folderOf, type RowPlan } from './plan.ts';
+import { readRow, type RowCells } from './plan-row.ts';
 import { readCell } from './read-cell.ts';
-import { placeOf, type Doubt, type SheetRecord, type SheetRecords } from './sheet-records.ts';
+import { placeOfId, type Doubt, type SheetRecord, type SheetRecords } from './sheet-records.ts';
 import type { Shelf, ShelfRow } from './shelf.ts';
-
-export interface ImportTools extends RowTools {
-  readonly portal: Portal;
-  readonly shelf: Shelf;
-  /** Folder for new rows, and the only one whose rows may change; undefined: the folder of the row's station. */
-  readonly to: string | undefined;
-}
 
 export interface ImportPlan {
   readonly table: TableName;
@@ -30,6 +21,7 @@ export function planImport(sheet: SheetRecords, tools: ImportTools): ImportPlan 
   const doubts: Doubt[] = [...sheet.doubts];
   const notes: string[] = [...sheet.notes];
   const seen = new Map<string, number>();
+  const present = new Set(sheet.records.map((record) => shownText(record.cells.get('id')?.cell).trim()));
   const taken = (id: string): boolean => seen.has(id) || tools.shelf.byId.has(id);
   for (const record of sheet.records) {
     const id = readId(record, tools);
@@ -50,7 +42,11 @@ export function planImport(sheet: SheetRecords, tools: ImportTools): ImportPlan 
     const cells = readRow(record, old, tools);
     doubts.push(...cells.doubts);
     notes.push(...cells.notes);
-    const planned = old === undefined ? newRow(record, id, cells, tools, taken) : oldRow(record, id, old, cells, tools);
+    const planned =
+      old === undefined
+        ? newRow(record, id, cells, { ...tools, taken, present })
+        : oldRow(record, id, old, cells, tools);
+    if (planned === undefined) continue;
     if ('message' in planned) doubts.push(planned);
     else {
       seen.set(planned.id, record.row.number);
@@ -92,11 +88,6 @@ function literalId(cell: SheetCell | undefined, { shelf, table, known }: ImportT
   return id !== undefined && cell?.kind === 'text' && shelf.byId.has(id) ? id : undefined;
 }
 
-function placeOfId(record: SheetRecord): string {
-  const found = record.cells.get('id');
-  return placeOf(record.row, found?.index ?? 0, '编号', shownText(found?.cell));
-}
-
 function oldRow(
   record: SheetRecord,
   id: string,
@@ -109,53 +100,4 @@ function oldRow(
     return { place: placeOfId(record), message: `在 ${path} 里，不在 ${to} 里。请改 --to，或换一个编号。` };
   }
   return { kind: changes.length === 0 ? 'same' : 'changed', id, row: record.row.number, path, changes };
-}
-
-function newRow(
-  record: SheetRecord,
-  givenId: string,
-  { texts, changes }: RowCells,
-  tools: ImportTools,
-  taken: (id: string) => boolean,
-): RowPlan | Doubt {
-  const place = `第 ${String(record.row.number)} 行`;
-  const twin = givenId === '' ? twinOf(texts, tools) : undefined;
-  if (twin !== undefined) {
-    return {
-      place,
-      message: `没有编号，但和已有的 ${twin} 同名。是同一项，请在编号里填 ${twin}；不是，请另外取一个编号。`,
-    };
-  }
-  const folder = tools.to ?? suggestFolder(texts, tools.shelf, tools.portal);
-  if (folder === undefined) {
-    return { place, message: '是新的一行，不知道写进哪个文件夹。请加上 --to 和文件夹，例如 --to data/poli。' };
-  }
-  const path = `${folder}/${tools.table}.csv`;
-  const name = nameIn(tools.table, (key) => texts.get(key));
-  const id = givenId === '' ? makeId(idPrefix(folder, tools.shelf, tools.portal), name, tools.table, taken) : givenId;
-  return { kind: 'added', id, row: record.row.number, path, changes };
-}
-
-/** A row without an id that is called like one of the same station: the same file may have been imported before. */
-function twinOf(texts: ReadonlyMap<string, string>, { shelf, table }: ImportTools): string | undefined {
-  const name = nameIn(table, (key) => texts.get(key));
-  const owner = ownerOf((key) => texts.get(key));
-  for (const [id, { cells }] of shelf.byId) {
-    const isTwin = name === '' ? hasAll(cells, texts) : nameIn(table, (key) => cells.get(key)) === name;
-    if (isTwin && (name === '' || ownerOf((key) => cells.get(key)) === owner) && sameDay(cells, texts)) return id;
-  }
-  return undefined;
-}
-
-function hasAll(cells: ReadonlyMap<string, string>, texts: ReadonlyMap<string, string>): boolean {
-  return [...texts].every(([key, text]) => (cells.get(key) ?? '') === text);
-}
-
-/** Two payments of one kind on two days are two payments. */
-function sameDay(cells: ReadonlyMap<string, string>, texts: ReadonlyMap<string, string>): boolean {
-  return ['date', 'start', 'amount'].every((key) => (cells.get(key) ?? '') === (texts.get(key) ?? ''));
-}
-
-function ownerOf(text: (key: string) => string | undefined): string {
-  return ['station', 'region', 'organization', 'subject', 'edition', 'fund'].map((key) => text(key) ?? '').join('/');
 }

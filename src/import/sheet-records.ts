@@ -1,4 +1,5 @@
-import { columnByTitle, type NamedColumn } from '../fix/titles.ts';
+import { nearest } from '../checks/nearest.ts';
+import type { NamedColumn } from '../fix/titles.ts';
 import {
   columnLetter,
   isBlank,
@@ -8,7 +9,9 @@ import {
   type SheetCell,
   type SheetRow,
 } from '../sheets/grid.ts';
-import { tables } from '../tables/index.ts';
+import { withoutPersonalData } from '../privacy/personal-data.ts';
+import { columnsOf, tables, type TableName } from '../tables/index.ts';
+import { besideRecords } from './beside-records.ts';
 import type { FoundTable } from './find-table.ts';
 
 /** A row of a sheet that is meant for the table. */
@@ -39,7 +42,7 @@ export interface SheetRecords {
 export function sheetRecords(grid: Grid, { table, headerIndex, columns }: FoundTable): SheetRecords {
   const header = grid.rows[headerIndex];
   const body = grid.rows.slice(headerIndex + 1).filter((row) => row.cells.some((cell) => !isBlank(cell)));
-  const doubts: Doubt[] = header === undefined ? [] : [...headerDoubts(header, body, columns, tables[table].title)];
+  const doubts: Doubt[] = header === undefined ? [] : [...headerDoubts(header, body, columns, table)];
   const notes: string[] = [];
   const above = grid.rows.slice(0, headerIndex).filter((row) => row.cells.some((cell) => !isBlank(cell)));
   if (above.length > 0) notes.push(`列名上面的 ${String(above.length)} 行不是内容，没有读。`);
@@ -49,9 +52,8 @@ export function sheetRecords(grid: Grid, { table, headerIndex, columns }: FoundT
   const idIndex = columns.findIndex((column) => column?.key === 'id');
   for (const row of body) {
     const misfit = misfits.get(row.number);
-    if (isHeaderAgain(row, columns, table)) notes.push(`第 ${String(row.number)} 行又是列名，没有读。`);
-    else if (isSigned(row)) notes.push(`第 ${String(row.number)} 行是落款，没有读。`);
-    else if (isTotal(row, idIndex)) notes.push(`第 ${String(row.number)} 行是合计，没有读。`);
+    const beside = besideRecords(row, columns, table);
+    if (beside !== undefined) notes.push(`第 ${String(row.number)} 行${beside}，没有读。`);
     else if (misfit !== undefined)
       doubts.push({ place: `第 ${String(row.number)} 行`, message: misfitMessages[misfit] });
     else if (row.mergedWithAbove.includes(idIndex))
@@ -83,8 +85,11 @@ function* headerDoubts(
   header: SheetRow,
   body: readonly SheetRow[],
   columns: readonly (NamedColumn | undefined)[],
-  title: string,
+  table: TableName,
 ): Iterable<Doubt> {
+  const present = new Set(columns.map((column) => column?.key));
+  const free = columnsOf(table).flatMap(([key, { title: each }]) => (present.has(key) ? [] : [each]));
+  const { title } = tables[table];
   const width = Math.max(header.cells.length, ...body.map((row) => row.cells.length));
   for (let index = 0; index < width; index++) {
     const cell = header.cells[index];
@@ -100,54 +105,29 @@ function* headerDoubts(
           place: placeOf(filled, index, undefined, shownText(filled.cells[index])),
           message: '这一列没有列名。请补上列名，或删掉这一列。',
         }
-      : { place, message: `不是“${title}”表的列。请改成表里有的列名，或删掉这一列。` };
+      : { place, message: unknownTitle(shownText(cell), title, free) };
   }
 }
 
-function isHeaderAgain(
-  row: SheetRow,
-  columns: readonly (NamedColumn | undefined)[],
-  table: FoundTable['table'],
-): boolean {
-  const filled = row.cells.flatMap((cell, index) =>
-    isBlank(cell) ? [] : [[shownText(cell), columns[index]] as const],
-  );
-  return (
-    filled.length > 1 &&
-    filled.every(([text, column]) => column !== undefined && columnByTitle(table, text)?.key === column.key)
-  );
+function unknownTitle(written: string, title: string, free: readonly string[]): string {
+  const near = nearest(written, free);
+  if (near === undefined) return `不是“${title}”表的列。请改成表里有的列名，或删掉这一列。`;
+  return `不是“${title}”表的列；最接近的是 "${near}"。请改为 "${near}"，或删掉这一列。`;
 }
 
-/** 合计, 本月合计, 一季度小计, 全年累计. */
-const total =
-  /^(?:本?[日周旬月季年页次]度?|上半年|下半年|全年|第?[一二三四1-4]季度|\d{1,2}月)?(?:合计|总计|小计|共计|累计|总和|total|subtotal|sum)[:：]?$/i;
-
-const signature =
-  /^(?:制表|填表|填报|审核|复核|审批|经办|经手|负责|分管|主管|会计|出纳|领导|联系|报送|打印|盖章|公章)[^：:,，]{0,6}[:：]/;
-
-/** A row at the foot of a printed list in which people sign: 制表人：… 审核：… */
-function isSigned(row: SheetRow): boolean {
-  const filled = row.cells.filter((cell) => !isBlank(cell)).map((cell) => shownText(cell).trim());
-  return filled.length > 0 && filled.every((text) => signature.test(text));
-}
-
-/** A row of sums: one of the words for it, and else nothing but numbers and no id. */
-function isTotal(row: SheetRow, idIndex: number): boolean {
-  const filled = row.cells.flatMap((cell, index) =>
-    isBlank(cell) ? [] : [{ text: shownText(cell).replaceAll(/\s/g, ''), cell, index }],
-  );
-  const words = filled.filter(({ text }) => total.test(text));
-  const others = filled.filter((each) => !words.includes(each));
-  return words.length > 0 && others.every(({ text, index }) => index !== idIndex && /^[-−¥￥\d.,，]*元?$/.test(text));
-}
-
-/** `第 5 行 C 列 费用 "x"`. */
+/** `第 5 行 C 列 费用 "x"`; a number of a person is not shown. */
 export function placeOf(row: SheetRow, index: number, title?: string, value?: string): string {
   const parts = [
     `第 ${String(row.number)} 行`,
     `${columnLetter(index)} 列`,
     title,
-    value === undefined || value === '' ? undefined : `"${value}"`,
+    value === undefined || value === '' ? undefined : `"${withoutPersonalData(value).replaceAll(/[\r\n]+/g, '⏎')}"`,
   ];
   return parts.filter((part) => part !== undefined).join(' ');
+}
+
+/** The same for the id of a row, whether the sheet has a column for it or not. */
+export function placeOfId(record: SheetRecord): string {
+  const found = record.cells.get('id');
+  return placeOf(record.row, found?.index ?? 0, '编号', shownText(found?.cell));
 }

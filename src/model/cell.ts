@@ -23,7 +23,9 @@ export type CellFault =
   | 'sha256'
   | 'too-long'
   /** What a spreadsheet program writes instead of a value that it could not keep: `3.70211E+11`, `#REF!`, `####`. */
-  | 'spoilt';
+  | 'spoilt'
+  /** What people write to fill a cell: 同上, 〃, 待补充, XXX. */
+  | 'filler';
 
 export type CellValue = string | number | boolean | readonly string[] | undefined;
 
@@ -78,6 +80,7 @@ function parseSingle(text: string, column: ColumnSpec): CellResult {
   switch (column.type) {
     case 'text':
       if (isSpoilt(text)) return fault('spoilt');
+      if (text.length <= longestFiller && filler.test(text)) return fault('filler');
       return column.max !== undefined && Array.from(text).length > column.max
         ? fault('too-long')
         : { ok: true, value: text };
@@ -143,6 +146,11 @@ const isSha256: Test = (text) => /^[0-9a-f]{64}$/.test(text);
 
 /** A long number in a cell that is not formatted as text, a broken formula, a column too narrow. */
 const spoilt = /^(?:-?\d(?:\.\d+)?E[+-]\d{2,3}|#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|#{3,}))$/;
+
+/** A row stands alone once it is published: nothing is above it. */
+const filler =
+  /^[（(【]?(?:(?:内容)?[同如]上|上同|同前|同左|〃|″|[Xx×＊*？?]{2,}|待(?:补充?|填写?|完善|确认|定)|暂缺|略)[）)】]?$/;
+const longestFiller = 6;
 
 /** Whether a spreadsheet program wrote this in the place of what stood there. */
 export function isSpoilt(text: string): boolean {
