@@ -30,7 +30,11 @@ export const stations = defineTable({
     model: { title: '服务模式', help: '原文的叫法，例如 1+1+20+42+2N。', type: 'text' },
     brand: { title: '服务品牌', help: '服务品牌的名称。', type: 'text' },
     address: { title: '地址', help: '办公地址，方便居民上门。', type: 'text' },
-    phone: { title: '电话', help: '对外公开的办公电话，一格一个。只有工作手机的站，机主同意公开，可以写 11 位手机号；私人的号码不写。', type: 'phone' },
+    phone: {
+      title: '电话',
+      help: '对外公开的办公电话，一格一个。只有工作手机的站，机主同意公开，可以写 11 位手机号；私人的号码不写。',
+      type: 'phone',
+    },
     complaint_phone: { title: '监督电话', help: '投诉和监督用的公开电话，写法和 电话 一样。', type: 'phone' },
     hours: {
       title: '开放时间',

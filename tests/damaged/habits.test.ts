@@ -199,11 +199,15 @@ test('answers in other words than those to choose from', async () => {
 });
 
 test('lines within a cell are told in one line', async () => {
-  expect(await outcome([head, as(old, { 一句话: '陪孩子\n说话。' })])).toMatchInlineSnapshot(`"✗ 第 2 行 E 列 一句话 "陪孩子⏎说话。" 里换了行，一条记录要写在一行里。请删掉换行，需要分开的话用“；”隔开。"`);
+  expect(await outcome([head, as(old, { 一句话: '陪孩子\n说话。' })])).toMatchInlineSnapshot(
+    `"✗ 第 2 行 E 列 一句话 "陪孩子⏎说话。" 里换了行，一条记录要写在一行里。请删掉换行，需要分开的话用“；”隔开。"`,
+  );
 });
 
 test('the file that stands there while a sheet is open', async () => {
-  expect(await outcome([head, old], '~$服务.xlsx')).toMatchInlineSnapshot(`"✗ 名字以 ~$ 开头的，是 Excel 或 WPS 打开表格时的临时文件，不是表格。请关掉表格，换成名字里没有 ~$ 的那个文件。"`);
+  expect(await outcome([head, old], '~$服务.xlsx')).toMatchInlineSnapshot(
+    `"✗ 名字以 ~$ 开头的，是 Excel 或 WPS 打开表格时的临时文件，不是表格。请关掉表格，换成名字里没有 ~$ 的那个文件。"`,
+  );
   expect(await outcome([head, old], '/home/li/.~服务.csv')).toBe('');
 });
 
@@ -218,6 +222,10 @@ test('a phone in a workbook: number, blanks, hyphens, with a name', async () => 
   expect(await sheet('138 0013 8000')).toBe(taken);
   expect(await sheet('１３８－００１３－８０００')).toBe(taken);
   expect(await sheet('0532-86171234')).toBe('~ poli-station phone:  → 0532-86171234');
-  expect(await sheet('王姐 13800138000')).toMatchInlineSnapshot(`"✗ 第 2 行 C 列 电话 "王姐 （不显示）" 不是电话号码的样子。请写成 0532-86171234、400-123-4567 或 12345 的样子，站里的工作手机写 11 位；一格只写一个号码，不写姓名，没有就空着。"`);
-  expect(await sheet(1.38e10 + 0.5)).toMatchInlineSnapshot(`"✗ 第 2 行 C 列 电话 "13800000000.5" 不是电话号码的样子。请写成 0532-86171234、400-123-4567 或 12345 的样子，站里的工作手机写 11 位；一格只写一个号码，不写姓名，没有就空着。"`);
+  expect(await sheet('王姐 13800138000')).toMatchInlineSnapshot(
+    `"✗ 第 2 行 C 列 电话 "王姐 （不显示）" 不是电话号码的样子。请写成 0532-86171234、400-123-4567 或 12345 的样子，站里的工作手机写 11 位；一格只写一个号码，不写姓名，没有就空着。"`,
+  );
+  expect(await sheet(1.38e10 + 0.5)).toMatchInlineSnapshot(
+    `"✗ 第 2 行 C 列 电话 "13800000000.5" 不是电话号码的样子。请写成 0532-86171234、400-123-4567 或 12345 的样子，站里的工作手机写 11 位；一格只写一个号码，不写姓名，没有就空着。"`,
+  );
 });

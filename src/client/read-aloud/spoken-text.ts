@@ -81,7 +81,8 @@ function tidy(text: string): string {
 function spelled(phone: string): string {
   return phone
     .replace(/^(1[3-9]\d)(\d{4})(\d{4})$/, '$1-$2-$3')
-    .replaceAll(/\d+/g, (digits) => digits.split('').join(' ')).replaceAll('-', '，');
+    .replaceAll(/\d+/g, (digits) => digits.split('').join(' '))
+    .replaceAll('-', '，');
 }
 
 /** Cuts a text at the ends of its sentences, or else at commas, into parts of at most `longest` characters. */
