@@ -3,7 +3,7 @@ import type { Portal } from '../model/portal.ts';
 import { isSampleRegion } from '../queries/places.ts';
 import type { Row } from '../tables/index.ts';
 import type { text } from '../text/search.ts';
-import { sayingsFor } from '../text/synonyms.ts';
+import { sayingsFor } from './sayings.ts';
 import type { SearchSubject } from './search-subject.ts';
 import { searchSubjects } from './search-subjects.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayingsFor, synonyms } from './synonyms.ts';
+import { matters, sayingsFor } from './sayings.ts';
 
 describe('sayingsFor', () => {
   it('gives what people say for the matters of a name', () => {
@@ -11,15 +11,21 @@ describe('sayingsFor', () => {
   });
 });
 
-describe('synonyms', () => {
+describe('the words', () => {
   /** Characters that are a word of one meaning by themselves. */
   const alone = '捐娃刀鞋饿穷闷哭吵骂躲扇脏臭呛坟犟聋哑瞎盲瘸瘫';
 
-  it('are words of two characters or more (but for a few), separated by one blank', () => {
-    for (const list of synonyms.flat()) {
-      expect(list).toBe(list.trim());
-      for (const word of list.split(' '))
-        expect(alone.includes(word) || word.length > 1, `“${word}” in ${list}`).toBe(true);
+  it('are of two characters or more (but for a few), separated by one blank', () => {
+    for (const { id, names, words } of matters) {
+      for (const word of [...names, ...words])
+        expect(
+          word === word.trim() && (word.length > 1 || (word !== '' && alone.includes(word))),
+          `“${word}” in ${id}`,
+        ).toBe(true);
     }
+  });
+
+  it('are all read', () => {
+    expect(matters.length).toBeGreaterThan(70);
   });
 });
