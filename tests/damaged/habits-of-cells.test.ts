@@ -1,68 +1,7 @@
 import { expect, test } from 'vitest';
-import { excelCsv, write } from '../../src/model/testing/dialects.ts';
+import { as, fresh, head, old, outcomes } from './habits.ts';
 import { brief, importInto } from './harness.ts';
 import { workbook } from './workbook.ts';
-
-/** What people do to a sheet who have never seen a data file: each is read right, or refused with its place and what to do. */
-const head = ['编号', '站点', '类别', '名称', '一句话', '费用', '状态', '出处'];
-const old = ['poli-mind', 'poli-station', 'cat-children', '心理服务', '陪孩子说话。', '免费', '开放', 'news'];
-const fresh = ['', 'poli-station', 'cat-elderly', '理发', '上门理发。', '免费', '开放', 'news'];
-
-/** The row with some cells written otherwise. */
-function as(row: readonly string[], cells: Readonly<Record<string, string>>): readonly string[] {
-  return row.map((cell, index) => cells[head[index] ?? ''] ?? cell);
-}
-
-const only = (first: string): readonly string[] => [first, ...head.slice(1).map(() => '')];
-
-async function outcome(rows: readonly (readonly string[])[], file = '服务.csv'): Promise<string> {
-  return brief(await importInto(file, write(rows, excelCsv))).join('\n');
-}
-
-async function outcomes(cases: Readonly<Record<string, readonly (readonly string[])[]>>): Promise<string> {
-  const told: string[] = [];
-  for (const [name, rows] of Object.entries(cases)) told.push(`${name}\n${await outcome(rows)}`);
-  return told.join('\n\n');
-}
-
-test('rows beside the list: sums, remarks, carried pages', async () => {
-  const told = await outcomes({
-    'a count of entries in the first cell': [head, old, only('合计：31项')],
-    'a count in another column': [head, old, as(only(''), { 名称: '共31项' })],
-    'a sum in words': [head, old, only('合计（大写）：人民币玖佰玖拾玖元整')],
-    'a remark below': [head, old, only('注：以上服务截至2026年11月。')],
-    'a remark that is numbered': [head, old, only('备注1、以上服务均免费')],
-    'pages of a ledger': [head, as(only(''), { 名称: '承前页' }), old, as(only(''), { 名称: '过次页' })],
-    'a service that begins like a remark': [head, as(fresh, { 名称: '说明会' })],
-    'a remark with an id is a row': [head, as(old, { 名称: '注：心理服务' })],
-  });
-  expect(told).toMatchInlineSnapshot(`
-    "a count of entries in the first cell
-    · 第 3 行是合计，没有读。
-
-    a count in another column
-    · 第 3 行是合计，没有读。
-
-    a sum in words
-    · 第 3 行是合计，没有读。
-
-    a remark below
-    · 第 3 行是说明，没有读。
-
-    a remark that is numbered
-    · 第 3 行是说明，没有读。
-
-    pages of a ledger
-    · 第 2 行是账页的结转，没有读。
-    · 第 4 行是账页的结转，没有读。
-
-    a service that begins like a remark
-    + poli-shuoming-hui poli-station|cat-elderly|说明会|上门理发。|免费|开放|news
-
-    a remark with an id is a row
-    ~ poli-mind name: 心理服务 → 注：心理服务"
-  `);
-});
 
 test('titles that say how to fill the column, or are nearly right', async () => {
   const titled = (title: string, other: string): readonly (readonly string[])[] => [
@@ -135,39 +74,6 @@ test('words that fill a cell and say nothing once the row stands alone', async (
   `);
 });
 
-test('rows that may be ones the data has', async () => {
-  const told = await outcomes({
-    'an id with a slip': [head, as(old, { 编号: 'poli-mnid' })],
-    'the same, while the old row stands there too': [head, old, as(old, { 编号: 'poli-mnid' })],
-    'another id altogether': [head, as(old, { 编号: 'children-talks' })],
-    'an id that differs in its number': [head, as(old, { 编号: 'poli-mind2' })],
-    'half a row': [head, as(only(''), { 名称: '修脚' })],
-    'a whole row of an unknown station': [head, as(fresh, { 站点: '不存在的站' })],
-  });
-  expect(told).toMatchInlineSnapshot(`
-    "an id with a slip
-    ✗ 第 2 行 A 列 编号 "poli-mnid" 表里没有这个编号；已有的 poli-mind 和它同名，编号也像，多半是写错了。请改回 poli-mind；确实是另一项，请换一个不像的编号。
-
-    the same, while the old row stands there too
-    + poli-mnid poli-station|cat-children|心理服务|陪孩子说话。|免费|开放|news
-
-    another id altogether
-    + children-talks poli-station|cat-children|心理服务|陪孩子说话。|免费|开放|news
-
-    an id that differs in its number
-    + poli-mind2 poli-station|cat-children|心理服务|陪孩子说话。|免费|开放|news
-
-    half a row
-    ✗ 第 2 行 C 列 类别 必须填，现在空着。请填上：服务类别。
-    ✗ 第 2 行 E 列 一句话 必须填，现在空着。请填上：不超过 40 个字，说清帮什么忙。
-    ✗ 第 2 行 F 列 费用 必须填，现在空着。请从这些里选一个：免费、收费、部分收费、未公开。
-    ✗ 第 2 行 G 列 状态 必须填，现在空着。请从这些里选一个：开放、暂停、结束。
-
-    a whole row of an unknown station
-    ✗ data/poli/services.csv:3:2 [ref] 站点 "不存在的站" 不在 站点表 中。请核对写法，或先在 data/poli/stations.csv 新增。"
-  `);
-});
-
 test('answers in other words than those to choose from', async () => {
   const told = await outcomes({
     'not charged': [head, as(old, { 费用: '不收费' })],
@@ -196,19 +102,6 @@ test('answers in other words than those to choose from', async () => {
     two categories
     ✗ data/poli/services.csv:3:4 [ref] 类别 "养老服务和儿童关爱" 像是几个写在了一起。能填几个的列，请用“；”隔开，写成 "养老服务；儿童关爱"；只能填一个的，请留一个。"
   `);
-});
-
-test('lines within a cell are told in one line', async () => {
-  expect(await outcome([head, as(old, { 一句话: '陪孩子\n说话。' })])).toMatchInlineSnapshot(
-    `"✗ 第 2 行 E 列 一句话 "陪孩子⏎说话。" 里换了行，一条记录要写在一行里。请删掉换行，需要分开的话用“；”隔开。"`,
-  );
-});
-
-test('the file that stands there while a sheet is open', async () => {
-  expect(await outcome([head, old], '~$服务.xlsx')).toMatchInlineSnapshot(
-    `"✗ 名字以 ~$ 开头的，是 Excel 或 WPS 打开表格时的临时文件，不是表格。请关掉表格，换成名字里没有 ~$ 的那个文件。"`,
-  );
-  expect(await outcome([head, old], '/home/li/.~服务.csv')).toBe('');
 });
 
 test('a phone in a workbook: number, blanks, hyphens, with a name', async () => {
