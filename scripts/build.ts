@@ -1,21 +1,15 @@
 import { settings } from './print/settings.ts';
 import { build } from 'astro';
 import { resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { getPortal } from '../src/model/get-portal.ts';
 import { secondThread } from '../src/build/second-thread.ts';
 import { runChecks } from '../src/checks/index.ts';
 import { refuseOnErrors } from '../src/checks/gate.ts';
 import { nodeFiles } from '../src/model/node-files.ts';
 import { readPictures } from '../src/model/picture.ts';
-import { keepYoungApart } from './memory.ts';
 import { say, startProgress } from './print/progress.ts';
 import { outputFault } from './build/output-fault.ts';
 import { adoptOutput, clearStaleOutputs, discardOutput, recoverOutput, temporaryOutput } from './build/output.ts';
-
-// V8 would let what is no longer needed grow to four times what is, in each of the two threads.
-setFlagsFromString('--heap-growing-percent=50');
-keepYoungApart();
 
 const named = process.env['PORTAL_OUT'] ?? '';
 const out = resolve(named === '' ? 'dist' : named);
