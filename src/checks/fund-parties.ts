@@ -16,6 +16,7 @@ export const fundParties: Rule = {
       const funder = find(portal, 'organizations', fund.funder);
       if (funder !== undefined) yield* ofFunder(portal, fund, funder);
       yield* numbers(portal, fund);
+      yield* ofCommunity(portal, fund);
     }
   },
 };
@@ -56,6 +57,15 @@ function* ofFunder(portal: Portal, fund: Fund, funder: Row<'organizations'>): It
   // Money of a higher level often comes through an office further down; never from further up than the office stands.
   if (order.indexOf(levels[level]) >= order.indexOf(fund.level)) return;
   const message = `比拨付方 ${funder.name} 的级别（${levels[level] ?? level}）还低。请核对 层级 和 拨付方；没有错就不用改。`;
+  yield finding(portal, fund, 'level', fund.level, message);
+}
+
+/** A community fund is of the place whose station has it. */
+function* ofCommunity(portal: Portal, fund: Fund): Iterable<Finding> {
+  const region = find(portal, 'regions', find(portal, 'stations', fund.station)?.region);
+  if (fund.kind !== '社区基金' || fund.level === undefined || region === undefined) return;
+  if (levels[region.level] === fund.level) return;
+  const message = `和接收站点的级别对不上：${region.name} 是${levels[region.level] ?? region.level}一级。请核对 层级 和 接收站点；没有错就不用改。`;
   yield finding(portal, fund, 'level', fund.level, message);
 }
 

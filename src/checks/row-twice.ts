@@ -17,6 +17,11 @@ export const rowTwice: Rule = {
       date,
       url,
     ]);
+    yield* twice(portal, 'organizations', portal.tables.organizations, 'name', ({ at, name, region }) => [
+      at.file,
+      name,
+      region,
+    ]);
     yield* twice(portal, 'figures', portal.tables.figures, 'value', (figure) => [
       figure.subject_type,
       figure.subject,
@@ -37,7 +42,7 @@ interface Written {
 
 function* twice<Each extends Written>(
   portal: Portal,
-  table: 'documents' | 'figures',
+  table: 'documents' | 'figures' | 'organizations',
   rows: readonly Each[],
   key: string & keyof Each,
   sameIn: (row: Each) => readonly unknown[],
