@@ -20,7 +20,7 @@ export function knownIds(portal: Portal): KnownIds {
   const uncertain = new Set(portal.problems.map(unreadTable).filter((table) => table !== undefined));
   for (const row of portal.broken) if (row.id === '') uncertain.add(row.table);
   const ids: KnownIds = {
-    has: (table, id) => portal.byId[table].has(id) || broken.has(`${table}/${id}`),
+    has: (table, id) => portal.byId[table].has(id) || (broken.size > 0 && broken.has(`${table}/${id}`)),
     // Where not one table was found, the folder is wrong, not every reference.
     uncertain: (table) => portal.files.length === 0 || uncertain.has(table),
   };

@@ -4,6 +4,7 @@ import { parseCsv, type CsvRecord } from './csv.ts';
 import type { BrokenRow } from './portal.ts';
 import type { Problem } from './problem.ts';
 import { createShaper, type Shaped } from './record-shape.ts';
+import { rowMaker, type RowMaker } from './row-maker.ts';
 
 export interface TableText<Name extends TableName> {
   readonly rows: readonly Row<Name>[];
@@ -14,7 +15,10 @@ export interface TableText<Name extends TableName> {
 }
 
 interface Slot {
+  /** Number of the cell in the file, from 0. */
   readonly index: number;
+  /** Number of the column in its table, from 0. */
+  readonly position: number;
   readonly key: string;
   readonly column: ColumnSpec;
   readonly read: CellReader;
@@ -27,8 +31,9 @@ interface Context {
   readonly complete: boolean;
   readonly width: number;
   readonly shape: (record: CsvRecord) => Shaped;
-  /** A row in which every column is empty. */
-  readonly empty: Readonly<Record<string, unknown>>;
+  /** The values of a row in which every column is empty. */
+  readonly empty: readonly unknown[];
+  readonly make: RowMaker;
   readonly problems: Problem[];
 }
 
@@ -55,7 +60,8 @@ export function readTable<Name extends TableName>(
   const complete = !problems.some((problem) => problem.kind === 'header' && problem.fault === 'missing');
   const width = header.cells.length;
   const shape = createShaper(csv.records, width);
-  const context: Context = { file, table, slots, complete, width, shape, empty: emptyRow(table), problems };
+  const empty = valuesOfEmpty(table);
+  const context: Context = { file, table, slots, complete, width, shape, empty, make: rowMaker(table), problems };
   if (records.length === 0) problems.push({ kind: 'file', fault: 'header-only', file, line: 1 });
   const rows: Row<Name>[] = [];
   const broken: BrokenRow[] = [];
@@ -95,7 +101,8 @@ function readHeader(
     const found = columns.find(([key, column]) => column.title === title || key === title);
     if (found === undefined) problems.push({ ...at, fault: 'unknown' });
     else if (slots.some((slot) => slot.key === found[0])) problems.push({ ...at, fault: 'duplicate' });
-    else slots.push({ index, key: found[0], column: found[1], read: readers(found[1]) });
+    else
+      slots.push({ index, position: columns.indexOf(found), key: found[0], column: found[1], read: readers(found[1]) });
   });
   for (const [key, column] of columns) {
     if (column.required === true && !slots.some((slot) => slot.key === key)) {
@@ -108,8 +115,8 @@ function readHeader(
 function readRecord(record: CsvRecord, context: Context): Record<string, unknown> | undefined {
   const cells = shapedCells(record, context);
   if (cells === undefined) return undefined;
-  const values: Record<string, unknown> = { ...context.empty };
-  values['at'] = { file: context.file, line: record.line };
+  // A row of a fixed shape is made at the end, from values in the order of the table's columns.
+  const values = context.empty.slice();
   let whole = true;
   for (const slot of context.slots) {
     const text = cells[slot.index] ?? '';
@@ -117,14 +124,14 @@ function readRecord(record: CsvRecord, context: Context): Record<string, unknown
     if (text === '' && slot.column.required !== true) continue;
     const result = slot.read(text);
     if (result.ok) {
-      values[slot.key] = result.value;
+      values[slot.position] = result.value;
       if (result.tidy !== undefined) report(context, record, slot, 'untidy', text, result.tidy);
     } else {
       whole = false;
       report(context, record, slot, result.fault, text);
     }
   }
-  return whole && context.complete ? values : undefined;
+  return whole && context.complete ? context.make(values, { file: context.file, line: record.line }) : undefined;
 }
 
 function shapedCells(record: CsvRecord, context: Context): readonly string[] | undefined {
@@ -136,19 +143,15 @@ function shapedCells(record: CsvRecord, context: Context): readonly string[] | u
   return undefined;
 }
 
-const emptyRows = new Map<TableName, Readonly<Record<string, unknown>>>();
+const emptyValues = new Map<TableName, readonly unknown[]>();
 
-/** A row in which every column is empty, so that all rows of a table have the same keys in the same order, `at` the last. */
-function emptyRow(table: TableName): Readonly<Record<string, unknown>> {
-  const known = emptyRows.get(table);
+/** The values of a row in which every column is empty. */
+function valuesOfEmpty(table: TableName): readonly unknown[] {
+  const known = emptyValues.get(table);
   if (known) return known;
-  const row: Record<string, unknown> = {};
-  for (const [key, column] of columnsOf(table)) row[key] = 'list' in column && column.list ? [] : undefined;
-  row['at'] = undefined;
-  // A copy: V8 keeps an object that grew key by key as a dictionary, and to spread a dictionary takes twenty times as long.
-  const compact = { ...row };
-  emptyRows.set(table, compact);
-  return compact;
+  const values = columnsOf(table).map(([, column]) => ('list' in column && column.list ? [] : undefined));
+  emptyValues.set(table, values);
+  return values;
 }
 
 type CellFaults = Extract<Problem, { kind: 'cell' }>['fault'];
