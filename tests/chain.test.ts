@@ -58,6 +58,8 @@ afterAll(async () => {
 
 const file = (path: string): string => readFileSync(join(copy.out, path), 'utf8');
 
+const markedRows = z.object({ rows: z.array(z.object({ id: z.string(), lottery_mark: z.string().nullable() })) });
+
 /** Whether the mark is seen on a page: its words, not behind anything, not hidden. */
 async function seen(path: string, media: 'screen' | 'print'): Promise<boolean> {
   await page.emulateMedia({ media });
@@ -78,11 +80,19 @@ describe('lottery money that came through three hands', () => {
 
   it('has it in the files: row by row where a table has room for it, at the head of the others', () => {
     for (const table of ['funds', 'receipts', 'budgets', 'expenses']) {
-      const [head = [], ...rows] = parseCsvText(file(`data/excel/${table}.csv`).replace('\uFEFF', ''));
-      const own = rows.filter(([id]) => id?.startsWith('chain-'));
-      const told = own.map((cells) => [cells[0], cells[head.indexOf('标识')]]);
       const kept = new Set(['chain-gift', 'chain-kept', 'chain-r4', 'chain-r5', 'chain-e2']);
-      expect(told).toEqual(own.map(([id = '']) => [id, kept.has(id) ? '' : mark]));
+      for (const [path, title] of [
+        [`data/excel/${table}.csv`, '彩票标识'],
+        [`data/${table}.csv`, 'lottery_mark'],
+      ] as const) {
+        const [head = [], ...rows] = parseCsvText(file(path).replace('\uFEFF', ''));
+        const own = rows.filter(([id]) => id?.startsWith('chain-'));
+        const told = own.map((cells) => [cells[0], cells[head.indexOf(title)]]);
+        expect(told).toEqual(own.map(([id = '']) => [id, kept.has(id) ? '' : mark]));
+      }
+      const { rows } = markedRows.parse(JSON.parse(file(`data/${table}.json`)));
+      const own = rows.filter(({ id }) => id.startsWith('chain-'));
+      expect(own.map((row) => row.lottery_mark)).toEqual(own.map(({ id }) => (kept.has(id) ? null : mark)));
       expect(file(`data/${table}.json`).slice(0, 400)).toContain(mark);
     }
     expect(file('data/datapackage.json')).toContain(mark);
