@@ -7,11 +7,13 @@ import { runChecks } from '../src/checks/index.ts';
 import { refuseOnErrors } from '../src/checks/gate.ts';
 import { nodeFiles } from '../src/model/node-files.ts';
 import { readPictures } from '../src/model/picture.ts';
+import { keepYoungApart } from './memory.ts';
 import { say, startProgress } from './print/progress.ts';
 import { adoptOutput, clearStaleOutputs, discardOutput, recoverOutput, temporaryOutput } from './build/output.ts';
 
 // V8 would let what is no longer needed grow to four times what is, in each of the two threads.
 setFlagsFromString('--heap-growing-percent=50');
+keepYoungApart();
 
 const out = resolve(process.env['PORTAL_OUT'] ?? 'dist');
 // Astro leaves timers and threads behind that would keep the process for seconds after the site is whole.
@@ -22,21 +24,10 @@ async function buildPortal(): Promise<number> {
   recoverOutput(out);
   clearStaleOutputs(out);
   const started = performance.now();
-  // It reads the data for its part while this one checks them.
-  const second = secondThread();
-  const portal = getPortal();
-  const pictures = readPictures(nodeFiles, ['public', environment.sources.content]);
-  const publicFiles = nodeFiles.list('public');
-  // A portal of their own: what the checks have indexed by it is gone with it, before the pages index what they need.
-  const findings = runChecks({ portal: { ...portal }, today: environment.today, publicFiles, pictures });
-  const refusal = refuseOnErrors(findings);
-  if (refusal !== undefined) {
-    console.error(refusal);
-    return 1;
-  }
-  const rows = portal.files.reduce((count, file) => count + file.rows, 0);
-  say(`已检查 ${String(rows)} 行数据，没有错误。`);
   const next = temporaryOutput(out);
+  // It writes the files that are not pages while this one checks; where a check refuses, they are thrown away.
+  const second = secondThread();
+  second.publish(next);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void second.stop().then(() => {
@@ -45,10 +36,25 @@ async function buildPortal(): Promise<number> {
       });
     });
   }
+  const portal = getPortal();
+  const pictures = readPictures(nodeFiles, ['public', environment.sources.content]);
+  const publicFiles = nodeFiles.list('public');
+  // A portal of their own: what the checks have indexed by it is gone with it, before the pages index what they need.
+  const findings = runChecks({ portal: { ...portal }, today: environment.today, publicFiles, pictures });
+  const refusal = refuseOnErrors(findings);
+  if (refusal !== undefined) {
+    await second.stop();
+    discardOutput(next);
+    console.error(refusal);
+    return 1;
+  }
+  const rows = portal.files.reduce((count, file) => count + file.rows, 0);
+  say(`已检查 ${String(rows)} 行数据，没有错误。`);
   const progress = startProgress('正在生成页面');
   try {
     process.env['PORTAL_CHECKED'] = 'yes';
-    await build({ outDir: next, logLevel: 'error' });
+    // The folder is new, and what stands in it already is to stay.
+    await build({ outDir: next, logLevel: 'error', vite: { build: { emptyOutDir: false } } });
   } catch (error) {
     progress.stop();
     await second.stop();

@@ -48,7 +48,15 @@ function run(node, args) {
   // threads and should not take so much twice.
   const young = ['check', 'bench'].includes(task) ? 64 : 16;
   const memory = [`--max-semi-space-size=${young}`, process.env.NODE_OPTIONS].filter(Boolean).join(' ');
-  const env = { TZ: 'Asia/Shanghai', ASTRO_TELEMETRY_DISABLED: '1', ...process.env, PATH: path, NODE_OPTIONS: memory };
+  const env = {
+    TZ: 'Asia/Shanghai',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    // Of the second run on, no program is translated from TypeScript again: a third of the time of a short one.
+    NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
+    ...process.env,
+    PATH: path,
+    NODE_OPTIONS: memory,
+  };
   const result = spawnSync(node, args, { stdio: 'inherit', env });
   process.exit(result.status ?? 1);
 }

@@ -11,6 +11,11 @@ import { uniteLists } from './build/page-list.ts';
 import { secondThread } from './build/second-thread.ts';
 import { sharingPrerenderer } from './build/sharing-prerenderer.ts';
 
+/** Whether scripts/build.ts has checked the data already, and has the second thread write the other files. */
+function isPrepared(): boolean {
+  return process.env['PORTAL_CHECKED'] !== undefined;
+}
+
 /** Ties the portal to Astro: refuses to build on an error in the data, watches it in dev, writes the other files after a build. */
 export function gongshilan(): AstroIntegration {
   let folder = '';
@@ -42,8 +47,7 @@ export function gongshilan(): AstroIntegration {
             (all) => (pages = all),
           ),
         );
-        // scripts/build.ts has checked already, before it touched anything.
-        if (process.env['PORTAL_CHECKED'] !== undefined) return;
+        if (isPrepared()) return;
         const { sources, today } = environment;
         const pictures = readPictures(nodeFiles, ['public', sources.content]);
         const context = { portal: getPortal(), today, publicFiles: nodeFiles.list('public'), pictures };
@@ -55,7 +59,7 @@ export function gongshilan(): AstroIntegration {
         if (target !== 'server') return;
         // Astro fills this map while it bundles; it is read when the pages are made.
         styles = routes;
-        secondThread().publish(folder);
+        if (!isPrepared()) secondThread().publish(folder);
       },
       'astro:build:done': async () => {
         const { publishPageFiles } = await import('./publish/publish-all.ts');

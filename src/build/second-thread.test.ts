@@ -33,7 +33,9 @@ describe('startThread', () => {
 
   it('fails with what went wrong in the thread', async () => {
     const thread = startThread(program(`throw new Error('磁盘满了');`));
+    expect(thread.failure()).toBeUndefined();
     await expect(thread.finished()).rejects.toThrow('磁盘满了');
+    expect(thread.failure()).toEqual(new Error('磁盘满了'));
   });
 
   it('fails where it is stopped before it was done', async () => {

@@ -10,6 +10,8 @@ export interface SecondThread {
   publish(folder: string): void;
   /** Has it make what pages it can claim. */
   render(share: PageShare): void;
+  /** What has gone wrong in it so far. */
+  failure(): unknown;
   /** Waits until it has done both. Gives which pages it has made; throws what went wrong there. */
   finished(): Promise<Done>;
   /** Ends it at once; a file that it was writing may be left half. */
@@ -33,8 +35,9 @@ export function startThread(program: URL): SecondThread {
       reject(new Error('The second thread has ended before it was done.'));
     });
   });
-  // Whoever waits for the end hears of a failure; until then it must not end the process.
-  ended.catch(() => undefined);
+  let failure: unknown;
+  // Whoever asks or waits for the end hears of a failure; until then it must not end the process.
+  ended.catch((error: unknown) => (failure = error));
   const order = (what: Order): void => {
     worker.postMessage(what);
   };
@@ -45,6 +48,7 @@ export function startThread(program: URL): SecondThread {
     render: (share) => {
       order({ kind: 'render', share });
     },
+    failure: () => failure,
     finished: () => ended,
     stop: async () => {
       await worker.terminate();

@@ -20,13 +20,15 @@ afterEach(() => {
 const routeData = { route: '/[id]', component: 'page.astro' } as RouteData;
 
 function setUp() {
-  const seen: { share?: PageShare; pages?: PageList } = {};
+  const seen: { share?: PageShare; pages?: PageList; failure?: Error } = {};
   const thread = {
     publish: () => undefined,
     render: (share: PageShare) => void (seen.share = share),
-    finished: () => {
-      return Promise.resolve({ pages: 1, listed: ['/two/'], policies: [] });
-    },
+    failure: () => seen.failure,
+    finished: () =>
+      seen.failure === undefined
+        ? Promise.resolve({ pages: 1, listed: ['/two/'], policies: [] })
+        : Promise.reject(seen.failure),
     stop: () => Promise.resolve(),
   };
   const standard: AstroPrerenderer = {
@@ -83,6 +85,16 @@ describe('sharingPrerenderer', () => {
     await pages.teardown?.();
     expect(seen.pages).toBeUndefined();
     expect(seen.share?.claims.every((taken) => taken === 1)).toBe(true);
+  });
+
+  it('ends at the next page when the second thread has failed, and waits for it no longer', async () => {
+    const { seen, pages, render } = setUp();
+    await pages.getStaticPaths();
+    await render('/');
+    seen.failure = new Error('磁盘满了');
+    await expect(render('/one/')).rejects.toThrow('磁盘满了');
+    await pages.teardown?.();
+    expect(seen.pages).toBeUndefined();
   });
 
   it('tells of the pages of both threads when both are done', async () => {

@@ -66,6 +66,8 @@ export function sharingPrerenderer(
       const number = numbers.get(request.url);
       if (number !== undefined && !claim(share.claims, number)) return new Response(null);
       try {
+        // Whoever waits hears of a failure there now, not when all other pages are made.
+        if (thread.failure() !== undefined) await thread.finished();
         const answer = await standard.render(request, options);
         const response = answer instanceof Response ? answer : answer.response;
         const written = await writer.write(request.url, response);
