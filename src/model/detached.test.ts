@@ -9,6 +9,8 @@ describe('detached', () => {
         expect(detached(text)).toBe(text);
       }),
     );
+    const long = '很长的一段话。'.repeat(2000);
+    expect(detached(long)).toBe(long);
     const half = '半个字在末尾，不能丢也不能变\ud83d';
     expect(detached(half)).toBe(half);
   });
