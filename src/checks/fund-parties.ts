@@ -48,6 +48,10 @@ function* ofFunder(portal: Portal, fund: Fund, funder: Row<'organizations'>): It
     const message = `是党政机关，而这笔资金是社会捐赠：机关拨的钱不是捐赠。请核对 拨付方 和 类型；没有错就不用改。`;
     yield finding(portal, fund, 'funder', funder.id, message);
   }
+  if (fund.kind === '社会捐赠' && fund.host === funder.id) {
+    const message = `和 拨付方 是同一家：捐了钱自己管，不算捐出去。请核对这两格；没有错就不用改。`;
+    yield finding(portal, fund, 'host', funder.id, message);
+  }
   if (fund.recipient === funder.id) {
     const message = `和 拨付方 是同一家：自己拨给自己，看不出钱从哪里来。请核对这两格；没有错就不用改。`;
     yield finding(portal, fund, 'recipient', funder.id, message);

@@ -63,12 +63,27 @@ function* ofStation(portal: Portal, station: Row<'stations'>): Iterable<Finding>
       yield warning('posting-place', portal, cell(posting, 'region', posting.region), message);
     }
   }
+  yield* fewerPlaces(portal, told);
   for (const row of told) {
     const outside = row.posted_at.filter((region) => isElsewhere(portal, area, region));
     if (outside.length === 0) continue;
     const text = `有 ${String(outside.length)} 处${message}`;
     const value = outside.slice(0, 3).join('；');
     yield warning('posting-place', portal, { table: 'disclosures', row, key: 'posted_at', value }, text);
+  }
+}
+
+/** Posted in less than half of the places of the same station's other disclosures: some were left out. */
+function* fewerPlaces(portal: Portal, told: readonly Row<'disclosures'>[]): Iterable<Finding> {
+  const posted = told.filter(({ posted_at: places }) => places.length > 0);
+  const counts = posted.map(({ posted_at: places }) => places.length).toSorted((a, b) => a - b);
+  const usual = counts[counts.length >> 1] ?? 0;
+  const few = posted.filter(({ posted_at: places }) => new Set(places).size * 2 < usual);
+  if (posted.length < 4 || few.length > posted.length / 4) return;
+  for (const row of few) {
+    const message = `只有 ${String(new Set(row.posted_at).size)} 处，而这个站别的公示多半贴了 ${String(usual)} 处。请补上漏写的；真的只贴了这几处，就不用改。`;
+    const value = row.posted_at.join('；');
+    yield warning('posting-place', portal, { table: 'disclosures', row, key: 'posted_at', value }, message);
   }
 }
 

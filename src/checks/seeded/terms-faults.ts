@@ -140,6 +140,11 @@ export const termsFaults: readonly Fault[] = [
   }),
   fault('receipt-kind', '利息记到别的资金', bank, { set: { 资金: 'sample-fund-lottery-province' } }),
   fault('receipt-kind', '期间和日期不是一年', county, { set: { 期间: '2023年' } }),
+  fault('own-books', '付款日期只写到月', 'expenses/sample-exp-2025-068', { set: { 日期: '2025-11' } }),
+  fault('fund-parties', '捐赠方自己管捐款', 'funds/sample-fund-food', { set: { 管理机构: 'sample-org-food' } }),
+  fault('organization-kind', '超市写成机关', 'organizations/sample-org-grocer', { set: { 类型: '党政机关' } }),
+  fault('posting-place', '公示只贴了一处', first, { set: { 张贴地点: 'sample-dongjie' } }),
+  fault('row-twice', '一格里写了两遍', first, { set: { 张贴地点: 'sample-dongjie；sample-dongjie' } }),
   fault('count', '预计受益人数是零', 'projects/sample-project-jobs', { set: { 预计受益人数: '0' } }),
   fault('source-date', '冲销的出处是上一季的', refund, { set: { 出处: 'sample-doc-vouchers-2025-q3' } }),
 ];
