@@ -72,7 +72,7 @@ function* twice<Each extends Written>(
 /** A list in which one thing stands twice. */
 function* inOneCell(portal: Portal): Iterable<Finding> {
   for (const table of tableNames) {
-    const lists = columnsOf(table).filter(([, column]) => 'list' in column && column.list === true);
+    const lists = columnsOf(table).filter(([, column]) => 'list' in column && column.list);
     for (const row of lists.length === 0 ? [] : rowsOf(portal, table)) {
       for (const [key] of lists) {
         const entries = entriesOf(row[key]);
