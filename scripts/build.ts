@@ -1,19 +1,13 @@
 import { build } from 'astro';
 import { resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { environment, getPortal } from '../src/model/get-portal.ts';
 import { secondThread } from '../src/build/second-thread.ts';
 import { runChecks } from '../src/checks/index.ts';
 import { refuseOnErrors } from '../src/checks/gate.ts';
 import { nodeFiles } from '../src/model/node-files.ts';
 import { readPictures } from '../src/model/picture.ts';
-import { keepYoungApart } from './memory.ts';
 import { say, startProgress } from './print/progress.ts';
 import { adoptOutput, clearStaleOutputs, discardOutput, recoverOutput, temporaryOutput } from './build/output.ts';
-
-// V8 would let what is no longer needed grow to four times what is, in each of the two threads.
-setFlagsFromString('--heap-growing-percent=50');
-keepYoungApart();
 
 const out = resolve(process.env['PORTAL_OUT'] ?? 'dist');
 // Astro leaves timers and threads behind that would keep the process for seconds after the site is whole.

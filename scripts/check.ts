@@ -8,7 +8,6 @@ import { readEnvironment } from '../src/model/environment.ts';
 import { loadPortal } from '../src/model/load.ts';
 import { nodeFiles } from '../src/model/node-files.ts';
 import { readPictures } from '../src/model/picture.ts';
-import { keepYoungApart } from './memory.ts';
 import { findingsGithub } from './print/findings-github.ts';
 import { findingsJson } from './print/findings-json.ts';
 import { findingsMarkdown } from './print/findings-markdown.ts';
@@ -18,7 +17,6 @@ import type { Report } from './print/report.ts';
 const formats = ['text', 'json', 'github', 'markdown'] as const;
 type Format = (typeof formats)[number];
 
-keepYoungApart();
 process.exitCode = main(process.argv.slice(2));
 
 /** Checks everything and prints what it found. Gives the exit code: 0 publishable, 1 an error found, 2 wrongly called. */

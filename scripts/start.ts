@@ -1,11 +1,12 @@
 import { preview } from 'astro';
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
+import { nodeFlags } from './node-flags.mjs';
 import { say } from './print/progress.ts';
 
 const wanted = Number(process.env['PORT'] ?? 4321);
 
-const built = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
+const built = spawnSync(process.execPath, [...nodeFlags('build'), 'scripts/build.ts'], { stdio: 'inherit' });
 if (built.status === 0) {
   const port = await freePort(wanted);
   if (port !== wanted) say(`端口 ${String(wanted)} 已被占用，改用 ${String(port)}。`);

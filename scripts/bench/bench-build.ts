@@ -4,12 +4,9 @@ import { weighSite, type PageWeight, type SiteWeights } from './page-weights.ts'
 import { atMost, kilobytes, megabytes, seconds, type PartResult, type Result } from './result-table.ts';
 import { variablesFor, type Subject } from './workplace.ts';
 
-/** What `npm run build` is started with (scripts/run.mjs). */
-const buildOptions = '--max-semi-space-size=16';
-
 /** Measures the build of a sample, and weighs the pages that came of it. */
 export async function benchBuild(subject: Subject): Promise<PartResult> {
-  const run = await measure('scripts/build.ts', [], { ...variablesFor(subject), NODE_OPTIONS: buildOptions });
+  const run = await measure('scripts/build.ts', [], variablesFor(subject));
   if (run.exitCode !== 0) return { ok: false, message: `网站没有生成。\n${run.stderr || run.stdout}` };
   const weights = weighSite(subject.out);
   const name = `${String(subject.stations)} 个站点，生成`;

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nodeFlags } from '../node-flags.mjs';
 
 /** What one run of a program took. */
 export interface Measured {
@@ -22,7 +23,7 @@ export interface Measured {
 const hook = new URL('./peak-memory.ts', import.meta.url).href;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs a program of the project in a process of its own and measures it from start to end. */
+/** Runs a program of the project in a process of its own, as `npm run` would, and measures it from start to end. */
 export async function measure(
   script: string,
   words: readonly string[],
@@ -35,12 +36,10 @@ export async function measure(
     ASTRO_TELEMETRY_DISABLED: '1',
     ...variables,
     BENCH_PEAK_FOLDER: folder,
-    NODE_OPTIONS: [variables['NODE_OPTIONS'] ?? process.env['NODE_OPTIONS'], `--import=${hook}`]
-      .filter(Boolean)
-      .join(' '),
+    NODE_OPTIONS: [process.env['NODE_OPTIONS'], `--import=${hook}`].filter(Boolean).join(' '),
   };
   const started = performance.now();
-  const child = spawn(process.execPath, [script, ...words], {
+  const child = spawn(process.execPath, [...nodeFlags(basename(script, '.ts')), script, ...words], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -5,7 +5,6 @@ import { identities } from '../../src/queries/identities.ts';
 import { holdings } from '../../src/queries/money-holder.ts';
 import { balanceQuery, incomeQuery, passedOutQuery, scopeOf, spentQuery } from '../../src/queries/money-sums.ts';
 import { sum } from '../../src/queries/sum.ts';
-import { keepYoungApart } from '../memory.ts';
 
 // The program that `npm run bench -- money` measures: reads the ledger, works out all balances and identities, prints what it took.
 
@@ -57,7 +56,6 @@ function valueOf(portal: Portal, query: string | undefined): number | undefined 
   return query === undefined ? undefined : sum(portal, query)?.quantity.value;
 }
 
-keepYoungApart();
 const started = performance.now();
 const portal = getPortal();
 const read = performance.now();

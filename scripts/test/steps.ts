@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { nodeFlags } from '../node-flags.mjs';
 import { readReport, type Counts } from './counts.ts';
 
 export interface Step {
@@ -30,7 +31,7 @@ export const stages: readonly (readonly Step[])[] = [
       title: '排版格式（prettier）',
       command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
     },
-    { name: 'build', title: '生成网站', command: ['scripts/build.ts'] },
+    { name: 'build', title: '生成网站', command: [...nodeFlags('build'), 'scripts/build.ts'] },
   ],
   [
     { name: 'types', title: '类型（astro check）', command: ['node_modules/astro/bin/astro.mjs', 'check'] },
