@@ -16,10 +16,18 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   ],
   documents: ['编号,标题,发布者,日期,类型', 'chain-doc,乙镇社工站年度公示,乙镇社工站,2025-03-01,公告'],
   stations: [
-    '编号,名称,类型,区划,成立日期,撤并日期,并入,资料性质,出处',
-    'chain-station,乙镇社工站,社工站,chain-town,2020-01-01,,,自主公开,chain-doc',
-    'chain-old,丙村社工站,社工站,chain-town,2020-01-01,2023-12-31,chain-station,自主公开,chain-doc',
+    '编号,名称,类型,区划,成立日期,撤并日期,并入,电话,资料性质,出处',
+    'chain-station,乙镇社工站,社工站,chain-town,2020-01-01,,,0000-0000001,自主公开,chain-doc',
+    'chain-old,丙村社工站,社工站,chain-town,2020-01-01,2023-12-31,chain-station,0000-0000002,自主公开,chain-doc',
   ],
+  services: [
+    '编号,站点,序号,类别,名称,一句话,费用,状态,出处',
+    'chain-lunch,chain-station,1-1,cat-elderly,中午一顿饭,住得近的老人走着来吃。,免费,开放,chain-doc',
+    'chain-haircut,chain-old,1-1,cat-elderly,上门理发,腿脚不便的老人，上门剪头发。,免费,暂停,chain-doc',
+    'chain-repair,chain-old,1-2,cat-elderly,修小家电,坏了的小家电拿来修。,免费,结束,chain-doc',
+  ],
+  editions: ['编号,站点,名称,生效日期', 'chain-list,chain-old,2022 年版,2022-01-01'],
+  'edition-items': ['编号,公示版,序号,服务,名称', 'chain-list-1,chain-list,1-2,chain-repair,修小家电'],
   projects: ['编号,站点,名称,状态,出处', 'chain-project,chain-station,中午一顿饭,进行中,chain-doc'],
   funds: [
     '编号,名称,类型,层级,拨付方,接收站点,区划,机构,接收机构,出处',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -58,6 +58,8 @@ afterAll(async () => {
 
 const file = (path: string): string => readFileSync(join(copy.out, path), 'utf8');
 
+const markedRows = z.object({ rows: z.array(z.object({ id: z.string(), lottery_mark: z.string().nullable() })) });
+
 /** Whether the mark is seen on a page: its words, not behind anything, not hidden. */
 async function seen(path: string, media: 'screen' | 'print'): Promise<boolean> {
   await page.emulateMedia({ media });
@@ -78,11 +80,19 @@ describe('lottery money that came through three hands', () => {
 
   it('has it in the files: row by row where a table has room for it, at the head of the others', () => {
     for (const table of ['funds', 'receipts', 'budgets', 'expenses']) {
-      const [head = [], ...rows] = parseCsvText(file(`data/excel/${table}.csv`).replace('\uFEFF', ''));
-      const own = rows.filter(([id]) => id?.startsWith('chain-'));
-      const told = own.map((cells) => [cells[0], cells[head.indexOf('标识')]]);
       const kept = new Set(['chain-gift', 'chain-kept', 'chain-r4', 'chain-r5', 'chain-e2']);
-      expect(told).toEqual(own.map(([id = '']) => [id, kept.has(id) ? '' : mark]));
+      for (const [path, title] of [
+        [`data/excel/${table}.csv`, '彩票标识'],
+        [`data/${table}.csv`, 'lottery_mark'],
+      ] as const) {
+        const [head = [], ...rows] = parseCsvText(file(path).replace('\uFEFF', ''));
+        const own = rows.filter(([id]) => id?.startsWith('chain-'));
+        const told = own.map((cells) => [cells[0], cells[head.indexOf(title)]]);
+        expect(told).toEqual(own.map(([id = '']) => [id, kept.has(id) ? '' : mark]));
+      }
+      const { rows } = markedRows.parse(JSON.parse(file(`data/${table}.json`)));
+      const own = rows.filter(({ id }) => id.startsWith('chain-'));
+      expect(own.map((row) => row.lottery_mark)).toEqual(own.map(({ id }) => (kept.has(id) ? null : mark)));
       expect(file(`data/${table}.json`).slice(0, 400)).toContain(mark);
     }
     expect(file('data/datapackage.json')).toContain(mark);
@@ -119,6 +129,40 @@ describe('a station that went into another', () => {
       const back = page.locator('main a[href="/stations/chain-old/"]').first();
       expect(await back.textContent()).toBe('丙村社工站');
     }
+  });
+
+  it('has no board any more: whoever scans the old code is told whom to ask, on screen and on paper', async () => {
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      await page.goto(`${server.origin}/stations/chain-old/poster/`);
+      const sheet = page.locator('.sheet');
+      expect(await sheet.locator('h1').innerText()).toMatch(/丙村社工站\s+已并入乙镇社工站/);
+      expect(await sheet.innerText()).toMatch(/2023年12月31日撤并\s+办事、打电话，请找乙镇社工站。/);
+      expect(await sheet.locator('.phone').innerText()).toContain('0000-0000001');
+      expect(await sheet.innerText()).not.toMatch(/理发|小家电|0000-0000002/);
+      expect(await sheet.locator('.qr').getAttribute('alt')).toMatch(
+        /手机扫码，看乙镇社工站：.*\/stations\/chain-station\/$/,
+      );
+    }
+  });
+
+  it('offers no services, no card, no file to take along and nothing to read out; its old lists stay', async () => {
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(`${server.origin}/stations/chain-old/`);
+    const main = page.locator('main');
+    expect(await main.locator('[data-service], #order-bar').count()).toBe(0);
+    expect(await main.locator('#services + p').innerText()).toBe('这里不再办事。看乙镇社工站的服务');
+    expect(await main.locator('a[href="/stations/chain-station/#services"]').count()).toBe(1);
+    expect(await main.locator('a[href="/stations/chain-old/poster/"]').innerText()).toBe('撤并告示');
+    expect(await main.locator('a[href="/stations/chain-old/editions/chain-list/"]').count()).toBe(1);
+    for (const path of ['loudspeaker/index.html', 'offline.html']) {
+      expect(existsSync(join(copy.out, 'stations/chain-old', path))).toBe(false);
+      expect(existsSync(join(copy.out, 'stations/chain-station', path))).toBe(true);
+    }
+    await page.goto(`${server.origin}/stations/chain-old/editions/chain-list/`);
+    expect(await page.locator('main .alert').first().innerText()).toContain('并入');
+    expect(await page.locator('main .facts').innerText()).toContain('站点已经撤并，这一版不用了');
+    expect(await page.locator('main .call a').getAttribute('href')).toBe('tel:0000-0000001');
   });
 
   it('is counted once, and so is its money', async () => {

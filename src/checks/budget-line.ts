@@ -52,7 +52,22 @@ function* version(portal: Portal, expense: Row<'expenses'>, budget: Row<'budgets
   } else if (budget.phase !== '申报' && isAfter(budget.date, expense.date)) {
     const message = `是 ${budget.date} 才${budget.phase}的，比这笔支出（${expense.date}）还晚。请改为付钱时的那一版，或核对日期。`;
     yield { ...place, value: budget.id, message };
+  } else if (budget.phase === '申报') {
+    // Applied for twice and never approved is told by `budget-version`, once.
+    if (lineOf(portal, budget).length > 1) return;
+    const message = `只是申报，没有批复的那一版：没有批下来，就不能花。请补上批复的一行，或核对它的阶段。`;
+    yield { ...place, value: budget.id, message };
+  } else {
+    const newer = approved.findLast((other) => isInForce(other, expense) && other.version > budget.version);
+    if (newer === undefined) return;
+    const message = `那时已经有新的一版：${newer.id}，${newer.date}。请改为付钱时的那一版，或核对日期。`;
+    yield { ...place, value: budget.id, message };
   }
+}
+
+/** Made before the day on which the money was paid. */
+function isInForce(budget: Row<'budgets'>, { date }: Row<'expenses'>): boolean {
+  return isAfter(date, budget.date);
 }
 
 /** An expense that names no budget, though one was approved for just this. A refund is known by its payment. */

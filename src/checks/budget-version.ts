@@ -3,6 +3,8 @@ import type { Finding } from '../model/finding.ts';
 import { moneyToText } from '../model/money.ts';
 import type { Portal } from '../model/portal.ts';
 import { budgetLines, type BudgetLine } from '../queries/ledger.ts';
+import { rowsBy } from '../queries/rows-by.ts';
+import type { Row } from '../tables/index.ts';
 import { cellPlace } from './place.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,7 +18,19 @@ export const budgetVersion: Rule = {
   },
 };
 
+/** Whether other lines of this fund begin with their first version: some publishers keep only the last. */
+function hasFirst(portal: Portal, { id, fund }: Row<'budgets'>): boolean {
+  return rowsBy(portal, 'budgets', 'fund', fund).some((other) => other.version === 1 && other.id !== id);
+}
+
 function* judge(portal: Portal, { versions }: BudgetLine): Iterable<Finding> {
+  const last = versions.at(-1);
+  const spent = versions.some(({ id }) => rowsBy(portal, 'expenses', 'budget', id).length > 0);
+  if (last !== undefined && versions.length > 1 && spent && versions.every(({ phase }) => phase === '申报')) {
+    const message = `申报了 ${String(versions.length)} 版，没有一版是批复，可是已经按它花了钱。请改为 "批复"，或补上批复的那一版。`;
+    const place = cellPlace(portal, 'budgets', last.at, 'phase');
+    yield { rule: 'budget-version', level: 'warning', ...place, value: last.phase, message };
+  }
   for (const [index, row] of versions.entries()) {
     const before = versions[index - 1];
     const at = (key: string) => ({ rule: 'budget-version', ...cellPlace(portal, 'budgets', row.at, key) }) as const;
@@ -38,7 +52,13 @@ function* judge(portal: Portal, { versions }: BudgetLine): Iterable<Finding> {
       const message = `是申报，可是前面的版本已经批复了：再报的一版批下来之前不算数。请改为 "调整"，或核对版本。`;
       yield { ...at('phase'), level: 'warning', value: row.phase, message };
     }
-    if (before === undefined) continue;
+    if (before === undefined) {
+      if (row.version > 1 && versions.length > 0 && hasFirst(portal, row)) {
+        const message = `前面少了第一版：同一个项目、同一笔资金、同一类里没有比它早的。请核对 项目、资金、支出类别，或把版本写成 1。`;
+        yield { ...at('version'), level: 'warning', value: String(row.version), message };
+      }
+      continue;
+    }
     if (row.version > before.version + 1) {
       const message = `前面少了一版：${before.id} 是第 ${String(before.version)} 版。请把版本写成连着的数，或补上缺的那一版。`;
       yield { ...at('version'), level: 'warning', value: String(row.version), message };

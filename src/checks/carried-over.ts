@@ -33,7 +33,12 @@ export const carriedOver: Rule = {
     );
     for (const receipt of portal.tables.receipts) {
       yield* nowhere(portal, receipt);
-      yield* afterwards(portal, receipt, handedOn.get(receipt.fund));
+      yield* afterwards(portal, 'receipts', receipt, handedOn.get(receipt.fund));
+    }
+    for (const [fund, receipt] of handedOn) {
+      for (const expense of rowsBy(portal, 'expenses', 'fund', fund)) {
+        yield* afterwards(portal, 'expenses', expense, receipt);
+      }
     }
     const groups = Map.groupBy(
       carried,
@@ -63,13 +68,18 @@ function* nowhere(portal: Portal, receipt: Receipt): Iterable<Finding> {
   yield { rule: 'carried-over', level: 'warning', ...cellPlace(portal, 'receipts', receipt.at, 'upstream'), message };
 }
 
-/** A fund that has handed on what was left has nothing coming in any more. */
-function* afterwards(portal: Portal, receipt: Receipt, carried: Receipt | undefined): Iterable<Finding> {
-  const { date } = receipt;
+/** A fund that has handed on what was left has nothing coming in any more, and nothing to spend. */
+function* afterwards(
+  portal: Portal,
+  table: 'receipts' | 'expenses',
+  row: Receipt | Row<'expenses'>,
+  carried: Receipt | undefined,
+): Iterable<Finding> {
+  const { date } = row;
   if (date === undefined || carried?.date === undefined || !isAfter(date, carried.date)) return;
-  const message = `不大对：资金 ${receipt.fund} 在 ${carried.date} 已经把余下的钱结转给 ${carried.fund}，这一笔却在那以后。请核对资金和日期；没有错就不用改。`;
-  const place = cellPlace(portal, 'receipts', receipt.at, 'fund');
-  yield { rule: 'carried-over', level: 'warning', ...place, value: receipt.fund, message };
+  const message = `不大对：资金 ${row.fund} 在 ${carried.date} 已经把余下的钱结转给 ${carried.fund}，这一笔却在那以后。请核对资金和日期；没有错就不用改。`;
+  const place = cellPlace(portal, table, row.at, 'fund');
+  yield { rule: 'carried-over', level: 'warning', ...place, value: row.fund, message };
 }
 
 function fundAbove(portal: Portal, { upstream }: Receipt): Row<'funds'> | undefined {

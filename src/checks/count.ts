@@ -10,7 +10,7 @@ const ranges: readonly (readonly [TableName, string, least: number, most: number
   ['events', 'capacity', 1, 100_000],
   ['exchanges', 'quantity', 0, 1_000_000],
   ['expenses', 'payee_count', 0, 100_000],
-  ['projects', 'planned_beneficiaries', 0, 10_000_000],
+  ['projects', 'planned_beneficiaries', 1, 10_000_000],
   ['services', 'promise_days', 0, 365],
   ['services', 'visits_needed', 0, 10],
   ['weights', 'weight', 1, 10],

@@ -45,6 +45,13 @@ function* judge(portal: Portal, disclosure: Disclosure): Iterable<Finding> {
       message: `比 期间结束 "${end}" 晚了一年多，没有一条规定给这么久。请核对年份。`,
     };
   }
+  const { published_on: published, posted_at: posted } = disclosure;
+  if (published === undefined && posted.length > 0) {
+    yield {
+      ...at('published_on'),
+      message: `空着，而 张贴地点 有 ${String(posted.length)} 处：贴出去了就是公布了。请填公布的日期，没有贴就把张贴地点空着。`,
+    };
+  }
   const replaced = find(portal, 'disclosures', supersedes);
   if (replaced !== undefined && replaced !== disclosure && keyOf(replaced) !== keyOf(disclosure)) {
     yield {

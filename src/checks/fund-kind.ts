@@ -53,7 +53,13 @@ function* kindOfName(portal: Portal, fund: Fund): Iterable<Finding> {
 /** Money of a year may come in the year after, when it is paid late; not before it, and not years later. */
 function* yearOfFund(portal: Portal, fund: Fund): Iterable<Finding> {
   const { year } = fund;
-  if (year === undefined) return;
+  const [, only] = /^(20\d{2})年(?!.*20\d{2}年)/.exec(fund.name) ?? [];
+  if (year === undefined) {
+    if (only === undefined) return;
+    const message = `空着，而名称写着 ${only} 年，按年度就找不到这笔资金。请填 "${only}"，或改正名称。`;
+    yield { rule: 'fund-kind', level: 'warning', ...cellPlace(portal, 'funds', fund.at, 'year'), message };
+    return;
+  }
   const place = {
     rule: 'fund-kind',
     level: 'warning',

@@ -16,6 +16,7 @@ export const fundParties: Rule = {
       const funder = find(portal, 'organizations', fund.funder);
       if (funder !== undefined) yield* ofFunder(portal, fund, funder);
       yield* numbers(portal, fund);
+      yield* ofCommunity(portal, fund);
     }
   },
 };
@@ -47,6 +48,10 @@ function* ofFunder(portal: Portal, fund: Fund, funder: Row<'organizations'>): It
     const message = `是党政机关，而这笔资金是社会捐赠：机关拨的钱不是捐赠。请核对 拨付方 和 类型；没有错就不用改。`;
     yield finding(portal, fund, 'funder', funder.id, message);
   }
+  if (fund.kind === '社会捐赠' && fund.host === funder.id) {
+    const message = `和 拨付方 是同一家：捐了钱自己管，不算捐出去。请核对这两格；没有错就不用改。`;
+    yield finding(portal, fund, 'host', funder.id, message);
+  }
   if (fund.recipient === funder.id) {
     const message = `和 拨付方 是同一家：自己拨给自己，看不出钱从哪里来。请核对这两格；没有错就不用改。`;
     yield finding(portal, fund, 'recipient', funder.id, message);
@@ -56,6 +61,15 @@ function* ofFunder(portal: Portal, fund: Fund, funder: Row<'organizations'>): It
   // Money of a higher level often comes through an office further down; never from further up than the office stands.
   if (order.indexOf(levels[level]) >= order.indexOf(fund.level)) return;
   const message = `比拨付方 ${funder.name} 的级别（${levels[level] ?? level}）还低。请核对 层级 和 拨付方；没有错就不用改。`;
+  yield finding(portal, fund, 'level', fund.level, message);
+}
+
+/** A community fund is of the place whose station has it. */
+function* ofCommunity(portal: Portal, fund: Fund): Iterable<Finding> {
+  const region = find(portal, 'regions', find(portal, 'stations', fund.station)?.region);
+  if (fund.kind !== '社区基金' || fund.level === undefined || region === undefined) return;
+  if (levels[region.level] === fund.level) return;
+  const message = `和接收站点的级别对不上：${region.name} 是${levels[region.level] ?? region.level}一级。请核对 层级 和 接收站点；没有错就不用改。`;
   yield finding(portal, fund, 'level', fund.level, message);
 }
 

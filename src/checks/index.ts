@@ -2,6 +2,8 @@ import type { Finding } from '../model/finding.ts';
 import { adjustmentReason } from './adjustment-reason.ts';
 import { amountIsId } from './amount-is-id.ts';
 import { asWritten } from './as-written.ts';
+import { basisInForce } from './basis-in-force.ts';
+import { beforeFounded } from './before-founded.ts';
 import { belongs } from './belongs.ts';
 import { budgetFund } from './budget-fund.ts';
 import { budgetLine } from './budget-line.ts';
@@ -21,9 +23,11 @@ import { correction } from './correction.ts';
 import { correctionDisclosure } from './correction-disclosure.ts';
 import { correctionValue } from './correction-value.ts';
 import { count } from './count.ts';
+import { countedIn } from './counted-in.ts';
 import { cycle } from './cycle.ts';
 import { date } from './date.ts';
 import { byPlace } from './describe.ts';
+import { disclosureBasis } from './disclosure-basis.ts';
 import { disclosureGap } from './disclosure-gap.ts';
 import { disclosurePeriod } from './disclosure-period.ts';
 import { documentFile } from './document-file.ts';
@@ -39,7 +43,9 @@ import { frontMatter } from './front-matter.ts';
 import { frozen } from './frozen.ts';
 import { fundBalance } from './fund-balance.ts';
 import { fundKind } from './fund-kind.ts';
+import { fundPapers } from './fund-papers.ts';
 import { fundParties } from './fund-parties.ts';
+import { fundWhole } from './fund-whole.ts';
 import { fundraising } from './fundraising.ts';
 import { hours } from './hours.ts';
 import { id } from './id.ts';
@@ -49,16 +55,20 @@ import { length } from './length.ts';
 import { mdxGuard } from './mdx-guard.ts';
 import { money } from './money.ts';
 import { moneySign } from './money-sign.ts';
+import { namedPerson } from './named-person.ts';
 import { number } from './number.ts';
 import { order } from './order.ts';
+import { organizationKind } from './organization-kind.ts';
 import { ownBooks } from './own-books.ts';
 import { paidToSelf } from './paid-to-self.ts';
 import { passedOn } from './passed-on.ts';
 import { payeeGroup } from './payee-group.ts';
+import { periodTwice } from './period-twice.ts';
 import { picturePlace } from './picture-place.ts';
 import { pictureSize } from './picture-size.ts';
 import { pictureText } from './picture-text.ts';
 import { pii } from './pii.ts';
+import { postingPlace } from './posting-place.ts';
 import { projectPeriod } from './project-period.ts';
 import { publicFile } from './public-file.ts';
 import { receiptKind } from './receipt-kind.ts';
@@ -70,13 +80,17 @@ import { required } from './required.ts';
 import { row } from './row.ts';
 import { rowTwice } from './row-twice.ts';
 import type { CheckContext, Rule } from './rule.ts';
+import { sameStation } from './same-station.ts';
 import { sampleMix } from './sample-mix.ts';
+import { serviceProject } from './service-project.ts';
 import { snapshot } from './snapshot.ts';
 import { sourceDate } from './source-date.ts';
+import { sourceKind } from './source-kind.ts';
 import { sources } from './sources.ts';
 import { spentBeforeIncome } from './spent-before-income.ts';
 import { statusDate } from './status-date.ts';
 import { steadyAmount } from './steady-amount.ts';
+import { steadyWords } from './steady-words.ts';
 import { storyHeadings } from './story-headings.ts';
 import { typedFigure } from './typed-figure.ts';
 import { unitPrice } from './unit-price.ts';
@@ -92,6 +106,8 @@ export const rules: readonly Rule[] = [
   adjustmentReason,
   amountIsId,
   asWritten,
+  basisInForce,
+  beforeFounded,
   belongs,
   budgetFund,
   budgetLine,
@@ -111,8 +127,10 @@ export const rules: readonly Rule[] = [
   correctionDisclosure,
   correctionValue,
   count,
+  countedIn,
   cycle,
   date,
+  disclosureBasis,
   disclosureGap,
   disclosurePeriod,
   documentFile,
@@ -128,7 +146,9 @@ export const rules: readonly Rule[] = [
   frozen,
   fundBalance,
   fundKind,
+  fundPapers,
   fundParties,
+  fundWhole,
   fundraising,
   hours,
   id,
@@ -138,16 +158,20 @@ export const rules: readonly Rule[] = [
   mdxGuard,
   money,
   moneySign,
+  namedPerson,
   number,
   order,
+  organizationKind,
   ownBooks,
   paidToSelf,
   passedOn,
   payeeGroup,
+  periodTwice,
   picturePlace,
   pictureSize,
   pictureText,
   pii,
+  postingPlace,
   projectPeriod,
   publicFile,
   receiptKind,
@@ -158,13 +182,17 @@ export const rules: readonly Rule[] = [
   required,
   row,
   rowTwice,
+  sameStation,
   sampleMix,
+  serviceProject,
   snapshot,
   sourceDate,
+  sourceKind,
   sources,
   spentBeforeIncome,
   statusDate,
   steadyAmount,
+  steadyWords,
   storyHeadings,
   typedFigure,
   unitPrice,

@@ -69,7 +69,7 @@ test('documents whose file is not there', () => {
 
 test('rows that do not say where they are from: one by one, or together where a file has many', () => {
   const header = '编号,名称,类型,区划,出处';
-  const row = (id: string) => `${id},甲,企业,poli,`;
+  const row = (id: string) => `${id},${id}店,企业,poli,`;
   expect(say({ 'data/poli/organizations.csv': [header, row('a')] })).toMatchInlineSnapshot(`
     [
       "data/poli/organizations.csv:2:5 [sources] 出处 空着。页面会写“出处暂缺”；请填“文件”表里的编号，没有登记过的文件先登记。",

@@ -42,6 +42,10 @@ function* gapsOfReceipt(portal: Portal, receipt: Row<'receipts'>): Iterable<Find
 const saysNothing = /^(?:其他|其它|杂项|杂费|支出|费用|款|付款|报销|备用金|补记|略|无|同上|.)(?:支出|费用|款)?$/u;
 
 function* gapsOfExpense(portal: Portal, expense: Row<'expenses'>): Iterable<Finding> {
+  if (expense.date.length < 10) {
+    const message = '没有写到哪一天。这是自己的账，凭证上有付款的日子，请写全，例如 2024-04-10。';
+    yield gap(portal, 'expenses', expense, 'date', expense.date, message);
+  }
   // A file that leaves the column out says nothing of payees at all.
   const place = cellPlace(portal, 'expenses', expense.at, 'payee');
   if (place.column !== undefined && expense.payee === undefined && expense.payee_group === undefined) {

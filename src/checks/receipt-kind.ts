@@ -1,3 +1,4 @@
+import { yearOf } from '../model/date.ts';
 import type { Finding } from '../model/finding.ts';
 import { moneyToText } from '../model/money.ts';
 import type { Portal } from '../model/portal.ts';
@@ -18,7 +19,10 @@ export const receiptKind: Rule = {
     for (const receipt of portal.tables.receipts) {
       if (!entersBalance(receipt)) continue;
       yield* words(portal, receipt);
-      if (receipt.kind === '利息') yield* interest(portal, receipt);
+      yield* period(portal, receipt);
+      if (receipt.kind !== '利息') continue;
+      yield* interest(portal, receipt);
+      yield* twice(portal, receipt);
     }
   },
 };
@@ -42,6 +46,31 @@ function* words(portal: Portal, receipt: Receipt): Iterable<Finding> {
       '空着，而备注说这笔钱是从别的资金转来的：不写从哪一笔来，合计里就算了两次。请填那一笔收入的编号，或改备注。';
     yield { ...at('upstream'), message };
   }
+}
+
+/** What the source says of the time, and the day that stands beside it. */
+function* period(portal: Portal, receipt: Receipt): Iterable<Finding> {
+  const { date, period: written } = receipt;
+  const years = [...(written ?? '').matchAll(/(20\d{2})年/g)].map(([, year]) => Number(year));
+  const year = yearOf(date);
+  if (written === undefined || year === undefined || years.length === 0) return;
+  if (year >= Math.min(...years) && year <= Math.max(...years)) return;
+  const message = `和日期 "${date ?? ''}" 不是同一年。请核对期间和日期。`;
+  const place = cellPlace(portal, 'receipts', receipt.at, 'period');
+  yield { rule: 'receipt-kind', level: 'warning', ...place, value: written, message };
+}
+
+/** A bank gives interest to a fund once on a day. */
+function* twice(portal: Portal, receipt: Receipt): Iterable<Finding> {
+  const same = rowsBy(portal, 'receipts', 'fund', receipt.fund).filter(
+    ({ kind, date }) => kind === '利息' && date !== undefined && date === receipt.date,
+  );
+  const [first] = same;
+  if (first === undefined || same.length < 2) return;
+  const other = first === receipt ? same[1] : first;
+  const message = `和 ${other?.id ?? ''} 是同一笔资金同一天的利息，一天不会结两次。请核对资金和日期。`;
+  const place = cellPlace(portal, 'receipts', receipt.at, 'fund');
+  yield { rule: 'receipt-kind', level: 'warning', ...place, value: receipt.fund, message };
 }
 
 /** A tenth of all that the fund received is more than any bank gives in a year. */

@@ -1,7 +1,9 @@
 import type { Finding } from '../model/finding.ts';
 import type { Portal } from '../model/portal.ts';
+import { columnsOf, tableNames } from '../tables/index.ts';
 import { cellPlace } from './place.ts';
 import type { Rule } from './rule.ts';
+import { entriesOf, rowsOf } from './rows.ts';
 
 /** One document or one figure written down twice: two numbers for the same thing, and nobody knows which is right. */
 export const rowTwice: Rule = {
@@ -17,6 +19,12 @@ export const rowTwice: Rule = {
       date,
       url,
     ]);
+    yield* twice(portal, 'organizations', portal.tables.organizations, 'name', ({ at, name, region }) => [
+      at.file,
+      name,
+      region,
+    ]);
+    yield* inOneCell(portal);
     yield* twice(portal, 'figures', portal.tables.figures, 'value', (figure) => [
       figure.subject_type,
       figure.subject,
@@ -37,7 +45,7 @@ interface Written {
 
 function* twice<Each extends Written>(
   portal: Portal,
-  table: 'documents' | 'figures',
+  table: 'documents' | 'figures' | 'organizations',
   rows: readonly Each[],
   key: string & keyof Each,
   sameIn: (row: Each) => readonly unknown[],
@@ -58,5 +66,22 @@ function* twice<Each extends Written>(
       value: String(row[key]),
       message,
     };
+  }
+}
+
+/** A list in which one thing stands twice. */
+function* inOneCell(portal: Portal): Iterable<Finding> {
+  for (const table of tableNames) {
+    const lists = columnsOf(table).filter(([, column]) => 'list' in column && column.list);
+    for (const row of lists.length === 0 ? [] : rowsOf(portal, table)) {
+      for (const [key] of lists) {
+        const entries = entriesOf(row[key]);
+        if (entries.length < 2 || new Set(entries).size === entries.length) continue;
+        const again = entries.find((entry, index) => entries.indexOf(entry) < index) ?? '';
+        const message = '在这一格里写了两遍。请删掉一个。';
+        const place = cellPlace(portal, table, row.at, key);
+        yield { rule: 'row-twice', level: 'warning', ...place, value: again, message };
+      }
+    }
   }
 }

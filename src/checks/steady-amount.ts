@@ -6,6 +6,7 @@ import type { Row } from '../tables/index.ts';
 import { inOne } from './in-one.ts';
 import { cellPlace } from './place.ts';
 import type { Rule } from './rule.ts';
+import { withoutTime } from './without-time.ts';
 
 /** Amounts that come again lie this near to each other; one further outside than `times` of all of them is a slip. */
 const near = 3;
@@ -64,15 +65,6 @@ function regularOf(portal: Portal): readonly Row<'expenses'>[] {
 
 function sampleMark(portal: Portal, row: Row<'expenses'>): string {
   return isSampleRegion(portal, regionOf(portal, row)) ? '示例' : '';
-}
-
-function withoutTime(summary: string): string {
-  return (
-    summary
-      .replaceAll(/[（(][^）)]*[）)]/g, '')
-      .replaceAll(/第?[一二三四1-4]季度|[上下]半年|全年|今年|[春夏秋冬]季|\d+月份?|\d+年|[\d.,]+/g, '')
-      .split(/[，,；;：]/)[0] ?? ''
-  );
 }
 
 function* outliers(portal: Portal, table: 'receipts' | 'expenses', series: Series, fewest: number): Iterable<Finding> {

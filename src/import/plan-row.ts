@@ -2,6 +2,7 @@ import { parseCell, type CellValue } from '../model/cell.ts';
 import type { Vocabulary } from '../fix/vocabulary.ts';
 import type { Encoding } from '../model/decode.ts';
 import { shownText } from '../sheets/grid.ts';
+import { sampleKey } from '../tables/derived-columns.ts';
 import { columnsOf, type ColumnSpec, type TableName } from '../tables/index.ts';
 import type { CellChange } from './plan.ts';
 import { cellMessage } from './cell-message.ts';
@@ -70,6 +71,8 @@ function changeOf(
   { resolve }: RowTools,
 ): CellChange | undefined {
   if (from === to.text) return undefined;
+  // Downloaded files fill this for every region; an editor fills it only where it is 是.
+  if (key === sampleKey && from === '' && to.text === '否') return undefined;
   const before = resolve(from, column, undefined);
   const isSame =
     JSON.stringify(valueOf(before.ok ? before.text : from, column)) === JSON.stringify(valueOf(to.text, column));

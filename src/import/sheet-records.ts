@@ -1,5 +1,5 @@
 import { nearest } from '../checks/nearest.ts';
-import type { NamedColumn } from '../fix/titles.ts';
+import { plainTitle, type NamedColumn } from '../fix/titles.ts';
 import {
   columnLetter,
   isBlank,
@@ -10,6 +10,7 @@ import {
   type SheetRow,
 } from '../sheets/grid.ts';
 import { withoutPersonalData } from '../privacy/personal-data.ts';
+import { derivedColumns } from '../tables/derived-columns.ts';
 import { columnsOf, tables, type TableName } from '../tables/index.ts';
 import { besideRecords } from './beside-records.ts';
 import type { FoundTable } from './find-table.ts';
@@ -43,7 +44,11 @@ export function sheetRecords(grid: Grid, { table, headerIndex, columns }: FoundT
   const header = grid.rows[headerIndex];
   const body = grid.rows.slice(headerIndex + 1).filter((row) => row.cells.some((cell) => !isBlank(cell)));
   const doubts: Doubt[] = header === undefined ? [] : [...headerDoubts(header, body, columns, table)];
+  const derived = (header?.cells ?? []).flatMap((cell, index) =>
+    columns[index] === undefined && isDerived(table, shownText(cell)) ? [`“${shownText(cell)}”`] : [],
+  );
   const notes: string[] = [];
+  if (derived.length > 0) notes.push(`${derived.join('')}是网站自己填的列，没有读。`);
   const above = grid.rows.slice(0, headerIndex).filter((row) => row.cells.some((cell) => !isBlank(cell)));
   if (above.length > 0) notes.push(`列名上面的 ${String(above.length)} 行不是内容，没有读。`);
   const misfits = grid.misfits(header?.cells.length ?? 0);
@@ -81,6 +86,12 @@ const misfitMessages: Readonly<Record<Misfit, string>> = {
   'stray-quote': '有半个英文双引号，看不准逗号隔开的是哪几格。请删掉它；内容里要用引号，请用中文引号“ ”。',
 };
 
+/** A column that a file downloaded from the site has beside those of the table. */
+function isDerived(table: FoundTable['table'], header: string): boolean {
+  const plain = plainTitle(header);
+  return derivedColumns(table).some(([key, { title }]) => plain === key || plain === title);
+}
+
 function* headerDoubts(
   header: SheetRow,
   body: readonly SheetRow[],
@@ -97,7 +108,7 @@ function* headerDoubts(
     const place = placeOf(header, index, undefined, shownText(cell));
     const first = columns.findIndex((each) => each !== undefined && each.key === column?.key);
     if (column !== undefined && first !== index) yield { place, message: '这个列名出现了两次。请删掉其中一列。' };
-    if (column !== undefined) continue;
+    if (column !== undefined || isDerived(table, shownText(cell))) continue;
     const filled = body.find((row) => !isBlank(row.cells[index]));
     if (filled === undefined) continue;
     yield isBlank(cell)

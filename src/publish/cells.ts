@@ -2,24 +2,14 @@ import { moneyToText } from '../model/money.ts';
 import type { Portal } from '../model/portal.ts';
 import { perPortal } from '../queries/memo.ts';
 import { isSampleRow } from '../queries/sample.ts';
+import { derivedColumns, lotteryKey, sampleKey } from '../tables/derived-columns.ts';
 import { columnsOf, type ColumnSpec, type Row, type TableName } from '../tables/index.ts';
+import { lotteryMarkOf } from './lottery.ts';
 
-/** Key of the last column of every published table: whether the row belongs to a sample place. */
-export const sampleKey = 'sample';
-
-export const sampleColumn: ColumnSpec = {
-  title: '示例',
-  help: '这一行是不是示例地方的。合计真实的数时，先去掉“是”的行。',
-  type: 'boolean',
-  required: true,
-};
-
-/**
- * The columns of a published table: its own, and whether the row is a sample. The regions have such a column already; it
- * is published last and filled for every region, those below a sample place too.
- */
+/** The columns of a published table: its own, and at the end those that the site works out. */
 export function publishedColumns(table: TableName): readonly (readonly [string, ColumnSpec])[] {
-  return [...columnsOf(table).filter(([key]) => key !== sampleKey), [sampleKey, sampleColumn]];
+  const derived = derivedColumns(table);
+  return [...columnsOf(table).filter(([key]) => derived.every(([other]) => other !== key)), ...derived];
 }
 
 const knownFlags = perPortal(() => new Map<TableName, Uint8Array>());
@@ -40,7 +30,10 @@ export function* publishedRows(portal: Portal, table: TableName): Generator<Publ
   const flags = sampleFlags(portal, table);
   const rows: readonly Row<TableName>[] = portal.tables[table];
   for (const [index, row] of rows.entries()) {
-    const cells = keys.map((key): unknown => (key === sampleKey ? flags[index] === 1 : Reflect.get(row, key)));
+    const cells = keys.map((key): unknown => {
+      if (key === sampleKey) return flags[index] === 1;
+      return key === lotteryKey ? lotteryMarkOf(portal, table, row) : Reflect.get(row, key);
+    });
     yield { row, cells };
   }
 }

@@ -33,11 +33,11 @@ function readBack(table: TableName, text: string): readonly unknown[] {
 describe('csvFile', () => {
   const portal = publishPortal();
 
-  it('has English keys, no BOM, LF, amounts in 元, and says in the last column what is a sample', () => {
+  it('has English keys, no BOM, LF, amounts in 元, and says in the last columns what is lottery money and what is a sample', () => {
     expect(textOf(csvFile(portal, 'receipts'))).toBe(
-      'id,fund,date,period,amount,precision,as_written,kind,upstream,station,region,organization,note,source,sample\n' +
-        'r1,a,2024-05,,61268.00,,,拨入,,,,,,doc,否\n' +
-        'r2,b,,,0.07,,,捐赠,,,,,,doc,否\n',
+      'id,fund,date,period,amount,precision,as_written,kind,upstream,station,region,organization,note,source,lottery_mark,sample\n' +
+        'r1,a,2024-05,,61268.00,,,拨入,,,,,,doc,彩票公益金资助—中国福利彩票,否\n' +
+        'r2,b,,,0.07,,,捐赠,,,,,,doc,,否\n',
     );
     expect(textOf(csvFile(portal, 'regions'))).toBe(
       'id,name,level,parent,code,aliases,sample\ncn,全国,国家,,,,否\nxian,甲县,县,cn,,,否\nyang,示例镇,乡,xian,,,是\ncun,示例村,村,yang,,,是\n',

@@ -6,7 +6,7 @@ import type { PublishedFile } from './published-file.ts';
 
 /**
  * `/data/<table>.csv`, for programs: English keys, UTF-8 without BOM, LF, amounts in 元 with two decimals, lists joined
- * by ；, booleans 是/否. The last column tells whether the row belongs to a sample place.
+ * by ；, booleans 是/否. The last columns are worked out by the site: the lottery mark, and whether the row is a sample.
  */
 export function csvFile(portal: Portal, table: TableName): PublishedFile {
   return { path: `data/${table}.csv`, chunks: { [Symbol.iterator]: () => lines(portal, table) } };

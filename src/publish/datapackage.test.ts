@@ -50,6 +50,10 @@ describe('schemaOf', () => {
       ]),
     );
     expect(schemaOf('expenses')).toHaveProperty(
+      'fields',
+      expect.arrayContaining([expect.objectContaining({ name: 'lottery_mark', title: '彩票标识', type: 'string' })]),
+    );
+    expect(schemaOf('expenses')).toHaveProperty(
       'foreignKeys',
       expect.arrayContaining([
         { fields: ['fund'], reference: { resource: 'funds', fields: ['id'] } },

@@ -1,7 +1,7 @@
 import type { Portal } from '../model/portal.ts';
 import { isTableName, tableNames, tables, type ColumnSpec, type TableName } from '../tables/index.ts';
 import { text } from '../text/publish.ts';
-import { publishedColumns, sampleKey } from './cells.ts';
+import { publishedColumns } from './cells.ts';
 import { hasLotteryRows } from './lottery.ts';
 import type { PublishedFile, WrittenFile } from './published-file.ts';
 
@@ -64,7 +64,7 @@ function field(key: string, column: ColumnSpec): object {
   const note = Object.keys(all).length === 0 ? {} : { constraints: all };
   return {
     name: key,
-    title: key === sampleKey ? text.samplePrefix.slice(1, -1) : column.title,
+    title: column.title,
     type,
     ...more,
     description: column.help,

@@ -26,10 +26,10 @@ describe('excelCsvFile', () => {
 
   it('puts the lottery mark on rows of lottery money', () => {
     const [head, first, second] = text('receipts').split('\r\n');
-    expect(head).toMatch(/,示例,标识$/);
-    expect(first).toMatch(/,否,彩票公益金资助—中国福利彩票$/);
-    expect(second).toMatch(/,否,$/);
-    expect(text('stations')).not.toContain('标识');
+    expect(head).toMatch(/,彩票标识,示例$/);
+    expect(first).toMatch(/,彩票公益金资助—中国福利彩票,否$/);
+    expect(second).toMatch(/,,否$/);
+    expect(text('stations')).not.toContain('彩票标识');
   });
 });
 

@@ -1,9 +1,7 @@
 import { formatCsv } from '../model/csv.ts';
 import type { Portal } from '../model/portal.ts';
 import type { ColumnSpec, TableName } from '../tables/index.ts';
-import { text } from '../text/publish.ts';
 import { cellToText, publishedColumns, publishedRows } from './cells.ts';
-import { hasLotteryRows, lotteryMarkOf } from './lottery.ts';
 import type { PublishedFile } from './published-file.ts';
 
 const byteOrderMark = '\uFEFF';
@@ -19,12 +17,9 @@ export function excelCsvFile(portal: Portal, table: TableName): PublishedFile {
 
 function* lines(portal: Portal, table: TableName): Generator<string> {
   const columns = publishedColumns(table);
-  const marked = hasLotteryRows(portal, table);
-  const head = columns.map(([, column]) => column.title);
-  yield byteOrderMark + formatCsv([marked ? [...head, text.mark] : head], lineEnd);
-  for (const { row, cells } of publishedRows(portal, table)) {
-    const texts = columns.map(([, column], index) => spreadsheetCell(column, cells[index]));
-    yield formatCsv([marked ? [...texts, lotteryMarkOf(portal, table, row)] : texts], lineEnd);
+  yield byteOrderMark + formatCsv([columns.map(([, column]) => column.title)], lineEnd);
+  for (const { cells } of publishedRows(portal, table)) {
+    yield formatCsv([columns.map(([, column], index) => spreadsheetCell(column, cells[index]))], lineEnd);
   }
 }
 

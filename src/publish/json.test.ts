@@ -17,8 +17,8 @@ describe('jsonFile', () => {
       licence: { name: 'CC BY 4.0' },
       mark: '彩票公益金资助—中国福利彩票',
       rows: [
-        { id: 'r1', amount: '61268.00', date: '2024-05', sample: false },
-        { id: 'r2', amount: '0.07', date: null, sample: false },
+        { id: 'r1', amount: '61268.00', date: '2024-05', lottery_mark: '彩票公益金资助—中国福利彩票', sample: false },
+        { id: 'r2', amount: '0.07', date: null, lottery_mark: null, sample: false },
       ],
     });
     expect(parsed('services')).toMatchObject({

@@ -106,7 +106,7 @@ function grantRecord(portal: Portal, grant: Grant, sample: boolean): Part {
 
 function description(portal: Portal, receipt: Receipt, fund: Fund): string {
   const stated = boundOf(receipt.precision) === 'exact' ? undefined : receipt.as_written;
-  const mark = lotteryMarkOf(portal, 'receipts', receipt);
+  const mark = lotteryMarkOf(portal, 'receipts', receipt) ?? '';
   const parts = [fund.purpose ?? text.noPurpose, stated === undefined ? '' : text.stated(stated), mark];
   return parts.filter((part) => part !== '').join('。');
 }

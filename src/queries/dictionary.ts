@@ -1,3 +1,4 @@
+import { derivedColumns } from '../tables/derived-columns.ts';
 import { columnsOf, isTableName, tableNames, tables, type ColumnSpec, type TableName } from '../tables/index.ts';
 import { listWord, text, typeWords } from '../text/data.ts';
 
@@ -28,6 +29,15 @@ export function dictionary(): readonly TableEntry[] {
   return tableNames.map((name) => {
     const columns = columnsOf(name).map(([key, column]) => columnEntry(key, column));
     return { name, title: tables[name].title, help: tables[name].help, columns };
+  });
+}
+
+/** The same with the columns that published files have beside those of an editor. */
+export function publishedDictionary(): readonly TableEntry[] {
+  return dictionary().map((table) => {
+    const derived = derivedColumns(table.name).map(([key, column]) => columnEntry(key, column));
+    const own = table.columns.filter(({ key }) => derived.every((other) => other.key !== key));
+    return { ...table, columns: [...own, ...derived] };
   });
 }
 

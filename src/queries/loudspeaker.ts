@@ -1,4 +1,4 @@
-import type { Portal } from '../model/portal.ts';
+import { find, type Portal } from '../model/portal.ts';
 import type { Row } from '../tables/index.ts';
 import { text } from '../text/loudspeaker.ts';
 import { spokenHours, spokenMoment, spokenPhone, spokenText } from '../text/spoken.ts';
@@ -21,8 +21,9 @@ const pace = 220;
 const longest = pace * 2;
 const mostEvents = 2;
 
-/** Whether there is something to announce. */
+/** Whether there is something to announce: a closed station announces nothing. */
 export function hasAnnouncement(portal: Portal, stationId: string): boolean {
+  if (find(portal, 'stations', stationId)?.closed_on !== undefined) return false;
   return rowsBy(portal, 'services', 'station', stationId).some(({ status }) => status === '开放');
 }
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fundsWithMerged, mergedStations, stationKind, stillOpen, successorOf } from './merged-stations.ts';
+import {
+  answeringFor,
+  fundsWithMerged,
+  mergedStations,
+  stationKind,
+  stillOpen,
+  successorOf,
+} from './merged-stations.ts';
 import { moneyPortal } from './money-fixture.ts';
 import { balanceQuery, incomeQuery, scopeOf, spentQuery, withinQuery } from './money-sums.ts';
 import { sum } from './sum.ts';
@@ -80,5 +87,27 @@ describe('a merged station', () => {
         }
       }),
     );
+  });
+});
+
+describe('whose phone is answered', () => {
+  const closed = moneyPortal({
+    stations: [
+      'id,name,kind,region,parent,nature,closed_on,merged_into',
+      'zhan,站,社工站,zhen,,自主公开,,',
+      'bing,并了的室,社工室,zhen,zhan,自主公开,2025-01-31,bie',
+      'bie,别的站,社工站,zhen,,自主公开,,',
+      'che,撤了的室,社工室,zhen,zhan,自主公开,2025-01-31,',
+      'gu,撤了的站,社工站,zhen,,自主公开,2025-01-31,',
+    ].join('\n'),
+  });
+  it.each([
+    ['zhan', 'zhan'],
+    ['bing', 'bie'],
+    ['che', 'zhan'],
+    ['gu', 'gu'],
+  ])('for %s: %s', (id, answers) => {
+    const row = closed.byId.stations.get(id);
+    expect(row && answeringFor(closed, row).id).toBe(answers);
   });
 });

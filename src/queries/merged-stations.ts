@@ -22,6 +22,17 @@ export function successorOf(portal: Portal, station: Station): Station | undefin
   return undefined;
 }
 
+/** Where somebody goes who stands before a closed station: the one that goes on with its work, else the one above it. */
+export function whereToGo(portal: Portal, station: Station): Station | undefined {
+  const above = find(portal, 'stations', station.parent);
+  return successorOf(portal, station) ?? (above?.closed_on === undefined ? above : successorOf(portal, above));
+}
+
+/** Whose phone is answered for a station: its own, or where a closed one leads to. */
+export function answeringFor(portal: Portal, station: Station): Station {
+  return station.closed_on === undefined ? station : (whereToGo(portal, station) ?? station);
+}
+
 /** The stations that went into one, those of earlier mergers included, each once. */
 export function mergedStations(portal: Portal, stationId: string): readonly Station[] {
   const found = new Map<string, Station>();

@@ -1,10 +1,11 @@
-import type { Portal } from '../model/portal.ts';
+import { find, type Portal } from '../model/portal.ts';
 import type { Row } from '../tables/index.ts';
 import { isOffered } from './catalogue.ts';
 import { rowsBy } from './rows-by.ts';
 
-/** What stands in the file that a resident takes along. */
+/** What stands in the file that a resident takes along; nothing of a closed station. */
 export function servicesToTake(portal: Portal, stationId: string): readonly Row<'services'>[] {
+  if (find(portal, 'stations', stationId)?.closed_on !== undefined) return [];
   return rowsBy(portal, 'services', 'station', stationId).filter(isOffered);
 }
 

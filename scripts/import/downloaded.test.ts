@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { loadPortal } from '../../src/model/load.ts';
+import { nodeFiles } from '../../src/model/node-files.ts';
+import { csvFile } from '../../src/publish/csv.ts';
+import { excelCsvFile } from '../../src/publish/excel-csv.ts';
+import type { PublishedFile } from '../../src/publish/published-file.ts';
+import { tableNames } from '../../src/tables/index.ts';
+import { prepareImport } from './prepare-import.ts';
+
+const sources = { data: 'data', content: 'content' };
+const circumstances = { files: nodeFiles, sources, today: '2026-12-01' };
+const portal = loadPortal(nodeFiles, sources);
+
+async function imported(file: PublishedFile) {
+  const bytes = new TextEncoder().encode([...file.chunks].join(''));
+  const options = { file: file.path, table: undefined, to: undefined, yes: false };
+  return prepareImport(bytes, options, circumstances);
+}
+
+test.each(tableNames.filter((table) => portal.tables[table].length > 0))(
+  '%s downloaded from the site and imported again changes nothing: its own columns are passed over, and told of',
+  async (table) => {
+    for (const file of [excelCsvFile(portal, table), csvFile(portal, table)]) {
+      const prepared = await imported(file);
+      expect(prepared).toMatchObject({ ok: true, changed: [] });
+    }
+  },
+);
+
+test('what was passed over is told of', async () => {
+  const prepared = await imported(excelCsvFile(portal, 'expenses'));
+  const notes = prepared.sheets.flatMap(({ plan }) => plan.notes);
+  expect(notes).toMatchInlineSnapshot(`
+    [
+      "“彩票标识”“示例”是网站自己填的列，没有读。",
+    ]
+  `);
+});
