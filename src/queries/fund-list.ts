@@ -25,7 +25,7 @@ export interface FundList {
 }
 
 /** All funds by kind, samples apart and last, `limit` at most. */
-export function fundList(portal: Portal, limit = 200): FundList {
+export function fundList(portal: Portal, limit = 180): FundList {
   const sorted = sortedFunds(portal);
   const real = sorted.filter(({ sample }) => !sample).map(({ fund }) => fund);
   const sample = sorted.filter((entry) => entry.sample).map(({ fund }) => fund);
