@@ -73,10 +73,17 @@ function* twice<Each extends Written>(
 function* inOneCell(portal: Portal): Iterable<Finding> {
   for (const table of tableNames) {
     const lists = columnsOf(table).filter(([, column]) => 'list' in column && column.list);
+    const whole = new Map<string, unknown>();
     for (const row of lists.length === 0 ? [] : rowsOf(portal, table)) {
       for (const [key] of lists) {
-        const entries = entriesOf(row[key]);
-        if (entries.length < 2 || new Set(entries).size === entries.length) continue;
+        const cell = row[key];
+        // The same list is the same in memory: what was looked at in one row need not be looked at in the next.
+        if (cell === whole.get(key)) continue;
+        const entries = entriesOf(cell);
+        if (entries.length < 2 || new Set(entries).size === entries.length) {
+          whole.set(key, cell);
+          continue;
+        }
         const again = entries.find((entry, index) => entries.indexOf(entry) < index) ?? '';
         const message = '在这一格里写了两遍。请删掉一个。';
         const place = cellPlace(portal, table, row.at, key);

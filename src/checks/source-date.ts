@@ -94,7 +94,7 @@ function misfit(date: string, document: Document): string | undefined {
   if (document.kind === '凭证汇总' && date.length >= 7 && monthsFrom(date, document.date) > 12) {
     return '凭证汇总比这件事晚了一年多，多半是别的年份的';
   }
-  const span = document.kind === '凭证汇总' ? spanOfTitle(document.title) : undefined;
+  const span = document.kind === '凭证汇总' ? spanOf(document) : undefined;
   if (span !== undefined && (isAfter(span[0], date) || isAfter(date, span[1]))) {
     return `${ofTitle}${span[0]} 到 ${span[1]} 的凭证`;
   }
@@ -103,6 +103,15 @@ function misfit(date: string, document: Document): string | undefined {
 }
 
 const quarters: Readonly<Record<string, number>> = { 一: 0, 二: 1, 三: 2, 四: 3, '1': 0, '2': 1, '3': 2, '4': 3 };
+
+const spans = new WeakMap<Document, { readonly span: ReturnType<typeof spanOfTitle> }>();
+
+/** The span of its title: a document has many rows, and its title is read once. */
+function spanOf(document: Document): ReturnType<typeof spanOfTitle> {
+  const known = spans.get(document) ?? { span: spanOfTitle(document.title) };
+  spans.set(document, known);
+  return known.span;
+}
 
 /** The quarter or the year that a title names, from its first to its last month; undefined where it names none, or two. */
 function spanOfTitle(title: string): readonly [from: string, to: string] | undefined {
