@@ -1,4 +1,4 @@
-import { settings } from './print/settings.ts';
+import { settings } from './settings/settings.ts';
 import { build } from 'astro';
 import { resolve } from 'node:path';
 import { getPortal } from '../src/model/get-portal.ts';

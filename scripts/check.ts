@@ -1,4 +1,4 @@
-import { settings } from './print/settings.ts';
+import { settings } from './settings/settings.ts';
 import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { BuiltHtml } from '../src/checks/rule.ts';

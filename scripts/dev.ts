@@ -1,4 +1,4 @@
-import './print/settings.ts';
+import './settings/settings.ts';
 import { dev } from 'astro';
 import { say } from './print/progress.ts';
 

@@ -1,4 +1,4 @@
-import { settings } from './print/settings.ts';
+import { settings } from './settings/settings.ts';
 import { diffAsMarkdown } from '../src/diff/as-markdown.ts';
 import { diffAsText } from '../src/diff/as-text.ts';
 import { nodeFiles } from '../src/model/node-files.ts';

@@ -1,4 +1,4 @@
-import { settings } from './print/settings.ts';
+import { settings } from './settings/settings.ts';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe } from '../src/checks/describe.ts';

@@ -1,4 +1,4 @@
-import { settings } from './print/settings.ts';
+import { settings } from './settings/settings.ts';
 import { parseArgs } from 'node:util';
 import { nodeFiles } from '../src/model/node-files.ts';
 import { fixFolder } from './fix/fix-folder.ts';

@@ -1,4 +1,4 @@
-import { settings } from './print/settings.ts';
+import { settings } from './settings/settings.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { confirm, isCancel } from '@clack/prompts';

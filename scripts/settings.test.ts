@@ -37,7 +37,7 @@ describe('a setting that cannot be used: one line, exit code 2, in every program
   it('is looked at first of all by every program that reads the data', () => {
     const programs = ['build', 'check', 'dev', 'diff', 'disclose', 'fix', 'import', 'new', 'template'];
     const first = (program: string) => readFileSync(join(import.meta.dirname, `${program}.ts`), 'utf8').split('\n')[0];
-    expect(programs.filter((program) => first(program)?.endsWith("'./print/settings.ts';") !== true)).toEqual([]);
+    expect(programs.filter((program) => first(program)?.endsWith("'./settings/settings.ts';") !== true)).toEqual([]);
   });
 
   it('folders that are not there, or are files', () => {
