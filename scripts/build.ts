@@ -54,7 +54,7 @@ async function buildPortal(): Promise<number> {
   say(`已检查 ${String(rows)} 行数据，没有错误。`);
   const progress = startProgress('正在生成页面');
   try {
-    process.env['PORTAL_CHECKED'] = 'yes';
+    process.env['PORTAL_PREPARED'] = 'yes';
     // The folder is new, and what stands in it already is to stay.
     await build({ outDir: next, logLevel: 'error', vite: { build: { emptyOutDir: false } } });
   } catch (error) {

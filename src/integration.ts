@@ -13,7 +13,7 @@ import { sharingPrerenderer } from './build/sharing-prerenderer.ts';
 
 /** Whether scripts/build.ts has checked the data already, and has the second thread write the other files. */
 function isPrepared(): boolean {
-  return process.env['PORTAL_CHECKED'] !== undefined;
+  return process.env['PORTAL_PREPARED'] !== undefined;
 }
 
 /** Ties the portal to Astro: refuses to build on an error in the data, watches it in dev, writes the other files after a build. */
