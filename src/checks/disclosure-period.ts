@@ -1,6 +1,7 @@
 import { isAfter } from '../model/date.ts';
 import type { Finding } from '../model/finding.ts';
 import { find, type Portal } from '../model/portal.ts';
+import { daysBetween } from '../queries/days.ts';
 import type { Row } from '../tables/index.ts';
 import { cellPlace } from './place.ts';
 import type { Rule } from './rule.ts';
@@ -86,7 +87,7 @@ function* oddDue(portal: Portal): Iterable<Finding> {
   );
   const groups = Map.groupBy(rows, (row) => [row.station, row.region, row.period_kind, row.basis].join(' '));
   for (const group of groups.values()) {
-    const days = group.map(({ due_on: due, period_end: end }) => (Date.parse(due) - Date.parse(end)) / 86_400_000);
+    const days = group.map(({ due_on: due, period_end: end }) => daysBetween(end, due));
     const usual = days.toSorted((a, b) => a - b)[days.length >> 1] ?? 0;
     const odd = group.filter((_, index) => Math.abs((days[index] ?? usual) - usual) > fewDays);
     // Where many differ there is no usual.

@@ -1,7 +1,6 @@
+import { addDays } from '../queries/days.ts';
 import type { Row } from '../tables/index.ts';
 import { readChineseNumber } from './chinese-number.ts';
-
-const dayInMs = 86_400_000;
 
 const subjects: Readonly<Record<Row<'disclosures'>['period_kind'], string>> = {
   季度: '每?(?:一)?季度?',
@@ -20,7 +19,7 @@ export function latestDay(disclosure: Row<'disclosures'>, duty: Row<'duties'>): 
   const number = '([零一二三四五六七八九十百两\\d]+)';
   const [, days] = new RegExp(`${subjects[kind]}结束后${number}(?:天|日)(?:以)?内`).exec(deadline) ?? [];
   const count = numberOf(days);
-  if (count !== undefined) return new Date(Date.parse(end) + count * dayInMs).toISOString().slice(0, 10);
+  if (count !== undefined) return addDays(end, count);
   const [, month] = new RegExp(`${subjects[kind]}.{0,3}(?:第二年|次年)${number}月底(?:以)?前`).exec(deadline) ?? [];
   const last = numberOf(month);
   if (last === undefined || kind !== '年度' || last < 1 || last > 12) return undefined;

@@ -1,6 +1,7 @@
 import { isAfter } from '../model/date.ts';
 import type { Finding } from '../model/finding.ts';
 import { find, type Portal } from '../model/portal.ts';
+import { daysBetween } from '../queries/days.ts';
 import { perPortal } from '../queries/memo.ts';
 import { subtree } from '../queries/places.ts';
 import { rowsBy } from '../queries/rows-by.ts';
@@ -105,7 +106,7 @@ function* dates(portal: Portal, posting: Posting): Iterable<Finding> {
   if (edition === undefined) return;
   const { posted_on: posted, checked_on: checked, status } = posting;
   if (posted.length === 10 && edition.effective_on.length === 10) {
-    const early = (Date.parse(edition.effective_on) - Date.parse(posted)) / 86_400_000;
+    const early = daysBetween(posted, edition.effective_on);
     if (early > daysBefore) {
       const message = `比公示版 ${edition.id} 的生效日期 ${edition.effective_on} 早了 ${String(early)} 天，那时还没有这一版。请核对年份和公示版。`;
       yield warning('posting-place', portal, cell(posting, 'posted_on', posted), message);

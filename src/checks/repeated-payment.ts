@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import { moneyToText } from '../model/money.ts';
+import { daysBetween } from '../queries/days.ts';
 import { rowsBy } from '../queries/rows-by.ts';
 import { holderOf } from '../queries/money-holder.ts';
 import type { Row } from '../tables/index.ts';
@@ -62,7 +63,7 @@ function isAgain(
   other: Row<'expenses'> | Row<'receipts'>,
 ): boolean {
   if (row.date?.length !== 10 || other.date?.length !== 10) return false;
-  const apart = Math.abs(Date.parse(row.date) - Date.parse(other.date)) / 86_400_000;
+  const apart = Math.abs(daysBetween(other.date, row.date));
   if (apart > soon) return false;
   if ('refund_of' in row && row.refund_of !== undefined) return true;
   // What was given back was perhaps a second payment, and is put right.

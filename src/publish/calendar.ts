@@ -1,6 +1,7 @@
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import { find, type Portal } from '../model/portal.ts';
 import { addressOf, eventCalendar, stationCalendar } from '../queries/address.ts';
+import { addDays } from '../queries/days.ts';
 import { calendar, type Event } from '../queries/events.ts';
 import { rowsBy } from '../queries/rows-by.ts';
 import { isSampleRow } from '../queries/sample.ts';
@@ -73,6 +74,5 @@ function dateArray(moment: string): DateArray {
 /** A day without times ends with the day after it, as calendars count; a beginning without an end is a point in time. */
 function endOf({ start, end = start }: Event): DateArray {
   if (start.length > 10) return dateArray(end.length > 10 ? end : `${end} 23:59`);
-  const next = new Date(Date.parse(`${end.slice(0, 10)}T00:00:00Z`) + 86_400_000);
-  return [next.getUTCFullYear(), next.getUTCMonth() + 1, next.getUTCDate()];
+  return dateArray(addDays(end.slice(0, 10), 1));
 }

@@ -9,6 +9,7 @@ import {
   ruleDue,
   supersededBy,
 } from '../queries/disclosures.ts';
+import { addDays } from '../queries/days.ts';
 import { isSampleRegion } from '../queries/places.ts';
 import { rowsBy } from '../queries/rows-by.ts';
 import type { Row } from '../tables/index.ts';
@@ -49,7 +50,7 @@ function attributes(
     timestamp: Date.parse(`${day}T00:00:00+08:00`),
     title: `${sample}${station.name} ${disclosurePeriod(row)} ${text.lastDay}`,
     start: dateArray(day),
-    end: dateArray(new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString()),
+    end: dateArray(addDays(day, 1)),
     description: reasons(portal, row),
     url: `${site}/stations/${station.id}/money/${row.period_end.slice(0, 4)}/#${row.id}`,
   };

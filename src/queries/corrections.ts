@@ -12,6 +12,7 @@ import {
 } from '../tables/index.ts';
 import { addressOf } from './address.ts';
 import { cellText, rowName } from './cell-text.ts';
+import { daysBetween } from './days.ts';
 import { figureLabel } from './figures.ts';
 import { isLottery } from './ledger.ts';
 import { perPortal } from './memo.ts';
@@ -68,7 +69,7 @@ export function correctedValue(
 export function daysToFix(portal: Portal, { disclosure, date }: Correction): number | undefined {
   const published = find(portal, 'disclosures', disclosure)?.published_on;
   if (published?.length !== 10 || date.length !== 10) return undefined;
-  return Math.round((Date.parse(date) - Date.parse(published)) / 86_400_000);
+  return daysBetween(published, date);
 }
 
 export interface CorrectedRow {

@@ -1,4 +1,5 @@
 import type { Portal } from '../model/portal.ts';
+import { addDays } from './days.ts';
 import { perPortal } from './memo.ts';
 
 /** Days that the yearly notice of holidays takes out of the working week, and days of a weekend that it puts in. */
@@ -33,7 +34,7 @@ export function isWorkingDay(day: string, { off, on }: WorkCalendar): boolean {
 export function addWorkingDays(from: string, count: number, calendar: WorkCalendar): string {
   let day = from;
   for (let left = count; left > 0;) {
-    day = dayAfter(day);
+    day = addDays(day, 1);
     if (isWorkingDay(day, calendar)) left -= 1;
   }
   return day;
@@ -43,8 +44,4 @@ export function addWorkingDays(from: string, count: number, calendar: WorkCalend
 export function workingDaysIn(rule: string | undefined): number | undefined {
   const match = /(\d{1,3})\s*个?工作日/.exec(rule ?? '');
   return match === null ? undefined : Number(match[1]);
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
