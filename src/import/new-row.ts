@@ -63,11 +63,29 @@ export function newRow(
 function twinOf(texts: ReadonlyMap<string, string>, { shelf, table }: ImportTools): string | undefined {
   const name = nameIn(table, (key) => texts.get(key));
   const owner = ownerOf((key) => texts.get(key));
-  for (const [id, { cells }] of shelf.byId) {
-    const isTwin = name === '' ? hasAll(cells, texts) : nameIn(table, (key) => cells.get(key)) === name;
-    if (isTwin && (name === '' || ownerOf((key) => cells.get(key)) === owner) && sameDay(cells, texts)) return id;
+  if (name === '') {
+    for (const [id, { cells }] of shelf.byId) if (hasAll(cells, texts) && sameDay(cells, texts)) return id;
+    return undefined;
   }
-  return undefined;
+  const namesakes = namesakesIn(shelf).get(name) ?? [];
+  return namesakes.find(({ cells }) => ownerOf((key) => cells.get(key)) === owner && sameDay(cells, texts))?.id;
+}
+
+interface Namesake {
+  readonly id: string;
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+const known = new WeakMap<Shelf, ReadonlyMap<string, readonly Namesake[]>>();
+
+/** The rows of a table by their name: looked up for every new row of a sheet, and a province has a million rows. */
+function namesakesIn(shelf: Shelf): ReadonlyMap<string, readonly Namesake[]> {
+  const found = known.get(shelf);
+  if (found) return found;
+  const rows = Array.from(shelf.byId, ([id, { cells }]) => ({ id, cells }));
+  const byName = Map.groupBy(rows, ({ cells }) => nameIn(shelf.table, (key) => cells.get(key)));
+  known.set(shelf, byName);
+  return byName;
 }
 
 function hasAll(cells: ReadonlyMap<string, string>, texts: ReadonlyMap<string, string>): boolean {
