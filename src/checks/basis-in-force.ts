@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import { find, type Portal } from '../model/portal.ts';
 import { rowsBy } from '../queries/rows-by.ts';
 import type { Row } from '../tables/index.ts';
+import { firstFew } from './few.ts';
 import type { Rule } from './rule.ts';
 import { warning } from './warning.ts';
 
@@ -33,10 +34,7 @@ function* judge(portal: Portal, duty: Duty): Iterable<Finding> {
     const outside = rowsBy(portal, 'disclosures', 'basis', duty.id).filter((row) => isOutside(row, duty, key));
     const value = duty[key];
     if (outside.length > 1) {
-      const which = outside
-        .map(({ id }) => id)
-        .slice(0, 3)
-        .join('、');
+      const which = firstFew(outside.map(({ id }) => id));
       const message = `和依据它的公示对不上，那时它还没有生效或已经失效：${which} 等 ${String(outside.length)} 次。请核对日期，或改那些公示的依据。`;
       yield warning('basis-in-force', portal, { table: 'duties', row: duty, key, value }, message);
     } else {

@@ -53,7 +53,7 @@ function* judge(portal: Portal, { versions }: BudgetLine): Iterable<Finding> {
       yield { ...at('phase'), level: 'warning', value: row.phase, message };
     }
     if (before === undefined) {
-      if (row.version > 1 && versions.length > 0 && hasFirst(portal, row)) {
+      if (row.version > 1 && hasFirst(portal, row)) {
         const message = `前面少了第一版：同一个项目、同一笔资金、同一类里没有比它早的。请核对 项目、资金、支出类别，或把版本写成 1。`;
         yield { ...at('version'), level: 'warning', value: String(row.version), message };
       }

@@ -4,6 +4,7 @@ import { find, type Portal } from '../model/portal.ts';
 import { rowsBy } from '../queries/rows-by.ts';
 import type { Row } from '../tables/index.ts';
 import { latestDay } from './disclosure-term.ts';
+import { firstFew } from './few.ts';
 import type { Rule } from './rule.ts';
 import { warning } from './warning.ts';
 
@@ -39,10 +40,7 @@ function* byDuty(portal: Portal, duty: Duty): Iterable<Finding> {
     const message = `空着，而有 ${String(rows.length)} 次公示依据它定应公布日期。请照规定写上期限，或改那些公示的依据。`;
     yield warning('disclosure-basis', portal, { table: 'duties', row: duty, key: 'deadline' }, message);
   } else if (late.length > 1) {
-    const message = `和依据它的公示对不上：${late
-      .map(({ id }) => id)
-      .slice(0, 3)
-      .join('、')} 等 ${String(late.length)} 次的应公布日期都比它晚。请照原文核对期限，或改那些日期。`;
+    const message = `和依据它的公示对不上：${firstFew(late.map(({ id }) => id))} 等 ${String(late.length)} 次的应公布日期都比它晚。请照原文核对期限，或改那些日期。`;
     yield warning(
       'disclosure-basis',
       portal,

@@ -7,7 +7,8 @@ import type { Rule } from './rule.ts';
 import { warning } from './warning.ts';
 
 type Fund = Row<'funds'>;
-type Key = 'purpose' | 'funder' | 'level' | 'doc_no' | 'func_code' | 'host';
+const keys = ['purpose', 'funder', 'level', 'doc_no', 'func_code', 'host'] as const;
+type Key = (typeof keys)[number];
 
 /** Who publishes its own books has the papers of a fund: what it may be used for, who gave it, by which document. */
 export const fundWhole: Rule = {
@@ -30,8 +31,6 @@ export const fundWhole: Rule = {
     }
   },
 };
-
-const keys: readonly Key[] = ['purpose', 'funder', 'level', 'doc_no', 'func_code', 'host'];
 
 function markOf({ kind, at }: Fund, key: Key): string {
   return `${at.file} ${kind} ${key}`;

@@ -1,7 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-
-/** More findings of one kind than this in a file are told of in one: a column left out, not many mistakes. */
-const few = 3;
+import { few, firstFew } from './few.ts';
 
 /** Joins findings of one rule file by file where a file has many of them; `summary` words the joint message. */
 export function* inOne(
@@ -15,10 +13,7 @@ export function* inOne(
       continue;
     }
     const { rule, level, file, line, field } = first;
-    const lines = `第 ${group
-      .slice(0, few)
-      .map((each) => String(each.line))
-      .join('、')} 行等`;
+    const lines = `第 ${firstFew(group.map((each) => String(each.line)))} 行等`;
     const message = summary(group.length, lines);
     yield field === undefined ? { rule, level, file, line, message } : { rule, level, file, line, field, message };
   }

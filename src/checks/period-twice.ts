@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Row } from '../tables/index.ts';
 import { inOne } from './in-one.ts';
+import { mainWords } from './main-words.ts';
 import type { Rule } from './rule.ts';
 import { warning } from './warning.ts';
 
@@ -39,10 +40,9 @@ function* told(portal: Portal): Iterable<Finding> {
   }
 }
 
-/** For whom, to whom, in which year, and the summary before the first comma and without brackets. */
+/** For whom, to whom, in which year, and in which words. */
 function markOf({ station, region, service, payee, payee_group: group, category, summary, date }: Expense): string {
-  const words = summary.replaceAll(/[（(][^）)]*[）)]/g, '').split(/[，,；;：]/)[0] ?? '';
-  return [station ?? region, service, payee ?? group, category, words, date.slice(0, 4)].join(' ');
+  return [station ?? region, service, payee ?? group, category, mainWords(summary), date.slice(0, 4)].join(' ');
 }
 
 const firstMonths: Readonly<Record<string, number>> = { 一: 1, 二: 4, 三: 7, 四: 10, 上: 1, 下: 7 };

@@ -2,6 +2,7 @@ import { isAfter, yearOf } from '../model/date.ts';
 import type { Finding } from '../model/finding.ts';
 import { findAll } from '../model/portal.ts';
 import type { Row } from '../tables/index.ts';
+import { firstFew } from './few.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { entriesOf, rowsOf } from './rows.ts';
 import { warning } from './warning.ts';
@@ -55,10 +56,7 @@ function* judge(context: CheckContext, each: Told): Iterable<Finding> {
       yield* group.map(({ finding }) => finding);
       continue;
     }
-    const lines = group
-      .map(({ finding }) => String(finding.line))
-      .slice(0, 3)
-      .join('、');
+    const lines = firstFew(group.map(({ finding }) => String(finding.line)));
     const key = isOfTitle(why) ? 'title' : 'date';
     const message = `和用它作出处的 ${String(group.length)} 行的日期对不上（${first.finding.file} 第 ${lines} 行等），例如 ${first.finding.value ?? ''}：${why}。请核对文件的标题和日期，和那些行的出处；没有错就不用改。`;
     yield warning('source-date', portal, { table: 'documents', row: document, key, value: document[key] }, message);

@@ -6,7 +6,7 @@ import type { Row } from '../tables/index.ts';
 import { inOne } from './in-one.ts';
 import { cellPlace } from './place.ts';
 import type { Rule } from './rule.ts';
-import { withoutTime } from './without-time.ts';
+import { withoutTime } from './main-words.ts';
 
 /** Amounts that come again lie this near to each other; one further outside than `times` of all of them is a slip. */
 const near = 3;

@@ -4,10 +4,11 @@ import type { Row } from '../tables/index.ts';
 import { inOne } from './in-one.ts';
 import type { Rule } from './rule.ts';
 import { warning } from './warning.ts';
-import { withoutTime } from './without-time.ts';
+import { withoutTime } from './main-words.ts';
 
 type Expense = Row<'expenses'>;
-type Key = 'payee' | 'payee_group' | 'service' | 'unit' | 'project';
+const keys = ['payee', 'payee_group', 'service', 'unit', 'project'] as const;
+type Key = (typeof keys)[number];
 
 /** One payment that comes again is to the same payee, for the same service, in the same unit; a single other one is a slip. */
 export const steadyWords: Rule = {
@@ -22,7 +23,6 @@ export const steadyWords: Rule = {
     ),
 };
 
-const keys: readonly Key[] = ['payee', 'payee_group', 'service', 'unit', 'project'];
 /** With fewer others nobody can say what is usual. */
 const fewest = 3;
 
