@@ -112,3 +112,20 @@ describe('a service on paper', () => {
     expect(listed([...cut, ...missing({ once, onEach: [] }, sheets)])).toBe('');
   });
 });
+
+describe('a long table on paper', () => {
+  it('never leaves its head alone at the foot of a sheet', async () => {
+    const findings: string[] = [];
+    for (const address of ['/stations/sample-station/money/2025/', '/accounts/', '/data/']) {
+      const { sheets } = await print(address, 700);
+      const heads = (await page.locator('thead').allTextContents()).map(folded).filter((head) => head !== '');
+      expect(heads.length).toBeGreaterThan(1);
+      for (const [index, { text }] of sheets.entries()) {
+        // The small numbers of the footnotes are drawn last.
+        const printed = text.replace(/[\u2060\d/]+$/, '');
+        if (heads.some((head) => printed.endsWith(head))) findings.push(`${address} 第 ${String(index + 1)} 张`);
+      }
+    }
+    expect(listed(findings)).toBe('');
+  });
+});
