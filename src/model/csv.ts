@@ -78,7 +78,7 @@ function lineBreaksIn(cells: readonly string[]): number {
 
 function hasStrayQuote(cells: readonly string[], source: () => string): boolean {
   return cells.some(
-    (cell) => cell.includes('"') && isOdd(cell.split('"').length - 1) && !source().includes(quote(cell)),
+    (cell) => cell.includes('"') && isOdd(cell.split('"').length - 1) && !source().includes(quoteCell(cell)),
   );
 }
 
@@ -90,9 +90,10 @@ const needsQuotes = /[",\r\n]|^\s|\s$/;
 
 /** Writes records as canonical CSV: comma, LF, quotes only where they are needed, a line break at the end. */
 export function formatCsv(records: readonly (readonly string[])[], lineEnd = '\n'): string {
-  return records.map((cells) => cells.map(quote).join(',') + lineEnd).join('');
+  return records.map((cells) => cells.map(quoteCell).join(',') + lineEnd).join('');
 }
 
-function quote(cell: string): string {
+/** A cell as CSV holds it: in quotation marks only where it must be. */
+export function quoteCell(cell: string): string {
   return needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -1,10 +1,10 @@
 import { moneyToText } from '../model/money.ts';
 import type { Portal } from '../model/portal.ts';
-import { perPortal } from '../queries/memo.ts';
 import { isSampleRow } from '../queries/sample.ts';
 import { derivedColumns, lotteryKey, sampleKey } from '../tables/derived-columns.ts';
 import { columnsOf, type ColumnSpec, type Row, type TableName } from '../tables/index.ts';
 import { lotteryMarkOf } from './lottery.ts';
+import { isPlain } from './plain-text.ts';
 
 /** The columns of a published table: its own, and at the end those that the site works out. */
 export function publishedColumns(table: TableName): readonly (readonly [string, ColumnSpec])[] {
@@ -12,45 +12,45 @@ export function publishedColumns(table: TableName): readonly (readonly [string, 
   return [...columnsOf(table).filter(([key]) => derived.every(([other]) => other !== key)), ...derived];
 }
 
-const knownFlags = perPortal(() => new Map<TableName, Uint8Array>());
-
-/** For every row of a table, whether it is a sample: asked once for all shapes of the table, one byte a row. */
-function sampleFlags(portal: Portal, table: TableName): Uint8Array {
-  const known = knownFlags(portal).get(table);
-  if (known) return known;
-  const rows: readonly Row<TableName>[] = portal.tables[table];
-  const flags = Uint8Array.from(rows, (row) => Number(isSampleRow(portal, table, row)));
-  knownFlags(portal).set(table, flags);
-  return flags;
+/** A cell of a published table. */
+export interface PublishedCell {
+  readonly value: unknown;
+  /** As data files write it. */
+  readonly text: string;
+  /** Whether every format writes this text as it is. */
+  readonly plain: boolean;
 }
 
-/** The rows of a table, each with its cells in the order of `publishedColumns`. */
-export function* publishedRows(portal: Portal, table: TableName): Generator<PublishedRow> {
-  const keys = publishedColumns(table).map(([key]) => key);
-  const flags = sampleFlags(portal, table);
+const emptyCell: PublishedCell = { value: undefined, text: '', plain: true };
+
+/** The rows of a table, each as its cells in the order of `publishedColumns`. */
+export function* publishedRows(portal: Portal, table: TableName): Generator<readonly PublishedCell[]> {
+  const columns = publishedColumns(table);
   const rows: readonly Row<TableName>[] = portal.tables[table];
-  for (const [index, row] of rows.entries()) {
-    const cells = keys.map((key): unknown => {
-      if (key === sampleKey) return flags[index] === 1;
-      return key === lotteryKey ? lotteryMarkOf(portal, table, row) : Reflect.get(row, key);
+  for (const row of rows) {
+    const values: Readonly<Record<string, unknown>> = row;
+    yield columns.map(([key, column]) => {
+      if (key === sampleKey) return cellOf(column, isSampleRow(portal, table, row));
+      return cellOf(column, key === lotteryKey ? lotteryMarkOf(portal, table, row) : values[key]);
     });
-    yield { row, cells };
   }
 }
 
-export interface PublishedRow {
-  readonly row: Row<TableName>;
-  readonly cells: readonly unknown[];
+function cellOf(column: ColumnSpec, value: unknown): PublishedCell {
+  if (value === undefined) return emptyCell;
+  const text = cellToText(column, value);
+  return { value, text, plain: isPlain(text) };
 }
 
 /** A cell as data files write it: 元 with two decimals, lists joined by ；, 是 or 否, nothing for an empty cell. */
 export function cellToText(column: ColumnSpec, value: unknown): string {
+  if (typeof value === 'string') return value;
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map((part: unknown) => cellToText(column, part)).join('；');
   if (column.type === 'money' && typeof value === 'number') return moneyToText(value);
   if (typeof value === 'number') return numberToText(value);
   if (typeof value === 'boolean') return value ? '是' : '否';
-  return typeof value === 'string' ? value : '';
+  return '';
 }
 
 /** Digits only: never 1e-7, which a reader of numbers may not take. */

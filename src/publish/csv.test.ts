@@ -7,11 +7,10 @@ import type { Portal } from '../model/portal.ts';
 import { columnsOf, tableNames, type ColumnSpec, type Row, type TableName } from '../tables/index.ts';
 import { cellToText } from './cells.ts';
 import { csvFile } from './csv.ts';
-import { publishPortal } from './publish-fixture.ts';
-import type { PublishedFile } from './published-file.ts';
+import { publishPortal, tableText } from './publish-fixture.ts';
 
-function textOf({ chunks }: PublishedFile): string {
-  return [...chunks].join('');
+function csvText(portal: Portal, table: TableName): string {
+  return tableText(portal, table, csvFile(table));
 }
 
 /** Rows as they are published: without their place, and without the mark that the last column now carries. */
@@ -34,12 +33,12 @@ describe('csvFile', () => {
   const portal = publishPortal();
 
   it('has English keys, no BOM, LF, amounts in 元, and says in the last columns what is lottery money and what is a sample', () => {
-    expect(textOf(csvFile(portal, 'receipts'))).toBe(
+    expect(csvText(portal, 'receipts')).toBe(
       'id,fund,date,period,amount,precision,as_written,kind,upstream,station,region,organization,note,source,lottery_mark,sample\n' +
         'r1,a,2024-05,,61268.00,,,拨入,,,,,,doc,彩票公益金资助—中国福利彩票,否\n' +
         'r2,b,,,0.07,,,捐赠,,,,,,doc,,否\n',
     );
-    expect(textOf(csvFile(portal, 'regions'))).toBe(
+    expect(csvText(portal, 'regions')).toBe(
       'id,name,level,parent,code,aliases,sample\ncn,全国,国家,,,,否\nxian,甲县,县,cn,,,否\nyang,示例镇,乡,xian,,,是\ncun,示例村,村,yang,,,是\n',
     );
   });
@@ -47,14 +46,14 @@ describe('csvFile', () => {
   it('reads back as the same rows, every table', () => {
     expect(portal.problems.filter(({ kind }) => kind !== 'file')).toEqual([]);
     for (const table of tableNames) {
-      expect(readBack(table, textOf(csvFile(portal, table)))).toEqual(bare(portal.tables[table]));
+      expect(readBack(table, csvText(portal, table))).toEqual(bare(portal.tables[table]));
     }
   });
 
   it('reads back as the same rows, whatever the cells hold', () => {
     fc.assert(
       fc.property(anyTable(), ({ table, rows }) => {
-        const text = textOf(csvFile(portalWith(table, rows), table));
+        const text = csvText(portalWith(table, rows), table);
         expect(readBack(table, text)).toEqual(bare(rows));
       }),
       { numRuns: 200 },

@@ -1,21 +1,17 @@
-import { formatCsv } from '../model/csv.ts';
-import type { Portal } from '../model/portal.ts';
+import { formatCsv, quoteCell } from '../model/csv.ts';
 import type { TableName } from '../tables/index.ts';
-import { cellToText, publishedColumns, publishedRows } from './cells.ts';
-import type { PublishedFile } from './published-file.ts';
+import { publishedColumns, type PublishedCell } from './cells.ts';
+import type { TableFile } from './table-file.ts';
 
 /**
  * `/data/<table>.csv`, for programs: English keys, UTF-8 without BOM, LF, amounts in 元 with two decimals, lists joined
  * by ；, booleans 是/否. The last columns are worked out by the site: the lottery mark, and whether the row is a sample.
  */
-export function csvFile(portal: Portal, table: TableName): PublishedFile {
-  return { path: `data/${table}.csv`, chunks: { [Symbol.iterator]: () => lines(portal, table) } };
+export function csvFile(table: TableName): TableFile {
+  const head = formatCsv([publishedColumns(table).map(([key]) => key)]);
+  return { path: `data/${table}.csv`, head, line, end: '' };
 }
 
-function* lines(portal: Portal, table: TableName): Generator<string> {
-  const columns = publishedColumns(table);
-  yield formatCsv([columns.map(([key]) => key)]);
-  for (const { cells } of publishedRows(portal, table)) {
-    yield formatCsv([columns.map(([, column], index) => cellToText(column, cells[index]))]);
-  }
+function line(cells: readonly PublishedCell[]): string {
+  return cells.map(({ text, plain }) => (plain ? text : quoteCell(text))).join(',') + '\n';
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { TableName } from '../tables/index.ts';
 import { excelCsvFile, formulaSafe } from './excel-csv.ts';
-import { publishPortal } from './publish-fixture.ts';
+import { publishPortal, tableText } from './publish-fixture.ts';
 
 const portal = publishPortal();
 
 describe('excelCsvFile', () => {
-  const text = (table: Parameters<typeof excelCsvFile>[1]): string => [...excelCsvFile(portal, table).chunks].join('');
+  const text = (table: TableName): string => tableText(portal, table, excelCsvFile(table));
 
   it('begins with a BOM, has Chinese titles and CRLF only', () => {
     const regions = text('regions');

@@ -1,8 +1,7 @@
-import { formatCsv } from '../model/csv.ts';
-import type { Portal } from '../model/portal.ts';
-import type { ColumnSpec, TableName } from '../tables/index.ts';
-import { cellToText, publishedColumns, publishedRows } from './cells.ts';
-import type { PublishedFile } from './published-file.ts';
+import { formatCsv, quoteCell } from '../model/csv.ts';
+import type { TableName } from '../tables/index.ts';
+import { publishedColumns, type PublishedCell } from './cells.ts';
+import type { TableFile } from './table-file.ts';
 
 const byteOrderMark = '\uFEFF';
 const lineEnd = '\r\n';
@@ -11,21 +10,17 @@ const lineEnd = '\r\n';
  * `/data/excel/<table>.csv`, for Excel and WPS: Chinese titles, BOM, CRLF. Text that a spreadsheet would take for a
  * formula is made harmless; numbers and amounts stay numbers. Rows of lottery money carry the lottery mark.
  */
-export function excelCsvFile(portal: Portal, table: TableName): PublishedFile {
-  return { path: `data/excel/${table}.csv`, chunks: { [Symbol.iterator]: () => lines(portal, table) } };
+export function excelCsvFile(table: TableName): TableFile {
+  const head = byteOrderMark + formatCsv([publishedColumns(table).map(([, column]) => column.title)], lineEnd);
+  return { path: `data/excel/${table}.csv`, head, line, end: '' };
 }
 
-function* lines(portal: Portal, table: TableName): Generator<string> {
-  const columns = publishedColumns(table);
-  yield byteOrderMark + formatCsv([columns.map(([, column]) => column.title)], lineEnd);
-  for (const { cells } of publishedRows(portal, table)) {
-    yield formatCsv([columns.map(([, column], index) => spreadsheetCell(column, cells[index]))], lineEnd);
-  }
+function line(cells: readonly PublishedCell[]): string {
+  return cells.map((cell) => (cell.plain ? cell.text : spreadsheetCell(cell))).join(',') + lineEnd;
 }
 
-function spreadsheetCell(column: ColumnSpec, value: unknown): string {
-  const written = cellToText(column, value);
-  return typeof value === 'number' ? written : formulaSafe(written);
+function spreadsheetCell({ value, text }: PublishedCell): string {
+  return quoteCell(typeof value === 'number' ? text : formulaSafe(text));
 }
 
 /**

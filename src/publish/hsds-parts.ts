@@ -14,11 +14,11 @@ const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 export function schedules(owner: string, hours: string | undefined): readonly Part[] | undefined {
   if (hours === undefined) return undefined;
   const rules = parseHours(hours);
-  if (rules === undefined) return [{ id: uuidOf(owner, 'schedule'), description: hours }];
+  if (rules === undefined) return [{ id: uuidOf(`${owner}/schedule`), description: hours }];
   return rules
     .flatMap(({ days, spans }) => spans.map(([from, to]) => ({ days, from, to })))
     .map(({ days, from, to }, index) => ({
-      id: uuidOf(owner, 'schedule', index),
+      id: uuidOf(`${owner}/schedule/${String(index)}`),
       timezone: 8,
       freq: 'WEEKLY',
       byday: days.map((day) => weekdays[day - 1]).join(','),
@@ -33,7 +33,7 @@ function clock(minutes: number): string {
 }
 
 export function phone(owner: string, number: string | undefined, description: string): readonly Part[] {
-  return number === undefined ? [] : [{ id: uuidOf(owner, 'phone', number), number, type: 'voice', description }];
+  return number === undefined ? [] : [{ id: uuidOf(`${owner}/phone/${number}`), number, type: 'voice', description }];
 }
 
 /**
@@ -46,7 +46,7 @@ export function address(portal: Portal, owner: string, regionId: string, line: s
   const at = (level: Row<'regions'>['level']): string | undefined => above.find((place) => place.level === level)?.name;
   const province = at('省') ?? '';
   return {
-    id: uuidOf(owner, 'address'),
+    id: uuidOf(`${owner}/address`),
     address_1: line,
     // In a city that is a province the city is the province.
     city: at('市') ?? province,
@@ -61,7 +61,7 @@ export function address(portal: Portal, owner: string, regionId: string, line: s
 /** Marks a record of a sample place for programs; people see it by the name. */
 export function sampleMark(owner: string, sample: boolean): readonly Part[] {
   return sample
-    ? [{ id: uuidOf(owner, 'attribute', 'sample'), label: text.samplePrefix.slice(1, -1), value: '是' }]
+    ? [{ id: uuidOf(`${owner}/attribute/sample`), label: text.samplePrefix.slice(1, -1), value: '是' }]
     : [];
 }
 

@@ -5,11 +5,15 @@ import { fundsOfService, sampleServices } from '../queries/catalogue.ts';
 import type { Row } from '../tables/index.ts';
 import { text } from '../text/services.ts';
 import { named, sampleMark, schedules, some, type Part } from './hsds-parts.ts';
-import { uuidOf } from './uuid.ts';
+import { rememberedUuids, uuidOf } from './uuid.ts';
 
 type Service = Row<'services'>;
 
 const states = { 开放: 'active', 暂停: 'temporarily closed', 结束: 'defunct' } as const;
+
+const stationUuid = rememberedUuids((id) => `stations/${id}`);
+const organizationUuid = rememberedUuids((id) => `organizations/${id}`);
+const termUuid = rememberedUuids((id) => `terms/${id}`);
 
 /** A service as HSDS 3.1. `location`: the id of the place where it is given, if the organizations file has one. */
 export function serviceRecord(portal: Portal, service: Service, location: string | undefined, today: string): Part {
@@ -46,28 +50,30 @@ export function serviceRecord(portal: Portal, service: Service, location: string
     schedules: service.hours === station?.hours ? undefined : schedules(owner, service.hours),
     service_areas: some(area(portal, owner, service)),
     service_at_locations:
-      location === undefined ? undefined : [{ id: uuidOf(owner, 'location'), location_id: location }],
+      location === undefined ? undefined : [{ id: uuidOf(`${owner}/location`), location_id: location }],
     cost_options:
       service.cost === '免费'
-        ? [{ id: uuidOf(owner, 'cost'), option: service.cost, currency: 'cny', amount: 0 }]
+        ? [{ id: uuidOf(`${owner}/cost`), option: service.cost, currency: 'cny', amount: 0 }]
         : undefined,
-    required_documents: some(service.bring.map((document, index) => ({ id: uuidOf(owner, 'bring', index), document }))),
+    required_documents: some(
+      service.bring.map((document, index) => ({ id: uuidOf(`${owner}/bring/${String(index)}`), document })),
+    ),
     funding: some(
-      fundsOfService(portal, service).map((fund) => ({ id: uuidOf(owner, 'fund', fund.id), source: fund.name })),
+      fundsOfService(portal, service).map((fund) => ({ id: uuidOf(`${owner}/fund/${fund.id}`), source: fund.name })),
     ),
     attributes: some([...terms(owner, service), ...sampleMark(owner, sample)]),
   };
 }
 
 function provider({ station, organization }: Service): string | undefined {
-  if (station !== undefined) return uuidOf('stations', station);
-  return organization === undefined ? undefined : uuidOf('organizations', organization);
+  if (station !== undefined) return stationUuid(station);
+  return organization === undefined ? undefined : organizationUuid(organization);
 }
 
 /** Where a service is given, all places in one: thirty villages as thirty records would be most of the file. */
 function area(portal: Portal, owner: string, { places }: Service): readonly Part[] {
   const names = findAll(portal, 'regions', places).map(({ name }) => name);
-  return names.length === 0 ? [] : [{ id: uuidOf(owner, 'area'), name: names.join('、') }];
+  return names.length === 0 ? [] : [{ id: uuidOf(`${owner}/area`), name: names.join('、') }];
 }
 
 /** What a service is and for whom, by the terms of taxonomy_terms.json. */
@@ -77,9 +83,9 @@ function terms(owner: string, { category, audiences, needs }: Service): readonly
     ...audiences.map((term) => ({ term, kind: 'audience' })),
     ...needs.map((term) => ({ term, kind: 'need' })),
   ].map(({ term, kind }) => ({
-    id: uuidOf(owner, kind, term),
+    id: uuidOf(`${owner}/${kind}/${term}`),
     link_type: kind,
-    taxonomy_term_id: uuidOf('terms', term),
+    taxonomy_term_id: termUuid(term),
   }));
 }
 

@@ -7,7 +7,7 @@ import { text } from '../text/stations.ts';
 import { address, named, phone, sampleMark, schedules, some, type Part } from './hsds-parts.ts';
 import { serviceRecord } from './hsds-service.ts';
 import type { PublishedFile } from './published-file.ts';
-import { uuidOf } from './uuid.ts';
+import { rememberedUuids, uuidOf } from './uuid.ts';
 
 /**
  * The services of the portal in the Human Services Data Specification 3.1, for directories that exchange them:
@@ -59,7 +59,7 @@ function stationRecord(portal: Portal, station: Row<'stations'>): Part {
     parent_organization_id:
       parent === undefined
         ? undefined
-        : uuidOf(station.supervisor === undefined ? 'stations' : 'organizations', parent),
+        : uuidOf(`${station.supervisor === undefined ? 'stations' : 'organizations'}/${parent}`),
     phones: some([
       ...phone(owner, station.phone, text.phone),
       ...phone(`${owner}/complaint`, station.complaint_phone, text.complaint),
@@ -85,9 +85,11 @@ function location(portal: Portal, station: Row<'stations'>): readonly Part[] {
   ];
 }
 
+const locationUuid = rememberedUuids((id) => `stations/${id}/location`);
+
 function locationId(station: Row<'stations'> | undefined): string | undefined {
   if (station === undefined || (station.address ?? station.hours) === undefined) return undefined;
-  return uuidOf('stations', station.id, 'location');
+  return locationUuid(station.id);
 }
 
 function organizationRecord(portal: Portal, organization: Row<'organizations'>): Part {
@@ -104,7 +106,7 @@ function organizationRecord(portal: Portal, organization: Row<'organizations'>):
     organization_identifiers:
       uscc === undefined
         ? undefined
-        : [{ id: uuidOf(owner, 'uscc'), organization_id: id, identifier_type: '统一社会信用代码', identifier: uscc }],
+        : [{ id: uuidOf(`${owner}/uscc`), organization_id: id, identifier_type: '统一社会信用代码', identifier: uscc }],
     attributes: some(sampleMark(owner, sample)),
   };
 }
@@ -118,7 +120,7 @@ function* services(portal: Portal, today: string): Generator<Part> {
 function* terms(portal: Portal): Generator<Part> {
   for (const { id, name, hint, scheme } of portal.tables.terms) {
     if (scheme !== '类别' && scheme !== '人群' && scheme !== '需求') continue;
-    yield { id: uuidOf('terms', id), code: id, name, description: hint ?? name, taxonomy: scheme, language: 'zh' };
+    yield { id: uuidOf(`terms/${id}`), code: id, name, description: hint ?? name, taxonomy: scheme, language: 'zh' };
   }
 }
 

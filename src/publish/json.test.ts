@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { tableNames } from '../tables/index.ts';
+import { tableNames, type TableName } from '../tables/index.ts';
 import { jsonFile } from './json.ts';
-import { publishPortal } from './publish-fixture.ts';
+import { publishPortal, tableText } from './publish-fixture.ts';
 
 const portal = publishPortal();
 
-function parsed(table: Parameters<typeof jsonFile>[1]): unknown {
-  return JSON.parse([...jsonFile(portal, table).chunks].join(''));
+function parsed(table: TableName): unknown {
+  return JSON.parse(tableText(portal, table, jsonFile(portal, table)));
 }
 
 describe('jsonFile', () => {

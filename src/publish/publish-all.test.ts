@@ -6,7 +6,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tableNames } from '../tables/index.ts';
 import { publishFiles, publishPageFiles } from './publish-all.ts';
 import { publishPortal } from './publish-fixture.ts';
-import { inPieces } from './published-file.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -49,17 +48,5 @@ describe('publishFiles', () => {
     const first = publishFiles(folder, publishPortal(), '2026-11-21');
     const second = publishFiles(folder, publishPortal(), '2026-11-21');
     expect(second).toEqual(first);
-  });
-});
-
-describe('inPieces', () => {
-  it('joins short texts into few pieces and loses nothing', () => {
-    const parts = Array.from(
-      { length: 5000 },
-      (_, index) => `行 ${String(index)}，若干字若干字若干字若干字若干字若干字\n`,
-    );
-    const pieces = [...inPieces(parts)];
-    expect(pieces.length).toBeLessThan(5);
-    expect(pieces.join('')).toBe(parts.join(''));
   });
 });

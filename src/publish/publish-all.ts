@@ -20,8 +20,9 @@ import { writeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { stationFeedFiles } from './station-feeds.ts';
+import { tableTexts } from './table-file.ts';
 import { threesixtyGivingFile } from './threesixty-giving.ts';
-import { writePublished } from './write-file.ts';
+import { writePublished, writeTogether } from './write-file.ts';
 
 /**
  * Writes all that does not need the built pages into the built folder: data files first, then what speaks of them (data
@@ -39,7 +40,9 @@ export function publishFiles(folder: string, portal: Portal, today: string): rea
   const written: WrittenFile[] = [];
   const write = (file: PublishedFile): void => void written.push(writePublished(folder, file));
   for (const table of tableNames) {
-    for (const file of [csvFile(portal, table), excelCsvFile(portal, table), jsonFile(portal, table)]) write(file);
+    const files = [csvFile(table), excelCsvFile(table), jsonFile(portal, table)];
+    const paths = files.map(({ path }) => path);
+    written.push(...writeTogether(folder, paths, tableTexts(portal, table, files)));
   }
   write(datapackageFile(portal, written));
   for (const file of hsdsFiles(portal, today)) write(file);

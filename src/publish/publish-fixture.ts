@@ -1,6 +1,8 @@
 import type { Files } from '../model/files.ts';
 import { loadPortal } from '../model/load.ts';
 import type { Portal } from '../model/portal.ts';
+import type { TableName } from '../tables/index.ts';
+import { tableTexts, type TableFile } from './table-file.ts';
 
 const texts: Readonly<Record<string, string>> = {
   'portal.json': JSON.stringify({
@@ -65,4 +67,9 @@ export function publishPortal(): Portal {
       new TextEncoder().encode(texts[path.slice('data/'.length)] ?? contents[path.slice('content/'.length)] ?? ''),
   };
   return loadPortal(files, { data: 'data', content: 'content' });
+}
+
+/** The whole text of a published file of a table. */
+export function tableText(portal: Portal, table: TableName, file: TableFile): string {
+  return [...tableTexts(portal, table, [file])].flat().join('');
 }

@@ -11,19 +11,3 @@ export interface WrittenFile {
   readonly sha256: string;
   readonly bytes: number;
 }
-
-/** How much text is gathered before it is handed on: large enough for few writes, small enough to forget. */
-const pieceLength = 1 << 16;
-
-/** Joins many short texts into pieces of about 64,000 characters. */
-export function* inPieces(parts: Iterable<string>): Generator<string> {
-  let piece = '';
-  for (const part of parts) {
-    piece += part;
-    if (piece.length >= pieceLength) {
-      yield piece;
-      piece = '';
-    }
-  }
-  if (piece !== '') yield piece;
-}

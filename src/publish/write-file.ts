@@ -1,30 +1,30 @@
-import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { inPieces, type PublishedFile, type WrittenFile } from './published-file.ts';
+import type { PublishedFile, WrittenFile } from './published-file.ts';
+import { FileWriter } from './file-writer.ts';
 
 /** Writes a file piece by piece below a folder and tells its SHA-256 and its size in bytes. */
 export function writePublished(folder: string, { path, chunks }: PublishedFile): WrittenFile {
-  const target = join(folder, path);
-  mkdirSync(dirname(target), { recursive: true });
-  const hash = createHash('sha256');
-  const handle = openSync(target, 'w');
-  let bytes = 0;
+  const writer = new FileWriter(folder, path);
   try {
-    for (const piece of inPieces(chunks)) {
-      const buffer = Buffer.from(piece, 'utf8');
-      hash.update(buffer);
-      writeWhole(handle, buffer);
-      bytes += buffer.length;
-    }
+    for (const chunk of chunks) writer.add(chunk);
+    return writer.finish();
   } finally {
-    closeSync(handle);
+    writer.close();
   }
-  return { path, sha256: hash.digest('hex'), bytes };
 }
 
-/** One write may take only a part of a buffer. */
-function writeWhole(handle: number, buffer: Uint8Array): void {
-  let written = 0;
-  while (written < buffer.length) written += writeSync(handle, buffer, written);
+/** Writes several files side by side, from texts that have a part for each of them. */
+export function writeTogether(
+  folder: string,
+  paths: readonly string[],
+  texts: Iterable<readonly string[]>,
+): readonly WrittenFile[] {
+  const writers = paths.map((path) => new FileWriter(folder, path));
+  try {
+    for (const parts of texts) {
+      for (const [index, writer] of writers.entries()) writer.add(parts[index] ?? '');
+    }
+    return writers.map((writer) => writer.finish());
+  } finally {
+    for (const writer of writers) writer.close();
+  }
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { csvFile } from '../../publish/csv.ts';
-import { publishPortal } from '../../publish/publish-fixture.ts';
+import { publishPortal, tableText } from '../../publish/publish-fixture.ts';
 import { sum } from '../../queries/sum.ts';
 import { columnsOf, subjectTables, tableNames } from '../../tables/index.ts';
 import { answer } from './answer.ts';
@@ -23,7 +23,7 @@ describe('the code that works out numbers anew', () => {
   it('comes to what the site comes to', () => {
     const portal = publishPortal();
     const library = new Library();
-    for (const table of tableNames) library.add(table, readPublished([...csvFile(portal, table).chunks].join('')));
+    for (const table of tableNames) library.add(table, readPublished(tableText(portal, table, csvFile(table))));
     const questions = [
       ...tableNames,
       ...tableNames.map((table) => `${table} - ${table}?real=yes`),
