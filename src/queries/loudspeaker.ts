@@ -88,7 +88,10 @@ function sentenceOf(summary: string): string {
   return /[。！？]$/.test(summary) ? summary : `${summary}。`;
 }
 
-/** Characters that are said; commas and stops are not. */
+/** Characters that are said; commas and stops are not. A rare character is two units of UTF-16, of which the second is passed over. */
 function length(paragraphs: readonly string[]): number {
-  return paragraphs.reduce((sum, paragraph) => sum + (paragraph.match(/[\p{Letter}\p{Number}]/gu)?.length ?? 0), 0);
+  return paragraphs
+    .join('')
+    .replaceAll(/[^\p{Letter}\p{Number}]+/gu, '')
+    .replaceAll(/[\uDC00-\uDFFF]/g, '').length;
 }

@@ -104,6 +104,14 @@ export function spokenMoment(moment: string): string {
 
 /** A written text as it is said: phones, times, years, per cents and numbers in words, brackets as pauses. */
 export function spokenText(text: string): string {
+  // Each rule looks at every character: most texts have no figure, and need none of those for figures.
+  const said = (/\d/.test(text) ? spokenFigures(text) : text)
+    .replaceAll(/\s*[（(]([^（）()]*)[）)]/g, '，$1，')
+    .replaceAll(/，+(?=[，。；！？])|，+$/g, '');
+  return /\s/.test(said) ? said.replaceAll(/(?<=[\p{Script=Han}，。])\s+(?=\p{Script=Han})/gu, '') : said;
+}
+
+function spokenFigures(text: string): string {
   return text
     .replaceAll(/(?<!\d)(?:0\d{2,3}-\d{6,8}|[48]00-\d{3}-?\d{4})(?!\d)/g, spokenPhone)
     .replaceAll(/(?<=[打拨话线或、]\s?)(?:1[12]\d|1\d{4}|9\d{4})(?!\d)/g, spokenPhone)
@@ -113,10 +121,7 @@ export function spokenText(text: string): string {
     .replaceAll(/\d{1,2}:\d{2}/g, (clock) => spokenClock(clock.padStart(5, '0')))
     .replaceAll(/(\d{4})(?=\s*年)/g, (year) => year.replaceAll(/\d/g, (digit) => digits[Number(digit)] ?? ''))
     .replaceAll(/(\d+(?:\.\d+)?)\s*[%％]/g, (_, number: string) => `百分之${spokenNumber(number)}`)
-    .replaceAll(/\d+(?:\.\d+)?/g, spokenNumber)
-    .replaceAll(/\s*[（(]([^（）()]*)[）)]/g, '，$1，')
-    .replaceAll(/，+(?=[，。；！？])|，+$/g, '')
-    .replaceAll(/(?<=[\p{Script=Han}，。])\s+(?=\p{Script=Han})/gu, '');
+    .replaceAll(/\d+(?:\.\d+)?/g, spokenNumber);
 }
 
 function spokenNumber(number: string): string {
