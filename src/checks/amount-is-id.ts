@@ -36,15 +36,16 @@ export const amountIsId: Rule = {
 };
 
 function judge({ portal }: CheckContext, table: MoneyTable, row: MoneyRow, yuan: number): Finding | undefined {
-  const place = { rule: 'amount-is-id', ...cellPlace(portal, table, row.at, 'amount') };
+  // Nearly no amount is told of: where it stands is asked last.
+  const place = () => ({ rule: 'amount-is-id', ...cellPlace(portal, table, row.at, 'amount') });
   if (isMobile(yuan)) {
     const message = '像一个手机号，不是金额（为保护个人，这里不显示）。请对照凭证填上金额。';
-    return { ...place, level: 'error', message };
+    return { ...place(), level: 'error', message };
   }
   const what = sameDigits(portal, row, yuan);
   if (what === undefined) return undefined;
   const message = `和${what}的数字一模一样，像是抄错了格。请对照凭证看一看；没有错就不用改。`;
-  return { ...place, level: 'warning', value: moneyToText(row.amount), message };
+  return { ...place(), level: 'warning', value: moneyToText(row.amount), message };
 }
 
 function isMobile(yuan: number): boolean {

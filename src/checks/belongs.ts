@@ -40,16 +40,18 @@ export const belongs: Rule = {
   },
 };
 
+interface MoneyRow extends Pick<Row<'receipts'>, 'at' | 'station' | 'fund'> {
+  readonly project?: string | undefined;
+  readonly budget?: string | undefined;
+}
+
 /** Money of a station that neither its fund, nor its project, nor its budget has to do with. */
-function* stranger(portal: Portal, table: 'receipts' | 'expenses', row: AnyRow): Iterable<Finding> {
+function* stranger(portal: Portal, table: 'receipts' | 'expenses', row: MoneyRow): Iterable<Finding> {
   const { station } = row;
-  if (typeof station !== 'string') return;
-  const text = (key: string): string | undefined => (typeof row[key] === 'string' ? row[key] : undefined);
-  const above = [
-    find(portal, 'funds', text('fund')),
-    find(portal, 'projects', text('project')),
-    find(portal, 'budgets', text('budget')),
-  ];
+  const fund = find(portal, 'funds', row.fund);
+  // Nearly all money is of the station of its fund.
+  if (station === undefined || fund?.station === station) return;
+  const above = [fund, find(portal, 'projects', row.project), find(portal, 'budgets', row.budget)];
   const stations = above.flatMap((each) => each?.station ?? []);
   if (stations.length === 0 || stations.includes(station) || isAbove(portal, station, stations)) return;
   const message = `和这笔钱的资金、项目、预算都不是一个站，它们是 "${[...new Set(stations)].join('、')}" 的。请核对站点、资金和项目；没有错就不用改。`;

@@ -5,6 +5,7 @@ import { rowsBy } from '../queries/rows-by.ts';
 import type { Row } from '../tables/index.ts';
 import { cellPlace } from './place.ts';
 import type { Rule } from './rule.ts';
+import { warning } from './warning.ts';
 
 /** I6: what the sources of a project give makes its total only if an expense and its budget line are of one project, and one category. */
 export const budgetLine: Rule = {
@@ -40,28 +41,25 @@ export const budgetLine: Rule = {
 
 /** Money is spent on what was approved, not on what was applied for, and not on a version that was made afterwards. */
 function* version(portal: Portal, expense: Row<'expenses'>, budget: Row<'budgets'>): Iterable<Finding> {
-  const place = {
-    rule: 'budget-line',
-    level: 'warning',
-    ...cellPlace(portal, 'expenses', expense.at, 'budget'),
-  } as const;
+  const finding = (message: string) =>
+    warning('budget-line', portal, { table: 'expenses', row: expense, key: 'budget', value: budget.id }, message);
   const approved = lineOf(portal, budget).filter(({ phase }) => phase !== '申报');
   if (budget.phase === '申报' && approved.length > 0) {
     const message = `是申报，不是批复：花钱要按批下来的数。请改为批复的那一版，例如 "${approved.at(-1)?.id ?? ''}"。`;
-    yield { ...place, value: budget.id, message };
+    yield finding(message);
   } else if (budget.phase !== '申报' && isAfter(budget.date, expense.date)) {
     const message = `是 ${budget.date} 才${budget.phase}的，比这笔支出（${expense.date}）还晚。请改为付钱时的那一版，或核对日期。`;
-    yield { ...place, value: budget.id, message };
+    yield finding(message);
   } else if (budget.phase === '申报') {
     // Applied for twice and never approved is told by `budget-version`, once.
     if (lineOf(portal, budget).length > 1) return;
     const message = `只是申报，没有批复的那一版：没有批下来，就不能花。请补上批复的一行，或核对它的阶段。`;
-    yield { ...place, value: budget.id, message };
+    yield finding(message);
   } else {
     const newer = approved.findLast((other) => isInForce(other, expense) && other.version > budget.version);
     if (newer === undefined) return;
     const message = `那时已经有新的一版：${newer.id}，${newer.date}。请改为付钱时的那一版，或核对日期。`;
-    yield { ...place, value: budget.id, message };
+    yield finding(message);
   }
 }
 

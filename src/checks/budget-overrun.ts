@@ -1,6 +1,6 @@
 import { formatMoney, moneyToText } from '../model/money.ts';
 import { total } from '../model/quantity.ts';
-import { budgetLines, quantityOf, spentOnLine } from '../queries/ledger.ts';
+import { allBudgetLines, quantityOf, spentOnLine } from '../queries/ledger.ts';
 import { cellPlace } from './place.ts';
 import type { Rule } from './rule.ts';
 import { unreadMoney } from './unread-money.ts';
@@ -13,7 +13,7 @@ export const budgetOverrun: Rule = {
   excusable: true,
   *check({ portal }) {
     const unread = unreadMoney(portal);
-    for (const line of budgetLines(portal.tables.budgets)) {
+    for (const line of allBudgetLines(portal)) {
       const { approved } = line;
       const expenses = spentOnLine(portal, line);
       if (approved === undefined || unread(line.fund) || expenses.some((expense) => expense.note !== undefined))

@@ -2,7 +2,7 @@ import { isAfter } from '../model/date.ts';
 import type { Finding } from '../model/finding.ts';
 import { moneyToText } from '../model/money.ts';
 import type { Portal } from '../model/portal.ts';
-import { budgetLines, type BudgetLine } from '../queries/ledger.ts';
+import { allBudgetLines, type BudgetLine } from '../queries/ledger.ts';
 import { rowsBy } from '../queries/rows-by.ts';
 import type { Row } from '../tables/index.ts';
 import { cellPlace } from './place.ts';
@@ -14,7 +14,7 @@ export const budgetVersion: Rule = {
   title: '预算的版本不乱',
   level: 'both',
   *check({ portal }) {
-    for (const line of budgetLines(portal.tables.budgets)) yield* judge(portal, line);
+    for (const line of allBudgetLines(portal)) yield* judge(portal, line);
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Portal } from '../model/portal.ts';
-import { columnsOf, tableNames, type ColumnSpec, type TableName } from '../tables/index.ts';
+import { columnsOf, isTableName, tableNames, type ColumnSpec, type TableName } from '../tables/index.ts';
 import { knownIds } from './known-ids.ts';
 import { cellPlace } from './place.ts';
 import { remedyFor } from './ref-remedy.ts';
@@ -16,7 +16,7 @@ export const ref: Rule = {
     for (const table of tableNames) {
       const columns = columnsOf(table).flatMap(([key, column]) =>
         column.type === 'ref' || column.type === 'subject'
-          ? [{ key, column, exists: lookup(portal, column), before: undefined }]
+          ? [{ key, column, target: ownTarget(column), exists: lookup(portal, column), before: undefined }]
           : [],
       );
       yield* inTable(portal, table, columns);
@@ -27,6 +27,8 @@ export const ref: Rule = {
 interface Referring {
   readonly key: string;
   readonly column: ColumnSpec;
+  /** The table that the column leads into, in whatever row. */
+  readonly target: TableName | undefined;
   readonly exists: (target: TableName, id: string) => boolean;
   /** The cell of the row before, if all that it refers to exists. */
   before: unknown;
@@ -39,7 +41,7 @@ function* inTable(portal: Portal, table: TableName, columns: readonly Referring[
       const cell = row[key];
       // Neighbours often refer to the same row; but where 对象 leads depends on another column.
       if (cell === undefined || (cell === slot.before && column.type === 'ref')) continue;
-      const target = targetTable(column, row);
+      const target = slot.target ?? targetTable(column, row);
       if (target === undefined) continue;
       slot.before = cell;
       if (typeof cell === 'string' && exists(target, cell)) continue;
@@ -50,6 +52,10 @@ function* inTable(portal: Portal, table: TableName, columns: readonly Referring[
       }
     }
   }
+}
+
+function ownTarget(column: ColumnSpec): TableName | undefined {
+  return column.type === 'ref' && isTableName(column.to) ? column.to : undefined;
 }
 
 function lookup(portal: Portal, column: ColumnSpec): (target: TableName, id: string) => boolean {

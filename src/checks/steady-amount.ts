@@ -17,16 +17,18 @@ export const steadyAmount: Rule = {
   id: 'steady-amount',
   title: '每期都有的一笔，数目相近',
   level: 'warning',
-  check: ({ portal }) =>
-    inOne(
+  check: ({ portal }) => {
+    const regular = regularOf(portal);
+    return inOne(
       [
-        ...outliers(portal, 'expenses', marksOfExpenses(portal), 2),
-        ...outliers(portal, 'expenses', payeesOf(portal), 4),
+        ...outliers(portal, 'expenses', marksOfExpenses(portal, regular), 2),
+        ...outliers(portal, 'expenses', payeesOf(regular), 4),
         ...outliers(portal, 'receipts', marksOfReceipts(portal), 2),
       ],
       (count, lines) =>
         `有 ${String(count)} 笔和别的各期差了好多倍（${lines}），多半多打或少打了一位。请对照凭证；没有错就不用改。`,
-    ),
+    );
+  },
 };
 
 interface Payment {
@@ -39,15 +41,16 @@ interface Payment {
 type Series = ReadonlyMap<string, readonly Payment[]>;
 
 /** The same payee, category and words, apart from what tells one time from another: 上半年, 第三季度, 2024年, numbers. */
-function marksOfExpenses(portal: Portal): Series {
-  return Map.groupBy(regularOf(portal), (row) =>
-    [sampleMark(portal, row), row.payee ?? row.payee_group, row.category, row.unit, withoutTime(row.summary)].join(' '),
-  );
+function marksOfExpenses(portal: Portal, regular: readonly Row<'expenses'>[]): Series {
+  return Map.groupBy(regular, (row) => {
+    const words = withoutTime(portal, row.summary);
+    return [sampleMark(portal, row), row.payee ?? row.payee_group, row.category, row.unit, words].join(' ');
+  });
 }
 
 /** What one payee gets out of one fund for one category, in whatever words: only where it is steady does it say anything. */
-function payeesOf(portal: Portal): Series {
-  const named = regularOf(portal).filter(({ payee }) => payee !== undefined);
+function payeesOf(regular: readonly Row<'expenses'>[]): Series {
+  const named = regular.filter(({ payee }) => payee !== undefined);
   return Map.groupBy(named, ({ payee, fund, category }) => [payee, fund, category].join(' '));
 }
 

@@ -30,7 +30,7 @@ const fewest = 3;
 function series(portal: Portal): Iterable<readonly Expense[]> {
   const rows = portal.tables.expenses.filter(({ amount, refund_of: refunded }) => amount > 0 && refunded === undefined);
   const groups = Map.groupBy(rows, (row) => {
-    const words = withoutTime(row.summary);
+    const words = withoutTime(portal, row.summary);
     const fund = find(portal, 'funds', row.fund);
     return words.length < 3 ? '' : [row.station ?? row.region, fund?.kind, row.category, words].join(' ');
   });

@@ -1,7 +1,7 @@
 import type { Portal } from '../model/portal.ts';
 import { isSampleRegion, regionOf } from '../queries/places.ts';
 import { rowsBy } from '../queries/rows-by.ts';
-import type { Row, RowPlace } from '../tables/index.ts';
+import type { RowPlace } from '../tables/index.ts';
 
 export type MoneyTable = 'receipts' | 'expenses' | 'budgets';
 
@@ -34,55 +34,70 @@ const enough = 4;
  * of like funds, else of any fund; else all of the same fund. A refund is as large as what it gives back, and says nothing.
  */
 export function* comparable(portal: Portal, table: MoneyTable): Iterable<readonly [MoneyRow, Crowd]> {
-  const circles = circlesOf(portal, table);
-  for (const fund of portal.tables.funds) {
-    const groups = byKind(rowsOfFund[table](portal, fund.id));
-    const near = circles.of(fund);
+  for (const { groups, like, any } of fundsInCircles(portal, table)) {
+    let whole: Crowd | undefined;
     for (const [kind, rows] of groups) {
-      const crowd = rows.length > enough ? crowdOf('同一笔资金、同一类', rows) : circles.crowd(near, kind);
-      const known = crowd ?? crowdOf('同一笔资金', [...groups.values()].flat());
+      const own = rows.length > enough ? crowdOf('同一笔资金、同一类', rows) : undefined;
+      const crowd = own ?? like.crowd(kind) ?? any.crowd(kind);
+      const known = crowd ?? (whole ??= crowdOf('同一笔资金', [...groups.values()].flat()));
       if (known.amounts.length > enough) for (const row of rows) yield [row, known];
     }
   }
 }
 
-type Groups = Map<string, MoneyRow[]>;
+/** Rows by their kind or category. */
+type Groups = ReadonlyMap<string, readonly MoneyRow[]>;
 
-interface Circles {
-  /** Funds that are like this one, then all; samples are compared with samples. */
-  of(fund: Row<'funds'>): readonly Groups[];
-  /** Amounts of a kind in the nearest circle that has enough of them. */
-  crowd(circles: readonly Groups[], kind: string): Crowd | undefined;
+/** The rows of a fund, and the two circles around it: funds that are like it, and all. */
+interface FundInCircles {
+  readonly groups: Groups;
+  readonly like: Circle;
+  readonly any: Circle;
 }
 
-function circlesOf(portal: Portal, table: MoneyTable): Circles {
-  const groups = new Map<string, Groups>();
-  const at = (name: string): Groups => {
-    const known = groups.get(name) ?? new Map<string, MoneyRow[]>();
-    groups.set(name, known);
+/** All funds, each in circles that are whole; samples are compared with samples. */
+function fundsInCircles(portal: Portal, table: MoneyTable): readonly FundInCircles[] {
+  const circles = new Map<string, Circle>();
+  const at = (name: string): Circle => {
+    const known = circles.get(name) ?? new Circle();
+    circles.set(name, known);
     return known;
   };
-  const of: Circles['of'] = (fund) => {
+  return portal.tables.funds.map((fund) => {
     const side = isSampleRegion(portal, regionOf(portal, fund)) ? 'sample' : 'real';
-    return [at(`${side} ${fund.kind}`), at(side)];
-  };
-  for (const fund of portal.tables.funds) {
-    const rows = rowsOfFund[table](portal, fund.id);
-    for (const circle of of(fund)) byKind(rows, circle);
-  }
-  const crowds = new Map<readonly MoneyRow[], Crowd>();
-  const crowd: Circles['crowd'] = (circles, kind) => {
-    const rows = circles.map((circle) => circle.get(kind) ?? []).find((group) => group.length > enough);
-    if (rows === undefined) return undefined;
-    const known = crowds.get(rows) ?? crowdOf('同一类', rows);
-    crowds.set(rows, known);
-    return known;
-  };
-  return { of, crowd };
+    const groups = byKind(rowsOfFund[table](portal, fund.id));
+    const [like, any] = [at(`${side} ${fund.kind}`), at(side)];
+    like.add(groups);
+    any.add(groups);
+    return { groups, like, any };
+  });
 }
 
-/** Groups rows by their kind or category, into groups that are there already or into new ones. */
-function byKind(rows: readonly MoneyRow[], groups: Groups = new Map()): Groups {
+/** The rows of many funds; what is usual among those of a kind is worked out when it is asked for, once. */
+class Circle {
+  readonly #rows = new Map<string, MoneyRow[]>();
+  readonly #crowds = new Map<string, Crowd>();
+
+  add(groups: Groups): void {
+    for (const [kind, rows] of groups) {
+      const known = this.#rows.get(kind) ?? [];
+      for (const row of rows) known.push(row);
+      this.#rows.set(kind, known);
+    }
+  }
+
+  /** The amounts of a kind, if there are enough of them. */
+  crowd(kind: string): Crowd | undefined {
+    const rows = this.#rows.get(kind) ?? [];
+    if (rows.length <= enough) return undefined;
+    const crowd = this.#crowds.get(kind) ?? crowdOf('同一类', rows);
+    this.#crowds.set(kind, crowd);
+    return crowd;
+  }
+}
+
+function byKind(rows: readonly MoneyRow[]): Groups {
+  const groups = new Map<string, MoneyRow[]>();
   for (const row of rows) {
     if (row.amount <= 0 || row.refund_of !== undefined) continue;
     const kind = row.kind ?? row.category ?? '';

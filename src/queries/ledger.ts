@@ -155,6 +155,9 @@ export function budgetLines(budgets: readonly Row<'budgets'>[]): readonly Budget
   });
 }
 
+/** The budget lines of all funds and projects. */
+export const allBudgetLines = perPortal(({ tables }) => budgetLines(tables.budgets));
+
 /** What was spent on a budget line, all versions together. */
 export function spentOnLine(portal: Portal, line: BudgetLine): readonly Row<'expenses'>[] {
   return line.versions.flatMap((version) => rowsBy(portal, 'expenses', 'budget', version.id));
