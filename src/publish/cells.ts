@@ -19,27 +19,38 @@ export interface PublishedCell {
   readonly text: string;
   /** Whether every format writes this text as it is. */
   readonly plain: boolean;
+  /** As JSON files write it: an amount as text, since a number of 元 may not survive a reader's float. */
+  readonly json: string;
 }
 
-const emptyCell: PublishedCell = { value: undefined, text: '', plain: true };
+const emptyCell: PublishedCell = { value: undefined, text: '', plain: true, json: 'null' };
 
 /** The rows of a table, each as its cells in the order of `publishedColumns`. */
 export function* publishedRows(portal: Portal, table: TableName): Generator<readonly PublishedCell[]> {
-  const columns = publishedColumns(table);
+  const slots = publishedColumns(table).map(([key, column]) => ({ key, column, before: emptyCell }));
   const rows: readonly Row<TableName>[] = portal.tables[table];
   for (const row of rows) {
     const values: Readonly<Record<string, unknown>> = row;
-    yield columns.map(([key, column]) => {
-      if (key === sampleKey) return cellOf(column, isSampleRow(portal, table, row));
-      return cellOf(column, key === lotteryKey ? lotteryMarkOf(portal, table, row) : values[key]);
+    yield slots.map((slot) => {
+      const { key, column, before } = slot;
+      const value =
+        key === sampleKey
+          ? isSampleRow(portal, table, row)
+          : key === lotteryKey
+            ? lotteryMarkOf(portal, table, row)
+            : values[key];
+      if (value === undefined) return emptyCell;
+      // Neighbours often say the same, and then it is the same text or list in memory.
+      return value === before.value ? before : (slot.before = cellOf(column, value));
     });
   }
 }
 
 function cellOf(column: ColumnSpec, value: unknown): PublishedCell {
-  if (value === undefined) return emptyCell;
   const text = cellToText(column, value);
-  return { value, text, plain: isPlain(text) };
+  const plain = isPlain(text);
+  const asText = typeof value === 'string' ? plain : column.type === 'money' && typeof value === 'number';
+  return { value, text, plain, json: asText ? `"${text}"` : JSON.stringify(value) };
 }
 
 /** A cell as data files write it: 元 with two decimals, lists joined by ；, 是 or 否, nothing for an empty cell. */

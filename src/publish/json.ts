@@ -1,6 +1,6 @@
 import type { Portal } from '../model/portal.ts';
 import { tables, type TableName } from '../tables/index.ts';
-import { publishedColumns, type PublishedCell } from './cells.ts';
+import { publishedColumns } from './cells.ts';
 import { hasLotteryRows } from './lottery.ts';
 import type { TableFile } from './table-file.ts';
 
@@ -15,22 +15,14 @@ export function jsonFile(portal: Portal, table: TableName): TableFile {
   const columns = publishedColumns(table);
   // The keys are written once for all rows: making and writing an object a row takes twice as long.
   const keys = columns.map(([key], index) => `${index === 0 ? '{' : ','}${JSON.stringify(key)}:`);
-  const money = columns.map(([, column]) => column.type === 'money');
   return {
     path: `data/${table}.json`,
     head: `${JSON.stringify(head).slice(0, -1)},"rows":[`,
     line: (cells, row) => {
       let line = row === 0 ? '\n' : ',\n';
-      for (const [index, cell] of cells.entries()) line += (keys[index] ?? '') + jsonText(cell, money[index] === true);
+      for (const [index, cell] of cells.entries()) line += (keys[index] ?? '') + cell.json;
       return `${line}}`;
     },
     end: '\n]}\n',
   };
-}
-
-function jsonText({ value, text, plain }: PublishedCell, money: boolean): string {
-  if (value === undefined) return 'null';
-  if (typeof value === 'string' && plain) return `"${text}"`;
-  if (typeof value === 'number' && money) return `"${text}"`;
-  return typeof value === 'boolean' ? String(value) : JSON.stringify(value);
 }
