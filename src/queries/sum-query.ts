@@ -50,29 +50,13 @@ function parseTerm(text: string): Term | undefined {
   const filters: Filter[] = [];
   for (const entry of mark === -1 ? [] : text.slice(mark + 1).split('&')) {
     if (entry === '') continue;
-    const filter = filterOf(head.table, entry);
-    if (filter === undefined) return undefined;
-    filters.push(filter);
+    const equals = entry.indexOf('=');
+    const subject = subjectOf(head.table, equals === -1 ? entry : entry.slice(0, equals));
+    if (subject === undefined) return undefined;
+    const value = equals === -1 ? '' : entry.slice(equals + 1);
+    filters.push({ ...subject, values: value.includes('|') ? value.split('|') : [value] });
   }
   return { ...head, filters };
-}
-
-/** The queries of a page name the same funds and the same year again and again. More filters than this are not kept. */
-const filtersUpTo = 200;
-const filtersKept = new Map<TableName, Map<string, Filter>>(tableNames.map((name) => [name, new Map()]));
-
-function filterOf(table: TableName, entry: string): Filter | undefined {
-  const kept = filtersKept.get(table);
-  const known = kept?.get(entry);
-  if (known) return known;
-  const equals = entry.indexOf('=');
-  const subject = subjectOf(table, equals === -1 ? entry : entry.slice(0, equals));
-  if (subject === undefined) return undefined;
-  const value = equals === -1 ? '' : entry.slice(equals + 1);
-  const filter: Filter = { ...subject, values: value.includes('|') ? value.split('|') : [value] };
-  if (kept && kept.size >= filtersUpTo) kept.clear();
-  kept?.set(entry, filter);
-  return filter;
 }
 
 type Head = Omit<Term, 'filters'>;

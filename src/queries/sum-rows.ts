@@ -38,28 +38,16 @@ function candidates(
   place: Filter | undefined,
 ): readonly AnyRow[] {
   if (equality) {
-    const [only = ''] = equality.values;
-    return equality.values.length === 1
-      ? rowsBy(portal, table, equality.key as never, only)
-      : rowsOfValues(portal, table, equality);
+    const { key, values } = equality;
+    const [first = '', ...more] = values;
+    const found: readonly AnyRow[] = rowsBy(portal, table, key as never, first);
+    if (more.length === 0) return found;
+    return [...new Set([found, ...more.map((value) => rowsBy(portal, table, key as never, value))].flat())];
   }
   if (!place) return portal.tables[table];
   const index = rowsByPlace(portal, table);
   const regions = new Set(place.values.flatMap((id) => [...subtree(portal, id)]));
   return [...regions].flatMap((id) => index.get(id) ?? []);
-}
-
-/** The queries of a page share their filters (`sum-query.ts` keeps them): what one of several values leaves is gathered once. */
-const gathered = perPortal(() => new WeakMap<Filter, readonly AnyRow[]>());
-
-function rowsOfValues(portal: Portal, table: TableName, filter: Filter): readonly AnyRow[] {
-  const known = gathered(portal).get(filter);
-  if (known) return known;
-  const rows = filter.values.flatMap((value) => rowsBy(portal, table, filter.key as never, value));
-  // A list column may hold several of the values.
-  const each: readonly AnyRow[] = [...new Set(rows)];
-  gathered(portal).set(filter, each);
-  return each;
 }
 
 const placeIndexes = perPortal(() => new Map<TableName, ReadonlyMap<string | undefined, readonly AnyRow[]>>());
