@@ -7,7 +7,7 @@ import type { PageList } from './page-list.ts';
 import { PageWriter } from './page-writer.ts';
 
 /** After so many pages the event loop takes a turn: what is not needed any more is let go, the progress line and Ctrl+C are heard. */
-const pagesAtOnce = 50;
+const pagesAtOnce = 10;
 
 /**
  * Makes pages one after the other, from the first on or from the last back, until it meets one that is taken. `between` is waited
