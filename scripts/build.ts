@@ -1,6 +1,7 @@
 import { settings } from './settings/settings.ts';
 import { build } from 'astro';
 import { resolve } from 'node:path';
+import { inspect } from 'node:util';
 import { getPortal } from '../src/model/get-portal.ts';
 import { secondThread } from '../src/build/second-thread.ts';
 import { runChecks } from '../src/checks/index.ts';
@@ -61,9 +62,7 @@ async function buildPortal(): Promise<number> {
     progress.stop();
     await second.stop();
     discardOutput(next);
-    console.error(
-      `页面没有生成，原来的网站没有动。\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    console.error(`页面没有生成，原来的网站没有动。\n${inspect(error)}`);
     return 1;
   }
   progress.stop();

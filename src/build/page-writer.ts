@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { HeldResponse } from './held-response.ts';
 import { pageFile } from './page-file.ts';
 import { PageListing, type PageList } from './page-list.ts';
 
@@ -17,7 +18,7 @@ export class PageWriter {
     if ((response.status !== 200 && response.status !== 404) || response.body === null) return false;
     const path = decodeURI(new URL(url).pathname);
     const target = join(this.#folder, pageFile(path));
-    const html = Buffer.from(await response.arrayBuffer());
+    const html = await bytesOf(response);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, html);
     this.#listing.add(path, html);
@@ -27,4 +28,10 @@ export class PageWriter {
   get list(): PageList {
     return this.#listing.list;
   }
+}
+
+async function bytesOf(response: Response): Promise<Buffer> {
+  const held = response instanceof HeldResponse ? response.held : undefined;
+  if (held === undefined) return Buffer.from(await response.arrayBuffer());
+  return Buffer.from(held.buffer, held.byteOffset, held.byteLength);
 }

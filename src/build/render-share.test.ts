@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claim, createClaims } from './claims.ts';
 import type { PageShare } from './messages.ts';
+import { pageBundle } from './page-bundle-fixture.ts';
 import { renderShare } from './render-share.ts';
 
 let folder = '';
@@ -15,12 +16,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** A bundle in the form that Astro gives it, whose pages say their route. */
-const bundle = `export const app = {
-  manifest: { routes: [{ routeData: { route: '/a/[id]', component: 'a.astro' } }] },
-  setInternals() {}, setOptions() {},
-  render: async (request, { routeData }) => new Response(request.url.endsWith('/empty/') ? null : routeData.route),
-};`;
+const bundle = pageBundle('/a/[id]', 'a.astro');
 
 function share(pages: readonly string[], program = bundle): PageShare {
   const entry = join(folder, 'entry.mjs');
@@ -36,24 +32,50 @@ function share(pages: readonly string[], program = bundle): PageShare {
 }
 
 describe('renderShare', () => {
-  it('makes pages from the last on, until it meets one that is taken', async () => {
+  it('makes pages from the last back, until it meets one that is taken', async () => {
     const given = share(['one', 'two', 'three', 'four']);
     claim(given.claims, 1);
-    expect((await renderShare(given)).listed).toEqual(['/a/four/', '/a/three/']);
+    expect((await renderShare(given, 'last')).listed).toEqual(['/a/four/', '/a/three/']);
     expect(['one', 'two', 'three', 'four'].map((path) => existsSync(join(folder, 'a', path, 'index.html')))).toEqual([
       false,
       false,
       true,
       true,
     ]);
-    expect(readFileSync(join(folder, 'a/four/index.html'), 'utf8')).toBe('/a/[id]');
+    expect(readFileSync(join(folder, 'a/four/index.html'), 'utf8')).toBe('/a/[id] program 1');
+  });
+
+  it('makes pages from the first on, until it meets one that is taken', async () => {
+    const given = share(['one', 'two', 'three', 'four']);
+    claim(given.claims, 2);
+    expect((await renderShare(given, 'first')).listed).toEqual(['/a/one/', '/a/two/']);
+  });
+
+  it('ends where the question between pages fails', async () => {
+    const stop = () => Promise.reject(new Error('磁盘满了'));
+    await expect(renderShare(share(['one', 'two']), 'first', stop)).rejects.toThrow('磁盘满了');
+    expect(existsSync(join(folder, 'a'))).toBe(false);
+  });
+
+  it('says which page could not be made, and why', async () => {
+    const failure = renderShare(share(['one', 'broken']), 'last');
+    await expect(failure).rejects.toThrow('Page http://localhost/a/broken/ could not be made.');
+    await expect(failure).rejects.toHaveProperty('cause.message', 'broken');
+  });
+
+  it('asks for the program of a page once', async () => {
+    const given = share(['one', 'two']);
+    await renderShare(given, 'last');
+    expect(readFileSync(join(folder, 'a/one/index.html'), 'utf8')).toBe('/a/[id] program 1');
   });
 
   it('fails loudly where a page is none', async () => {
-    await expect(renderShare(share(['one', 'empty']))).rejects.toThrow('http://localhost/a/empty/ is not a page: 200');
+    await expect(renderShare(share(['one', 'empty']), 'last')).rejects.toThrow(
+      'http://localhost/a/empty/ is not a page: 200',
+    );
   });
 
   it('says so when a version of Astro gives the bundle another form', async () => {
-    await expect(renderShare(share(['one'], 'export const app = {};'))).rejects.toThrow('another form');
+    await expect(renderShare(share(['one'], 'export const app = {};'), 'last')).rejects.toThrow('another form');
   });
 });

@@ -13,7 +13,7 @@ parentPort?.on('message', (order: Order) => {
     publishData(order.folder, { ...site, portal: { ...site.portal } });
     return;
   }
-  void renderShare(order.share).then((done: Done) => {
+  void renderShare(order.share, 'last').then((done: Done) => {
     parentPort?.postMessage(done);
   });
 });

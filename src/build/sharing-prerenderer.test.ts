@@ -1,10 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer, RouteData } from 'astro';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claim } from './claims.ts';
 import type { PageShare } from './messages.ts';
+import { pageBundle } from './page-bundle-fixture.ts';
 import type { PageList } from './page-list.ts';
 import { sharingPrerenderer } from './sharing-prerenderer.ts';
 
@@ -19,11 +21,16 @@ afterEach(() => {
 // Only handed on; nothing here looks into it but for its two names.
 const routeData = { route: '/[id]', component: 'page.astro' } as RouteData;
 
-function setUp() {
+function setUp(paths: readonly string[] = ['/', '/one', '/two']) {
   const seen: { share?: PageShare; pages?: PageList; failure?: Error } = {};
+  const entry = join(folder, 'entry.mjs');
+  writeFileSync(entry, pageBundle('/[id]', 'page.astro'));
   const thread = {
     publish: () => undefined,
-    render: (share: PageShare) => void (seen.share = share),
+    render: (share: PageShare) => {
+      seen.share = share;
+      claim(share.claims, 2);
+    },
     failure: () => seen.failure,
     finished: () =>
       seen.failure === undefined
@@ -33,30 +40,32 @@ function setUp() {
   };
   const standard: AstroPrerenderer = {
     name: 'standard',
-    getStaticPaths: () => Promise.resolve(['/', '/one', '/two'].map((pathname) => ({ pathname, route: routeData }))),
-    render: (request) =>
-      request.url.includes('broken') ? Promise.reject(new Error('broken')) : Promise.resolve(new Response(request.url)),
+    getStaticPaths: () => Promise.resolve(paths.map((pathname) => ({ pathname, route: routeData }))),
+    render: () => Promise.reject(new Error('Astro is not asked for pages one by one.')),
   };
   const styles = new Map([['/[id]&page.astro', { styles: ['a.css'], route: () => 'cannot be handed over' }]]);
-  const pages = sharingPrerenderer(
+  const built = join(folder, 'built');
+  const prerenderer = sharingPrerenderer(
     standard,
     thread,
-    () => ({ folder, entry: 'file:///entry.mjs', styles }),
+    () => ({ folder: built, entry: pathToFileURL(entry).href, styles }),
     (all) => {
       seen.pages = all;
     },
   );
-  const render = (path: string) => pages.render(new Request(`http://localhost${path}`), { routeData });
-  return { seen, pages, render };
+  const build = async () => {
+    const [first] = await prerenderer.getStaticPaths();
+    return prerenderer.render(new Request(`http://localhost${first?.pathname ?? ''}`), { routeData });
+  };
+  return { seen, prerenderer, build, built };
 }
 
 describe('sharingPrerenderer', () => {
-  it('gives the second thread all pages, in a form that can be handed over', async () => {
-    const { seen, pages, render } = setUp();
-    await pages.getStaticPaths();
-    await render('/');
+  it('tells Astro of one page, and gives the second thread all, in a form that can be handed over', async () => {
+    const { seen, prerenderer, build } = setUp();
+    expect(await prerenderer.getStaticPaths()).toHaveLength(1);
+    await build();
     expect(structuredClone(seen.share)).toMatchObject({
-      entry: 'file:///entry.mjs',
       routes: [{ route: '/[id]', component: 'page.astro' }],
       pages: [
         ['http://localhost/', 0],
@@ -68,40 +77,35 @@ describe('sharingPrerenderer', () => {
   });
 
   it('writes what it makes, leaves nothing for Astro to write, and does not make what is taken', async () => {
-    const { seen, pages, render } = setUp();
-    await pages.getStaticPaths();
-    const first = await render('/');
-    expect(first instanceof Response && first.body).toBeNull();
-    if (seen.share !== undefined) claim(seen.share.claims, 2);
-    await render('/one/');
-    await render('/two/');
-    expect(readdirSync(folder).sort()).toEqual(['index.html', 'one']);
+    const { build, built } = setUp();
+    const answer = await build();
+    expect(answer instanceof Response && answer.body).toBeNull();
+    expect(readdirSync(built).sort()).toEqual(['index.html', 'one']);
   });
 
   it('waits for nobody where a page has failed', async () => {
-    const { seen, pages, render } = setUp();
-    await pages.getStaticPaths();
-    await expect(render('/broken/')).rejects.toThrow('broken');
-    await pages.teardown?.();
+    const { seen, build } = setUp(['/broken', '/one', '/two']);
+    await expect(build()).rejects.toThrow('Page http://localhost/broken/ could not be made.');
     expect(seen.pages).toBeUndefined();
     expect(seen.share?.claims.every((taken) => taken === 1)).toBe(true);
   });
 
-  it('ends at the next page when the second thread has failed, and waits for it no longer', async () => {
-    const { seen, pages, render } = setUp();
-    await pages.getStaticPaths();
-    await render('/');
+  it('ends when the second thread has failed', async () => {
+    const { seen, build, built } = setUp();
     seen.failure = new Error('磁盘满了');
-    await expect(render('/one/')).rejects.toThrow('磁盘满了');
-    await pages.teardown?.();
+    await expect(build()).rejects.toThrow('磁盘满了');
     expect(seen.pages).toBeUndefined();
+    expect(existsSync(built)).toBe(false);
+  });
+
+  it('refuses two pages of one address', async () => {
+    const { build } = setUp(['/one', '/one/']);
+    await expect(build()).rejects.toThrow('Both page.astro and page.astro make http://localhost/one/');
   });
 
   it('tells of the pages of both threads when both are done', async () => {
-    const { seen, pages, render } = setUp();
-    await pages.getStaticPaths();
-    await render('/');
-    await pages.teardown?.();
-    expect(seen.pages?.listed).toEqual(['/', '/two/']);
+    const { seen, build } = setUp();
+    await build();
+    expect(seen.pages?.listed).toEqual(['/', '/one/', '/two/']);
   });
 });

@@ -1,10 +1,8 @@
 import type { AstroPrerenderer } from 'astro';
-import { setImmediate } from 'node:timers/promises';
-import { claim, createClaims } from './claims.ts';
+import { createClaims } from './claims.ts';
 import type { PageShare, PageStyles, RouteName } from './messages.ts';
 import { uniteLists, type PageList } from './page-list.ts';
-import { PageWriter } from './page-writer.ts';
-import { pagesAtOnce } from './pages-at-once.ts';
+import { renderShare } from './render-share.ts';
 import type { SecondThread } from './second-thread.ts';
 
 /** What is known of the build when its pages are made. */
@@ -16,10 +14,12 @@ export interface BuildNotes {
   readonly styles: ReadonlyMap<string, PageStyles>;
 }
 
+type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
+
 /**
- * Astro's own prerenderer, but the second thread makes a share of the pages, and each page is written where it is made: Astro
- * would wait for two trips through its pool of threads a page, a sixth of the time at 36,000 pages. An answer without a body
- * tells it that there is nothing left to write. `done` hears of all pages when all are made.
+ * Astro's own prerenderer, but two threads make the pages, one from the first on, the other from the last back, and each page is
+ * written where it is made. Astro's own loop would take one page at a time and wait for two trips through its pool of threads
+ * for each: it is told of one page only, and when it asks for that, all are made. `done` hears of all pages.
  */
 export function sharingPrerenderer(
   standard: AstroPrerenderer,
@@ -27,62 +27,46 @@ export function sharingPrerenderer(
   notes: () => BuildNotes,
   done: (pages: PageList) => void,
 ): AstroPrerenderer {
-  let paths: Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>> = [];
-  let given: { readonly share: PageShare; readonly writer: PageWriter } | undefined;
-  let asked = 0;
-  const numbers = new Map<string, number>();
-
-  /** Given away at the first page, which is when the origin of all addresses is known. */
-  function giveAway(origin: string) {
-    const routes: RouteName[] = [];
-    const places = new Map<unknown, number>();
-    const pages = paths.map(({ pathname, route }, number): readonly [string, number] => {
-      const place = places.get(route) ?? routes.push({ route: route.route, component: route.component }) - 1;
-      places.set(route, place);
-      const url = new URL(`${pathname.replace(/\/$/, '')}/`, origin).href;
-      numbers.set(url, number);
-      return [url, place];
-    });
-    const { folder, entry, styles } = notes();
-    // Only what can be handed to another thread: Astro's notes hold more.
-    const plain = [...styles].map(([key, { styles: sheets }]): [string, PageStyles] => [key, { styles: sheets }]);
-    const claims = createClaims(pages.length);
-    const share: PageShare = { folder, entry, routes, pages, styles: new Map(plain), claims };
-    thread.render(share);
-    return { share, writer: new PageWriter(folder) };
-  }
-
+  let paths: Paths = [];
   return {
     ...standard,
     async getStaticPaths() {
       paths = await standard.getStaticPaths();
-      return paths;
+      return paths.slice(0, 1);
     },
-    async render(request, options) {
-      given ??= giveAway(new URL(request.url).origin);
-      const { share, writer } = given;
-      asked += 1;
-      if (asked % pagesAtOnce === 0) await setImmediate();
-      const number = numbers.get(request.url);
-      if (number !== undefined && !claim(share.claims, number)) return new Response(null);
+    async render(request) {
+      const share = shareOf(paths, new URL(request.url).origin, notes());
+      thread.render(share);
       try {
         // Whoever waits hears of a failure there now, not when all other pages are made.
-        if (thread.failure() !== undefined) await thread.finished();
-        const answer = await standard.render(request, options);
-        const response = answer instanceof Response ? answer : answer.response;
-        const written = await writer.write(request.url, response);
-        return written ? new Response(null, { headers: response.headers }) : answer;
+        const between = async (): Promise<unknown> => (thread.failure() === undefined ? undefined : thread.finished());
+        const own = await renderShare(share, 'first', between);
+        done(uniteLists([own, await thread.finished()]));
       } catch (error) {
-        // The build has failed: nobody waits for the other thread.
-        given = undefined;
-        // Neither thread has to make what is left.
+        // The build has failed: the other thread need not make what is left.
         share.claims.fill(1);
         throw error;
       }
-    },
-    async teardown() {
-      if (given !== undefined) done(uniteLists([given.writer.list, await thread.finished()]));
-      await standard.teardown?.();
+      // An answer without a body tells Astro that there is nothing left to write.
+      return new Response(null);
     },
   };
+}
+
+/** All pages with their full addresses, in a form that can be handed to another thread. */
+function shareOf(paths: Paths, origin: string, { folder, entry, styles }: BuildNotes): PageShare {
+  const routes: RouteName[] = [];
+  const places = new Map<unknown, number>();
+  const pages = new Map<string, number>();
+  for (const { pathname, route } of paths) {
+    const place = places.get(route) ?? routes.push({ route: route.route, component: route.component }) - 1;
+    places.set(route, place);
+    const url = new URL(`${pathname.replace(/\/$/, '')}/`, origin).href;
+    const other = routes[pages.get(url) ?? -1];
+    if (other !== undefined) throw new Error(`Both ${other.component} and ${route.component} make ${url}`);
+    pages.set(url, place);
+  }
+  // Astro's notes on a route hold more than another thread can take.
+  const plain = [...styles].map(([key, { styles: sheets }]): [string, PageStyles] => [key, { styles: sheets }]);
+  return { folder, entry, routes, pages: [...pages], styles: new Map(plain), claims: createClaims(pages.size) };
 }
