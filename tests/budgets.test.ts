@@ -26,6 +26,14 @@ describe('every page', () => {
     });
     expect(listed(findings)).toBe('');
   });
+
+  it('brings along what sorts tables and draws charts of money if it has any', () => {
+    const works = (file: string): boolean => readFileSync(file, 'utf8').includes('table[data-sheet]');
+    const needy = pages.filter(({ root }) => root.querySelector('table[data-sheet], figure[data-chart]') !== null);
+    const without = needy.filter((page) => !scriptFiles(page).some(works));
+    expect(listed(without.map(({ address }) => address))).toBe('');
+    expect(needy).not.toHaveLength(0);
+  });
 });
 
 function styleSheets({ root }: ParsedPage): readonly string[] {

@@ -1,0 +1,3 @@
+/** What pages with tables and charts of money bring along. */
+import './sheet.ts';
+import './chart.ts';
