@@ -6,6 +6,7 @@ import { environment, getPortal } from './model/get-portal.ts';
 import { nodeFiles } from './model/node-files.ts';
 import { readPictures } from './model/picture.ts';
 import { bundleEntryPlugin } from './build/bundle-entry-plugin.ts';
+import { compiledComponents } from './build/compiled-components-plugin.ts';
 import type { PageStyles } from './build/messages.ts';
 import { uniteLists } from './build/page-list.ts';
 import { secondThread } from './build/second-thread.ts';
@@ -26,7 +27,9 @@ export function gongshilan(): AstroIntegration {
     name: 'gongshilan',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [bundleEntryPlugin((address) => (entry = address))] } });
+        updateConfig({
+          vite: { plugins: [bundleEntryPlugin((address) => (entry = address)), compiledComponents()] },
+        });
       },
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir);
