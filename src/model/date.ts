@@ -46,11 +46,11 @@ function exists(year: number, month: number, day: number): boolean {
 
 /** `2021年4月18日`: a date as pages print it, with no more precision than it has. */
 export function formatDate(date: PartialDate): string {
-  const [year = '', month, day] = date.slice(0, 10).split('-');
-  const time = date.length > 10 ? ` ${date.slice(11)}` : '';
-  if (month === undefined) return `${year}年`;
-  if (day === undefined) return `${year}年${String(Number(month))}月`;
-  return `${year}年${String(Number(month))}月${String(Number(day))}日${time}`;
+  const year = `${date.slice(0, 4)}年`;
+  if (date.length < 7) return year;
+  const month = `${year}${String(Number(date.slice(5, 7)))}月`;
+  if (date.length < 10) return month;
+  return `${month}${String(Number(date.slice(8, 10)))}日${date.slice(10)}`;
 }
 
 /** The year of a date, or undefined where there is no date. */
