@@ -80,7 +80,7 @@ function parseSingle(text: string, column: ColumnSpec): CellResult {
   switch (column.type) {
     case 'text':
       if (isSpoilt(text)) return fault('spoilt');
-      if (text.length <= longestFiller && filler.test(text)) return fault('filler');
+      if (isFiller(text)) return fault('filler');
       return column.max !== undefined && Array.from(text).length > column.max
         ? fault('too-long')
         : { ok: true, value: text };
@@ -151,6 +151,11 @@ const spoilt = /^(?:-?\d(?:\.\d+)?E[+-]\d{2,3}|#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/
 const filler =
   /^[（(【]?(?:(?:内容)?[同如]上|上同|同前|同左|〃|″|[Xx×＊*？?]{2,}|待(?:补充?|填写?|完善|确认|定)|暂缺|略)[）)】]?$/;
 const longestFiller = 6;
+
+/** Whether a text only says that nothing is said: 同上, 待补充, **. */
+export function isFiller(text: string): boolean {
+  return text.length <= longestFiller && filler.test(text);
+}
 
 /** Whether a spreadsheet program wrote this in the place of what stood there. */
 export function isSpoilt(text: string): boolean {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isSpoilt } from '../cell.ts';
+import { isFiller, isSpoilt } from '../cell.ts';
 import { columnsOf, type ColumnSpec, type TableName } from '../../tables/index.ts';
 
 /** Characters of a 统一社会信用代码 in the order of their values (GB 32100-2015, table 2). */
@@ -89,7 +89,7 @@ function singleOf(column: ColumnSpec): fc.Arbitrary<string | number | boolean> {
   }
 }
 
-/** Text of one line without blanks at its ends: what a cell says once it is tidy. */
+/** Text of one line without blanks at its ends that says something: what a cell says once it is tidy. */
 function text(max: number): fc.Arbitrary<string> {
   const awkward = fc.string({
     unit: fc.constantFrom('"', ',', '，', ';', '\t', ' ', '甲', '𠀀', "'", '=', '0'),
@@ -99,5 +99,6 @@ function text(max: number): fc.Arbitrary<string> {
   return fc
     .oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: max }), awkward)
     .map((value) => value.replaceAll(/[\r\n]/g, '').trim())
-    .filter((value) => value !== '' && Array.from(value).length <= max && !isSpoilt(value));
+    .filter((value) => value !== '' && Array.from(value).length <= max)
+    .filter((value) => !isSpoilt(value) && !isFiller(value));
 }
