@@ -41,7 +41,9 @@ export function renderShare(
       const data = routeData[route];
       if (data === undefined) throw new Error(`Page ${url} has no route.`);
       const response = await app.render(new Request(url), { routeData: data }).catch((error: unknown) => {
-        throw new Error(`Page ${url} could not be made.`, { cause: error });
+        const failure = new Error(`Page ${url} could not be made.`, { cause: error });
+        // Where it has none, Astro names the file of the one page that it has asked for.
+        throw Object.assign(failure, { id: data.component });
       });
       if (!(await writer.write(url, response))) throw new Error(`${url} is not a page: ${String(response.status)}`);
     }
