@@ -19,8 +19,10 @@ export function fixText(outcome: FixOutcome, { dry, trouble }: Circumstances, in
       continue;
     }
     if (result.changes.length === 0 && result.questions.length === 0) continue;
-    lines.push(bold(path), ...result.changes.map((change) => `  ${sentence(change)}`));
-    lines.push(...result.questions.map((change) => `  ${yellow('请你看')} ${sentence(change)}`), '');
+    lines.push(bold(path));
+    for (const change of result.changes) lines.push(`  ${sentence(change)}`);
+    for (const change of result.questions) lines.push(`  ${yellow('请你看')} ${sentence(change)}`);
+    lines.push('');
   }
   const count = sum(outcome.files, (file) => (file.result.ok ? file.result.changes.length : 0));
   const closing = trouble === undefined ? close(outcome, count, dry) : red(trouble);

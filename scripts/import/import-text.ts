@@ -8,16 +8,15 @@ export function importText(prepared: Prepared, file: string): string {
 }
 
 function accepted({ sheets, notes, changed, warnings }: Prepared & { ok: true }, file: string): string {
-  const lines = [`读了 ${file}。`];
-  for (const { plan, shelf, portal } of sheets) lines.push('', ...planLines(plan, shelf, portal));
   const remarks = [...notes, ...sheets.flatMap((sheet) => sheet.plan.notes.map((note) => inSheet(sheet, note)))];
-  if (remarks.length > 0) lines.push('', '请看一眼：', ...remarks.map((note) => `  ${note}`));
-  if (warnings.length > 0) lines.push('', '写进去以后会有提醒：', ...warnings.map((each) => `  ${describe(each)}`));
-  lines.push(
+  return [
+    `读了 ${file}。`,
+    ...sheets.flatMap(({ plan, shelf, portal }) => ['', ...planLines(plan, shelf, portal)]),
+    ...(remarks.length > 0 ? ['', '请看一眼：', ...remarks.map((note) => `  ${note}`)] : []),
+    ...(warnings.length > 0 ? ['', '写进去以后会有提醒：', ...warnings.map((each) => `  ${describe(each)}`)] : []),
     '',
     changed.length === 0 ? '和现有的数据一样，没有要写的。' : '文件里没有的行都不动，导入不会删除任何一行。',
-  );
-  return lines.join('\n');
+  ].join('\n');
 }
 
 function refused({ sheets, reasons, errors }: Prepared & { ok: false }, file: string): string {
@@ -25,7 +24,7 @@ function refused({ sheets, reasons, errors }: Prepared & { ok: false }, file: st
     sheet.plan.doubts.map(({ place, message }) => inSheet(sheet, `${place} ${message}`)),
   );
   const lines = [`读了 ${file}，有看不准的地方，所以一个字也没有写：`, ''];
-  lines.push(...[...reasons, ...doubts].map((each) => `  ${each}`));
+  for (const each of [...reasons, ...doubts]) lines.push(`  ${each}`);
   for (const finding of errors) lines.push(`  ${sheetRow(sheets, finding.file, finding.value)}${describe(finding)}`);
   lines.push('', '请在表里改好这些地方，保存，再导入一次。');
   return lines.join('\n');

@@ -11,7 +11,7 @@ export function reportText({ pages, tables, counts, questions, differences }: Si
     lines.push(`  ${text.kinds[kind]}：核对 ${counted(counts.get(kind) ?? 0)} 个，不一致 ${counted(different)} 个`);
   }
   lines.push(`  合计一共有 ${counted(questions)} 种算法。`, '');
-  lines.push(...differences.map(differenceText));
+  for (const difference of differences) lines.push(differenceText(difference));
   lines.push(differences.length === 0 ? '全部一致。' : `有 ${counted(differences.length)} 个数不一致。`);
   return lines.join('\n');
 }

@@ -9,7 +9,9 @@ export function diffAsText(told: Told): string {
   const { headline, places, texts, others, unread, money, missing, pages, quality, fresh } = told;
   const lines = [headline];
   const section = (title: string, content: readonly string[]): void => {
-    if (content.length > 0) lines.push('', `${title}：`, ...content.map((line) => `  ${line}`));
+    if (content.length === 0) return;
+    lines.push('', `${title}：`);
+    for (const line of content) lines.push(`  ${line}`);
   };
   for (const { name, tables } of places) {
     for (const { title, rows } of tables) section(`${name} · ${title}`, rows.flatMap(rowLines));

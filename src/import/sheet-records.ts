@@ -101,7 +101,7 @@ function* headerDoubts(
   const present = new Set(columns.map((column) => column?.key));
   const free = columnsOf(table).flatMap(([key, { title: each }]) => (present.has(key) ? [] : [each]));
   const { title } = tables[table];
-  const width = Math.max(header.cells.length, ...body.map((row) => row.cells.length));
+  const width = body.reduce((most, { cells }) => Math.max(most, cells.length), header.cells.length);
   for (let index = 0; index < width; index++) {
     const cell = header.cells[index];
     const column = columns[index];

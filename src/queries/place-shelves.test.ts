@@ -13,6 +13,10 @@ yang,示例镇,乡,mo,`;
 const head = 'id,region,category,name,summary,cost,status';
 
 function shelves(...services: readonly string[]): readonly string[] {
+  return shelvesOf(services);
+}
+
+function shelvesOf(services: readonly string[]): readonly string[] {
   const portal = moneyPortal({ regions, services: [head, ...services].join('\n') });
   return placeShelves(portal).map(({ region, real, sample }) => `${region.id} ${String(real)}+${String(sample)}`);
 }
@@ -26,6 +30,12 @@ describe('placeShelves', () => {
       'd,yang,c,丁,x,免费,开放',
     ];
     expect(shelves(...all)).toEqual(['dong 2+0', 'xi 1+0', 'yang 0+1']);
+  });
+
+  it('has no greatest number of services', () => {
+    const many = Array.from({ length: 150_000 }, (_, index) => `s${String(index)},zhen,c,甲,x,免费,开放`);
+    expect(shelves(...many.slice(0, 10), 'b,xi,c,乙,x,免费,开放')).toEqual(['dong 10+0', 'xi 1+0']);
+    expect(shelvesOf(many)).toEqual(['zhen 150000+0']);
   });
 
   it('is one place where all are in one, and none where nothing is offered', () => {

@@ -48,7 +48,8 @@ export const placeOfService = perPortal(
 
 /** The first level on which the ways down are not all the same; the last one where they are. */
 function partingLevel(paths: readonly (readonly string[])[]): number {
-  const deepest = Math.max(0, ...paths.map(({ length }) => length));
+  // Not by one call for all: a province has more services than a call has room for arguments.
+  const deepest = paths.reduce((most, { length }) => Math.max(most, length), 0);
   for (let level = 0; level < deepest; level++) {
     if (new Set(paths.map((path) => path[level])).size > 1) return level;
   }

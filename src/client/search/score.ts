@@ -39,7 +39,8 @@ export async function score(library: Library, { words, ear, texts = [] }: Questi
   const total = masses.reduce((sum, mass) => sum + mass, 0) || 1;
   await breathe();
   const senses = facesBySense(library, characters, spot);
-  const bestSense = Math.max(leastBestSense, ...senses.values());
+  let bestSense = leastBestSense;
+  for (const sense of senses.values()) bestSense = Math.max(bestSense, sense);
   const found: Scored[] = [];
   await unhurried(candidates(library, covers, senses, texts), (record) => {
     const face = library.faceOf[record] ?? 0;
