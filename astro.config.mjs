@@ -1,10 +1,10 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { gongshilan } from './src/integration.ts';
-import { plainImports } from './src/plain-import-plugin.ts';
-import { mdxGuardPlugin } from './src/mdx-guard-plugin.ts';
-import { serviceWorker } from './src/service-worker-plugin.ts';
+import { gongshilan } from './src/build/integration.ts';
+import { plainImports } from './src/build/plain-import-plugin.ts';
+import { mdxGuardPlugin } from './src/build/mdx-guard-plugin.ts';
+import { serviceWorker } from './src/build/service-worker-plugin.ts';
 
 const csp = {
   directives: [

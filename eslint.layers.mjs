@@ -3,33 +3,51 @@
  * without circles; `layouts` and `components` are one storey. Tests and their fixtures may look at anything.
  */
 const below = {
-  tables: [],
-  model: ['tables'],
-  text: ['tables', 'model'],
-  /** The forms of published files that the browser reads: written by `publish`, read by `client`. */
-  formats: ['text'],
+  schema: [],
   /** What is personal in a text. */
   privacy: [],
-  /** Spreadsheets as grids of cells. */
-  sheets: ['model'],
-  fix: ['tables', 'model', 'privacy', 'sheets'],
-  rows: ['tables', 'model', 'fix'],
-  queries: ['tables', 'model', 'text', 'fix', 'rows'],
-  checks: ['tables', 'model', 'privacy', 'sheets', 'queries'],
-  template: ['tables', 'model', 'sheets', 'checks'],
-  import: ['tables', 'model', 'privacy', 'sheets', 'fix', 'queries', 'checks'],
-  new: ['tables', 'model', 'fix', 'checks', 'import'],
-  diff: ['tables', 'model', 'text', 'privacy', 'fix', 'rows', 'queries', 'checks', 'import'],
-  comment: ['tables', 'model', 'text', 'diff'],
-  publish: ['tables', 'model', 'text', 'formats', 'privacy', 'queries'],
-  client: ['text', 'formats'],
+  data: ['schema', 'privacy'],
+  text: ['schema', 'data'],
+  domain: ['schema', 'data', 'text'],
+  history: ['schema', 'data', 'text', 'domain'],
+  rules: ['schema', 'data', 'privacy', 'domain'],
+  editing: ['schema', 'data', 'privacy', 'text', 'domain', 'history', 'rules'],
+  views: ['schema', 'data', 'text', 'domain', 'history'],
+  publish: ['schema', 'data', 'privacy', 'text', 'domain', 'history', 'views'],
+  client: ['data', 'text', 'publish'],
   /** Pages and their parts; a part may wrap itself in the layout of a whole page. */
-  layouts: ['model', 'text', 'queries', 'components', 'client', 'styles'],
-  components: ['tables', 'model', 'text', 'privacy', 'queries', 'checks', 'layouts', 'client', 'styles'],
-  pages: ['tables', 'model', 'text', 'formats', 'queries', 'checks', 'components', 'layouts', 'client', 'styles'],
+  layouts: ['data', 'text', 'domain', 'history', 'views', 'components', 'client', 'styles'],
+  components: [
+    'schema',
+    'data',
+    'privacy',
+    'text',
+    'domain',
+    'history',
+    'rules',
+    'views',
+    'layouts',
+    'client',
+    'styles',
+  ],
+  pages: [
+    'schema',
+    'data',
+    'text',
+    'domain',
+    'history',
+    'rules',
+    'views',
+    'publish',
+    'components',
+    'layouts',
+    'client',
+    'styles',
+  ],
+  build: ['data', 'domain', 'history', 'rules', 'publish'],
 };
 
-const everyFolder = [...Object.keys(below), 'styles', 'testing'];
+const everyFolder = [...Object.keys(below), 'styles'];
 
 /** One ESLint entry a folder. */
 export const layers = Object.entries(below).map(([folder, allowed]) => {
@@ -38,7 +56,7 @@ export const layers = Object.entries(below).map(([folder, allowed]) => {
   const message = `src/${folder} may import only from ${['itself', ...allowed].join(', ')} (eslint.layers.mjs).`;
   return {
     files: [`src/${folder}/**/*.{ts,astro}`],
-    ignores: ['**/*.test.ts', '**/testing.ts', '**/testing/**', '**/*-fixture.ts'],
+    ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [{ regex, message }] }],
       'no-restricted-syntax': [

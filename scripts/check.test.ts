@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { base, type FileMap } from '../src/checks/testing.ts';
-import type { Finding } from '../src/model/finding.ts';
+import { base, type FileMap } from '../tests/fixtures/rules/check-case.ts';
+import type { Finding } from '../src/data/finding.ts';
 
 const program = resolve('scripts/check.ts');
 const folders: string[] = [];

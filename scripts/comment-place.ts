@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ownComment, proposalNumber } from '../src/comment/place.ts';
+import { ownComment, proposalNumber } from '../src/editing/comment/place.ts';
 
 /*
  * For .github/workflows/comment.yml: reads an answer of the host and prints one number, or nothing. `proposal <sha>`: the open

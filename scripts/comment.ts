@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { commentText } from '../src/comment/comment-text.ts';
-import { parseCheckReport, parseDiffReport } from '../src/comment/reports.ts';
+import { commentText } from '../src/editing/comment/comment-text.ts';
+import { parseCheckReport, parseDiffReport } from '../src/editing/comment/reports.ts';
 
 /** A report of a hundred thousand findings has about this many; more is no report. */
 const mostBytes = 20_000_000;

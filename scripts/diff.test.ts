@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { base } from '../src/checks/testing.ts';
-import { createRepository, type TestRepository } from '../src/testing/git-repository.ts';
+import { base } from '../tests/fixtures/rules/check-case.ts';
+import { createRepository, type TestRepository } from '../tests/fixtures/git-repository.ts';
 
 const files = Object.fromEntries(
   Object.entries(base).map(([path, content]) => [path, Array.isArray(content) ? `${content.join('\n')}\n` : content]),

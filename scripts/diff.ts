@@ -1,8 +1,8 @@
 import { settings } from './settings/settings.ts';
-import { diffAsMarkdown } from '../src/diff/as-markdown.ts';
-import { diffAsText } from '../src/diff/as-text.ts';
-import { nodeFiles } from '../src/model/node-files.ts';
-import { git, gitBytes } from '../src/queries/site.ts';
+import { diffAsMarkdown } from '../src/editing/diff/as-markdown.ts';
+import { diffAsText } from '../src/editing/diff/as-text.ts';
+import { nodeFiles } from '../src/data/files/node-files.ts';
+import { git, gitBytes } from '../src/history/site.ts';
 import { readDiffOptions } from './diff/options.ts';
 import { prepareDiff } from './diff/prepare-diff.ts';
 

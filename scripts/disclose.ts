@@ -1,11 +1,11 @@
 import { settings } from './settings/settings.ts';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { describe } from '../src/checks/describe.ts';
-import { runChecks } from '../src/checks/index.ts';
-import { loadPortal } from '../src/model/load.ts';
-import { nodeFiles } from '../src/model/node-files.ts';
-import { find } from '../src/model/portal.ts';
+import { describe } from '../src/rules/engine/describe.ts';
+import { runChecks } from '../src/rules/engine/index.ts';
+import { loadPortal } from '../src/data/load.ts';
+import { nodeFiles } from '../src/data/files/node-files.ts';
+import { find } from '../src/data/portal.ts';
 import { freezeEdition } from './disclose/freeze-edition.ts';
 import { makeSnapshot, type SnapshotResult } from './disclose/make-snapshot.ts';
 

@@ -1,6 +1,6 @@
 import { settings } from './settings/settings.ts';
 import { parseArgs } from 'node:util';
-import { nodeFiles } from '../src/model/node-files.ts';
+import { nodeFiles } from '../src/data/files/node-files.ts';
 import { fixFolder } from './fix/fix-folder.ts';
 import { fixText } from './fix/fix-text.ts';
 import { writeFiles } from './edit/write-files.ts';

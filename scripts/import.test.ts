@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { excelCsv, write } from '../src/model/testing/dialects.ts';
-import { before, run, services } from './edit/testing.ts';
+import { excelCsv, write } from '../tests/fixtures/data/dialects.ts';
+import { before, run, services } from '../tests/fixtures/editing/run-command.ts';
 
 const sheet = [
   ['泊里镇服务清单'],

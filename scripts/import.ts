@@ -2,7 +2,7 @@ import { settings } from './settings/settings.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { confirm, isCancel } from '@clack/prompts';
-import { nodeFiles } from '../src/model/node-files.ts';
+import { nodeFiles } from '../src/data/files/node-files.ts';
 import { writeFiles } from './edit/write-files.ts';
 import { importText } from './import/import-text.ts';
 import { prepareImport, type Prepared } from './import/prepare-import.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { before, run, services } from './edit/testing.ts';
+import { before, run, services } from '../tests/fixtures/editing/run-command.ts';
 
 describe('npm run new', () => {
   const answers = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { run } from './edit/testing.ts';
+import { run } from '../tests/fixtures/editing/run-command.ts';
 
 describe('npm run template', () => {
   test('writes the rows of a station, ready to be changed', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { createRepository, type TestRepository } from '../src/testing/git-repository.ts';
+import { createRepository, type TestRepository } from '../tests/fixtures/git-repository.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.github/workflows');

@@ -1,7 +1,7 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { contentSchemas } from './model/front-matter.ts';
-import { environment } from './model/get-portal.ts';
+import { contentSchemas } from './data/content/front-matter.ts';
+import { environment } from './data/get-portal.ts';
 
 const folder = environment.sources.content;
 

@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
     /** The footnotes of the page that is being rendered: set by pages that show MDX, read by the components in it. */
-    notes: import('./queries/footnotes.ts').Footnotes | undefined;
+    notes: import('./views/footnotes.ts').Footnotes | undefined;
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { environment, getPortal } from '../src/model/get-portal.ts';
-import { pagesOfRow } from '../src/queries/pages-of-row.ts';
-import { tableNames, type Row, type TableName } from '../src/tables/index.ts';
+import { environment, getPortal } from '../src/data/get-portal.ts';
+import { pagesOfRow } from '../src/domain/addresses/pages-of-row.ts';
+import { tableNames, type Row, type TableName } from '../src/schema/index.ts';
 import { builtPages, listed } from './dist.ts';
 
 const addresses = new Set(builtPages().map(({ address }) => address));

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseCsv } from '../src/model/csv.ts';
-import { excelCsv, write } from '../src/model/testing/dialects.ts';
-import { createRepository, type TestRepository } from '../src/testing/git-repository.ts';
+import { parseCsv } from '../src/data/csv/csv.ts';
+import { excelCsv, write } from './fixtures/data/dialects.ts';
+import { createRepository, type TestRepository } from './fixtures/git-repository.ts';
 import { build, copyProject, type ProjectCopy } from './project-copy.ts';
 
 /** The whole way of a number: from a sheet that WPS saved to the page, in a real repository. */

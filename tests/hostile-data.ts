@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatCsv } from '../src/model/csv.ts';
-import { columnsOf, isTableName, type ColumnSpec } from '../src/tables/index.ts';
+import { formatCsv } from '../src/data/csv/csv.ts';
+import { columnsOf, isTableName, type ColumnSpec } from '../src/schema/index.ts';
 import { parseCsvText } from './published.ts';
 
 /** What somebody may type, or paste, who means harm or does not know better. */

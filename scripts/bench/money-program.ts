@@ -1,10 +1,16 @@
-import { getPortal } from '../../src/model/get-portal.ts';
-import type { Portal } from '../../src/model/portal.ts';
-import { fundBooks } from '../../src/queries/fund-books.ts';
-import { identities } from '../../src/queries/identities.ts';
-import { holdings } from '../../src/queries/money-holder.ts';
-import { balanceQuery, incomeQuery, passedOutQuery, scopeOf, spentQuery } from '../../src/queries/money-sums.ts';
-import { sum } from '../../src/queries/sum.ts';
+import { getPortal } from '../../src/data/get-portal.ts';
+import type { Portal } from '../../src/data/portal.ts';
+import { fundBooks } from '../../src/domain/money/fund-books.ts';
+import { identities } from '../../src/domain/money/identities/identities.ts';
+import { holdings } from '../../src/domain/money/money-holder.ts';
+import {
+  balanceQuery,
+  incomeQuery,
+  passedOutQuery,
+  scopeOf,
+  spentQuery,
+} from '../../src/domain/money/query/money-sums.ts';
+import { sum } from '../../src/domain/money/query/sum.ts';
 
 // The program that `npm run bench -- money` measures: reads the ledger, works out all balances and identities, prints what it took.
 

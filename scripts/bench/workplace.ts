@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { prepareFolder } from '../sample/output-folder.ts';
 import { createProgress } from '../sample/progress.ts';
 import { writeSample } from '../sample/write-sample.ts';
-import type { TableName } from '../../src/tables/index.ts';
+import type { TableName } from '../../src/schema/index.ts';
 
 /** A sample that is ready to be measured. */
 export interface Subject {

@@ -1,6 +1,6 @@
-import type { Files, Sources } from '../../src/model/files.ts';
-import { objectContents, type GitBytes } from '../../src/queries/changes/git-objects.ts';
-import type { Git } from '../../src/queries/history.ts';
+import type { Files, Sources } from '../../src/data/files/files.ts';
+import { objectContents, type GitBytes } from '../../src/history/changes/git-objects.ts';
+import type { Git } from '../../src/history/history.ts';
 
 /** The files of a commit: two runs of git, however many they are. Links are passed over, as on the real file system. */
 export function commitFiles(git: Git, bytes: GitBytes, commit: string, { data, content }: Sources): Files {

@@ -1,11 +1,11 @@
-import { differenceOf } from '../../src/diff/difference.ts';
-import { tell } from '../../src/diff/tell.ts';
-import type { Told } from '../../src/diff/told.ts';
-import { readTree } from '../../src/diff/tree.ts';
-import type { Environment } from '../../src/model/environment.ts';
-import type { Files } from '../../src/model/files.ts';
-import type { GitBytes } from '../../src/queries/changes/git-objects.ts';
-import type { Git } from '../../src/queries/history.ts';
+import { differenceOf } from '../../src/editing/diff/difference.ts';
+import { tell } from '../../src/editing/diff/tell.ts';
+import type { Told } from '../../src/editing/diff/told.ts';
+import { readTree } from '../../src/editing/diff/tree.ts';
+import type { Environment } from '../../src/data/environment.ts';
+import type { Files } from '../../src/data/files/files.ts';
+import type { GitBytes } from '../../src/history/changes/git-objects.ts';
+import type { Git } from '../../src/history/history.ts';
 import { commitFiles } from './commit-files.ts';
 import type { DiffOptions } from './options.ts';
 

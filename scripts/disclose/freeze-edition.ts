@@ -1,10 +1,10 @@
-import { isAfter } from '../../src/model/date.ts';
-import { formatFingerprints } from '../../src/model/fingerprints.ts';
-import type { FrozenTable } from '../../src/model/frozen-edition.ts';
-import type { Portal } from '../../src/model/portal.ts';
-import { rowDigest, writtenCells } from '../../src/queries/row-digest.ts';
-import { rowsBy } from '../../src/queries/rows-by.ts';
-import type { Row } from '../../src/tables/index.ts';
+import { isAfter } from '../../src/data/cells/date.ts';
+import { formatFingerprints } from '../../src/data/disclosed/fingerprints.ts';
+import type { FrozenTable } from '../../src/data/disclosed/frozen-edition.ts';
+import type { Portal } from '../../src/data/portal.ts';
+import { rowDigest, writtenCells } from '../../src/domain/disclosure/row-digest.ts';
+import { rowsBy } from '../../src/domain/index/rows-by.ts';
+import type { Row } from '../../src/schema/index.ts';
 import type { SnapshotResult } from './make-snapshot.ts';
 
 /** Writes an approved list down, or says in Chinese why not. `today` is YYYY-MM-DD. */

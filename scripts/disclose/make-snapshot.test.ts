@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { portalOf } from '../../src/checks/testing.ts';
-import { find } from '../../src/model/portal.ts';
-import { rowDigest, writtenCells } from '../../src/queries/row-digest.ts';
+import { portalOf } from '../../tests/fixtures/rules/check-case.ts';
+import { find } from '../../src/data/portal.ts';
+import { rowDigest, writtenCells } from '../../src/domain/disclosure/row-digest.ts';
 import { makeSnapshot } from './make-snapshot.ts';
 
 const portal = portalOf({

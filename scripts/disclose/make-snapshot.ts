@@ -1,10 +1,10 @@
-import { isAfter } from '../../src/model/date.ts';
-import { find, type Portal } from '../../src/model/portal.ts';
-import { formatSnapshot } from '../../src/model/snapshot.ts';
-import { nearestClause } from '../../src/checks/nearest.ts';
-import { correctionsOf } from '../../src/queries/corrections.ts';
-import { disclosedRows, type DisclosedRow } from '../../src/queries/disclosed-rows.ts';
-import { beforeCorrection, rowDigest, writtenCells } from '../../src/queries/row-digest.ts';
+import { isAfter } from '../../src/data/cells/date.ts';
+import { find, type Portal } from '../../src/data/portal.ts';
+import { formatSnapshot } from '../../src/data/disclosed/snapshot.ts';
+import { nearestClause } from '../../src/rules/support/nearest.ts';
+import { correctionsOf } from '../../src/domain/disclosure/corrections.ts';
+import { disclosedRows, type DisclosedRow } from '../../src/domain/disclosure/disclosed-rows.ts';
+import { beforeCorrection, rowDigest, writtenCells } from '../../src/domain/disclosure/row-digest.ts';
 
 export type SnapshotResult =
   | {

@@ -1,9 +1,9 @@
-import { fixFile } from '../../src/fix/fix-file.ts';
-import type { FixTableResult } from '../../src/fix/fix-table.ts';
-import { createVocabulary } from '../../src/fix/vocabulary.ts';
-import type { Files } from '../../src/model/files.ts';
-import { loadPortal } from '../../src/model/load.ts';
-import { isTableName, type TableName } from '../../src/tables/index.ts';
+import { fixFile } from '../../src/editing/fix/fix-file.ts';
+import type { FixTableResult } from '../../src/editing/fix/fix-table.ts';
+import { createVocabulary } from '../../src/data/cells/vocabulary.ts';
+import type { Files } from '../../src/data/files/files.ts';
+import { loadPortal } from '../../src/data/load.ts';
+import { isTableName, type TableName } from '../../src/schema/index.ts';
 import type { NewText } from '../edit/write-files.ts';
 
 export interface FixedFile {

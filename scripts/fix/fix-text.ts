@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { Change } from '../../src/fix/change.ts';
+import type { Change } from '../../src/editing/fix/change.ts';
 import type { FixedFile, FixOutcome } from './fix-folder.ts';
 
 interface Circumstances {

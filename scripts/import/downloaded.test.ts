@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { loadPortal } from '../../src/model/load.ts';
-import { nodeFiles } from '../../src/model/node-files.ts';
-import { csvFile } from '../../src/publish/csv.ts';
-import { excelCsvFile } from '../../src/publish/excel-csv.ts';
-import { tableText } from '../../src/publish/publish-fixture.ts';
-import type { TableFile } from '../../src/publish/table-file.ts';
-import { tableNames, type TableName } from '../../src/tables/index.ts';
+import { loadPortal } from '../../src/data/load.ts';
+import { nodeFiles } from '../../src/data/files/node-files.ts';
+import { csvFile } from '../../src/publish/tables/csv.ts';
+import { excelCsvFile } from '../../src/publish/tables/excel-csv.ts';
+import { tableText } from '../../tests/fixtures/publish/publish-fixture.ts';
+import type { TableFile } from '../../src/publish/tables/table-file.ts';
+import { tableNames, type TableName } from '../../src/schema/index.ts';
 import { prepareImport } from './prepare-import.ts';
 
 const sources = { data: 'data', content: 'content' };

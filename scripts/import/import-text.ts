@@ -1,5 +1,5 @@
-import { describe } from '../../src/checks/describe.ts';
-import { planLines } from '../../src/import/plan-text.ts';
+import { describe } from '../../src/rules/engine/describe.ts';
+import { planLines } from '../../src/editing/import/plan-text.ts';
 import type { Prepared, PreparedSheet } from './prepare-import.ts';
 
 /** What an import would do, or why it cannot: for a person, before anything is written. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isTableName, tableNames, tables, type TableName } from '../../src/tables/index.ts';
+import { isTableName, tableNames, tables, type TableName } from '../../src/schema/index.ts';
 import { tableList } from '../print/table-list.ts';
 
 export interface ImportOptions {

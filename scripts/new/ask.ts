@@ -1,6 +1,6 @@
 import { confirm, isCancel, multiselect, select, text } from '@clack/prompts';
-import { readAnswer, type AnswerTools, type Question } from '../../src/new/question.ts';
-import type { Choices } from '../../src/template/choices.ts';
+import { readAnswer, type AnswerTools, type Question } from '../../src/editing/new/question.ts';
+import type { Choices } from '../../src/editing/template/choices.ts';
 import type { Collected } from './from-file.ts';
 import { idMessage, titleOf } from './from-file.ts';
 import type { Kind } from './kind.ts';

@@ -1,5 +1,5 @@
 import { isCancel, select } from '@clack/prompts';
-import { tableNames, tables, type TableName } from '../../src/tables/index.ts';
+import { tableNames, tables, type TableName } from '../../src/schema/index.ts';
 
 /** What is added most often stands first. */
 const common: readonly TableName[] = [

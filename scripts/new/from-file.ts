@@ -1,5 +1,5 @@
-import { columnByTitle } from '../../src/fix/titles.ts';
-import { readAnswer, type AnswerTools, type Question } from '../../src/new/question.ts';
+import { columnByTitle } from '../../src/data/csv/titles.ts';
+import { readAnswer, type AnswerTools, type Question } from '../../src/editing/new/question.ts';
 import type { Answers } from './answer-file.ts';
 import type { Kind } from './kind.ts';
 

@@ -1,14 +1,14 @@
-import { suggestFolder } from '../../src/import/row-home.ts';
-import { suggestId, recordText } from '../../src/new/new-record.ts';
-import { makeId } from '../../src/import/make-id.ts';
-import type { Question } from '../../src/new/question.ts';
-import { questionsFor } from '../../src/new/questions.ts';
-import { storyQuestions, storyText } from '../../src/new/story.ts';
-import type { ChangedText } from '../../src/import/apply-plan.ts';
-import type { Shelf } from '../../src/import/shelf.ts';
-import type { Vocabulary } from '../../src/fix/vocabulary.ts';
-import type { Portal } from '../../src/model/portal.ts';
-import { tables, type TableName } from '../../src/tables/index.ts';
+import { suggestFolder } from '../../src/editing/import/row-home.ts';
+import { suggestId, recordText } from '../../src/editing/new/new-record.ts';
+import { makeId } from '../../src/editing/import/make-id.ts';
+import type { Question } from '../../src/editing/new/question.ts';
+import { questionsFor } from '../../src/editing/new/questions.ts';
+import { storyQuestions, storyText } from '../../src/editing/new/story.ts';
+import type { ChangedText } from '../../src/editing/import/apply-plan.ts';
+import type { Shelf } from '../../src/editing/import/shelf.ts';
+import type { Vocabulary } from '../../src/data/cells/vocabulary.ts';
+import type { Portal } from '../../src/data/portal.ts';
+import { tables, type TableName } from '../../src/schema/index.ts';
 
 /** What can be made: what to ask for it, and what its answers become. */
 export interface Kind {

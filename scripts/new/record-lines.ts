@@ -1,5 +1,5 @@
-import { shownCell } from '../../src/import/shown-cell.ts';
-import type { Portal } from '../../src/model/portal.ts';
+import { shownCell } from '../../src/editing/import/shown-cell.ts';
+import type { Portal } from '../../src/data/portal.ts';
 import type { Collected } from './from-file.ts';
 import { titleOf } from './from-file.ts';
 import type { Kind } from './kind.ts';

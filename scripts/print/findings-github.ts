@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/model/finding.ts';
+import type { Finding } from '../../src/data/finding.ts';
 import { verdict, type Report } from './report.ts';
 
 /** GitHub shows no more annotations of one level than this in a step, and drops the rest without a word. */

@@ -1,6 +1,6 @@
-import { lineKey } from '../../src/checks/corrected-line.ts';
-import { rules } from '../../src/checks/index.ts';
-import type { Finding } from '../../src/model/finding.ts';
+import { lineKey } from '../../src/rules/people/corrected-line.ts';
+import { rules } from '../../src/rules/engine/index.ts';
+import type { Finding } from '../../src/data/finding.ts';
 import { countsOf, verdict, type Report } from './report.ts';
 
 /** A comment holds 65,536 characters at most, and nobody reads so many at once. */

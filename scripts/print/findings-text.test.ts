@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Finding } from '../../src/model/finding.ts';
+import type { Finding } from '../../src/data/finding.ts';
 import { findingsJson } from './findings-json.ts';
 import { findingsText } from './findings-text.ts';
 

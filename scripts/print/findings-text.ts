@@ -1,7 +1,7 @@
 import pc from 'picocolors';
-import { lineKey } from '../../src/checks/corrected-line.ts';
-import { countByRule, describe } from '../../src/checks/describe.ts';
-import type { Finding } from '../../src/model/finding.ts';
+import { lineKey } from '../../src/rules/people/corrected-line.ts';
+import { countByRule, describe } from '../../src/rules/engine/describe.ts';
+import type { Finding } from '../../src/data/finding.ts';
 import { verdict, type Report } from './report.ts';
 
 /** Findings for a person: file by file, then how many of each rule, then one closing line. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { correctedLines } from '../../src/checks/corrected-line.ts';
-import { runChecks } from '../../src/checks/index.ts';
-import { homeAddresses } from '../../src/privacy/samples/addresses.ts';
-import { personalSamples } from '../../src/privacy/samples/personal.ts';
-import { portalOf, type FileMap } from '../../src/checks/testing.ts';
-import type { Finding } from '../../src/model/finding.ts';
+import { correctedLines } from '../../src/rules/people/corrected-line.ts';
+import { runChecks } from '../../src/rules/engine/index.ts';
+import { homeAddresses } from '../../tests/fixtures/privacy/addresses.ts';
+import { personalSamples } from '../../tests/fixtures/privacy/personal.ts';
+import { portalOf, type FileMap } from '../../tests/fixtures/rules/check-case.ts';
+import type { Finding } from '../../src/data/finding.ts';
 import { findingsGithub } from './findings-github.ts';
 import { findingsJson } from './findings-json.ts';
 import { findingsMarkdown } from './findings-markdown.ts';

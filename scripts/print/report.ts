@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/model/finding.ts';
+import type { Finding } from '../../src/data/finding.ts';
 
 /** What a check has brought to light. */
 export interface Report {

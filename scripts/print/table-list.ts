@@ -1,4 +1,4 @@
-import { tableNames, tables } from '../../src/tables/index.ts';
+import { tableNames, tables } from '../../src/schema/index.ts';
 
 /** All tables as an editor may call them: `服务（services）、站点（stations）`. */
 export function tableList(): string {

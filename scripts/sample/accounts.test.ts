@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadPortal } from '../../src/model/load.ts';
-import { nodeFiles } from '../../src/model/node-files.ts';
-import type { Portal, Tables } from '../../src/model/portal.ts';
+import { loadPortal } from '../../src/data/load.ts';
+import { nodeFiles } from '../../src/data/files/node-files.ts';
+import type { Portal, Tables } from '../../src/data/portal.ts';
 import { writeSample } from './write-sample.ts';
 
 // The identities of DESIGN §5, computed here from the rows alone, without the queries that pages use.

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runChecks } from '../../src/checks/index.ts';
-import type { Finding } from '../../src/model/finding.ts';
-import { loadPortal } from '../../src/model/load.ts';
-import { nodeFiles } from '../../src/model/node-files.ts';
+import { runChecks } from '../../src/rules/engine/index.ts';
+import type { Finding } from '../../src/data/finding.ts';
+import { loadPortal } from '../../src/data/load.ts';
+import { nodeFiles } from '../../src/data/files/node-files.ts';
 import { writeSample } from './write-sample.ts';
 
 let folder = '';

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadPortal } from '../../src/model/load.ts';
-import { nodeFiles } from '../../src/model/node-files.ts';
-import type { Portal } from '../../src/model/portal.ts';
-import { columnsOf, isTableName, subjectTables, tableNames, type TableName } from '../../src/tables/index.ts';
+import { loadPortal } from '../../src/data/load.ts';
+import { nodeFiles } from '../../src/data/files/node-files.ts';
+import type { Portal } from '../../src/data/portal.ts';
+import { columnsOf, isTableName, subjectTables, tableNames, type TableName } from '../../src/schema/index.ts';
 import { writeSample } from './write-sample.ts';
 
 let folder = '';

@@ -1,4 +1,4 @@
-import type { Row } from '../../src/tables/index.ts';
+import type { Row } from '../../src/schema/index.ts';
 
 type Cost = Row<'services'>['cost'];
 

@@ -1,6 +1,6 @@
-import { formatCsv } from '../../src/model/csv.ts';
-import { moneyToText } from '../../src/model/money.ts';
-import { columnsOf, type ColumnSpec, type Row, type TableName } from '../../src/tables/index.ts';
+import { formatCsv } from '../../src/data/csv/csv.ts';
+import { moneyToText } from '../../src/data/cells/money.ts';
+import { columnsOf, type ColumnSpec, type Row, type TableName } from '../../src/schema/index.ts';
 
 /** Keys of columns that may be left empty. */
 type OptionalKey<Values> = {

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tableNames, type TableName } from '../../src/tables/index.ts';
+import { tableNames, type TableName } from '../../src/schema/index.ts';
 import { makeCommon, portalText } from './common-tables.ts';
 import { makeCounty } from './county-tables.ts';
 import { planRegion } from './region-plan.ts';

@@ -1,4 +1,4 @@
-import { readEnvironment, type Environment } from '../../src/model/environment.ts';
+import { readEnvironment, type Environment } from '../../src/data/environment.ts';
 import { folderFault } from './folder-fault.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { tables, type TableName } from '../../src/tables/index.ts';
+import { tables, type TableName } from '../../src/schema/index.ts';
 
 /** Name of the sheet that explains the template. */
 export const guideSheet = '说明';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { rowsOf } from '../../src/checks/rows.ts';
-import { loadPortal } from '../../src/model/load.ts';
-import { nodeFiles } from '../../src/model/node-files.ts';
-import { createChoices } from '../../src/template/choices.ts';
-import { templateXlsx } from '../../src/template/template-xlsx.ts';
-import { makeTemplate } from '../../src/template/template.ts';
-import { tableNames, tables } from '../../src/tables/index.ts';
+import { rowsOf } from '../../src/rules/support/rows.ts';
+import { loadPortal } from '../../src/data/load.ts';
+import { nodeFiles } from '../../src/data/files/node-files.ts';
+import { createChoices } from '../../src/editing/template/choices.ts';
+import { templateXlsx } from '../../src/editing/template/template-xlsx.ts';
+import { makeTemplate } from '../../src/editing/template/template.ts';
+import { tableNames, tables } from '../../src/schema/index.ts';
 import { prepareImport } from '../import/prepare-import.ts';
 
 const sources = { data: 'data', content: 'content' };

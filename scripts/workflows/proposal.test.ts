@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { base } from '../../src/checks/testing.ts';
-import { createRepository, type TestRepository } from '../../src/testing/git-repository.ts';
+import { base } from '../../tests/fixtures/rules/check-case.ts';
+import { createRepository, type TestRepository } from '../../tests/fixtures/git-repository.ts';
 import { Host } from './host.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claim, createClaims } from './claims.ts';
 import type { PageShare } from './messages.ts';
-import { pageBundle } from './page-bundle-fixture.ts';
+import { pageBundle } from '../../tests/fixtures/build/page-bundle-fixture.ts';
 import { renderShare } from './render-share.ts';
 
 let folder = '';

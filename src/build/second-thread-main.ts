@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { publishData } from '../publish/publish-all.ts';
-import { getSite } from '../queries/site.ts';
+import { getSite } from '../history/site.ts';
 import type { Done, Order } from './messages.ts';
 import { renderShare } from './render-share.ts';
 

@@ -6,7 +6,7 @@ import type { AstroPrerenderer, RouteData } from 'astro';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claim } from './claims.ts';
 import type { PageShare } from './messages.ts';
-import { pageBundle } from './page-bundle-fixture.ts';
+import { pageBundle } from '../../tests/fixtures/build/page-bundle-fixture.ts';
 import type { PageList } from './page-list.ts';
 import { sharingPrerenderer } from './sharing-prerenderer.ts';
 

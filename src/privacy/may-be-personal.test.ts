@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mayBePersonal, worthALook } from './may-be-personal.ts';
-import { disguisedSamples } from './samples/disguised.ts';
-import { personalSamples } from './samples/personal.ts';
+import { disguisedSamples } from '../../tests/fixtures/privacy/disguised.ts';
+import { personalSamples } from '../../tests/fixtures/privacy/personal.ts';
 
 const samples = [...personalSamples, ...disguisedSamples];
 

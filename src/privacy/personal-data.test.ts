@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findPersonalData, withoutPersonalData } from './personal-data.ts';
-import { disguisedSamples } from './samples/disguised.ts';
-import { everydayNumbers } from './samples/everyday-numbers.ts';
-import { nearMisses } from './samples/near-misses.ts';
-import { personalSamples } from './samples/personal.ts';
+import { disguisedSamples } from '../../tests/fixtures/privacy/disguised.ts';
+import { everydayNumbers } from '../../tests/fixtures/privacy/everyday-numbers.ts';
+import { nearMisses } from '../../tests/fixtures/privacy/near-misses.ts';
+import { personalSamples } from '../../tests/fixtures/privacy/personal.ts';
 
 test('there are a hundred of each', () => {
   expect(new Set(personalSamples.map(([, text]) => text)).size).toBeGreaterThanOrEqual(100);

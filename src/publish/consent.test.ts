@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { storyText } from '../checks/guide/story-case.ts';
-import { portalOf } from '../checks/testing.ts';
-import { isTellable, isToldOf, stories } from '../queries/content.ts';
-import { feedFile } from './feed.ts';
-import { searchRecords } from './search-records.ts';
+import { storyText } from '../rules/guide/story-case.ts';
+import { portalOf } from '../../tests/fixtures/rules/check-case.ts';
+import { isTellable, isToldOf, stories } from '../domain/content/content.ts';
+import { feedFile } from './feeds/feed.ts';
+import { searchRecords } from './search/search-records.ts';
 
 const portal = portalOf({ 'content/stories/lunch.mdx': storyText({ consent_expires: '2026-06-30' }) });
 const title = '中午有饭吃了';

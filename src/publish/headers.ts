@@ -1,4 +1,4 @@
-import type { PublishedFile } from './published-file.ts';
+import type { PublishedFile } from './files/published-file.ts';
 
 /** Puts the policies of several pages together: for each directive, every source that any of them allows. */
 export function unitePolicies(policies: readonly string[]): string {

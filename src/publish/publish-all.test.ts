@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { tableNames } from '../tables/index.ts';
+import { tableNames } from '../schema/index.ts';
 import { publishFiles, publishPageFiles } from './publish-all.ts';
-import { publishPortal } from './publish-fixture.ts';
+import { publishPortal } from '../../tests/fixtures/publish/publish-fixture.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import type { PublishedFile } from './published-file.ts';
+import type { PublishedFile } from './files/published-file.ts';
 
 /** Most addresses that the sitemap protocol allows in one file. */
 const limit = 50_000;

@@ -1,4 +1,4 @@
-import type { ColumnSpec } from '../tables/index.ts';
+import type { ColumnSpec } from '../schema/index.ts';
 
 export const text = {
   title: '数据',

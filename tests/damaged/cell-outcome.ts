@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import type { Prepared } from '../../scripts/import/prepare-import.ts';
-import { rowsOf } from '../../src/checks/rows.ts';
-import { columnByTitle } from '../../src/fix/titles.ts';
-import { find, type Portal } from '../../src/model/portal.ts';
-import { cellToText } from '../../src/publish/cells.ts';
-import type { TableName } from '../../src/tables/index.ts';
-import { excelCsv, excelUtf8, write, type Dialect } from '../../src/model/testing/dialects.ts';
+import { rowsOf } from '../../src/rules/support/rows.ts';
+import { columnByTitle } from '../../src/data/csv/titles.ts';
+import { find, type Portal } from '../../src/data/portal.ts';
+import { cellToText } from '../../src/publish/tables/cells.ts';
+import type { TableName } from '../../src/schema/index.ts';
+import { excelCsv, excelUtf8, write, type Dialect } from '../fixtures/data/dialects.ts';
 import { importInto, readAsData, town, type DataOutcome } from './harness.ts';
 
 /** The row of the town in which a column of this title is damaged. */

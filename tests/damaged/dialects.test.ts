@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { brief, importInto, readAsData, town } from './harness.ts';
-import { write, type Dialect } from '../../src/model/testing/dialects.ts';
+import { write, type Dialect } from '../fixtures/data/dialects.ts';
 
 const path = 'data/poli/services.csv';
 const lines = town[path];

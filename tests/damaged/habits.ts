@@ -1,4 +1,4 @@
-import { excelCsv, write } from '../../src/model/testing/dialects.ts';
+import { excelCsv, write } from '../fixtures/data/dialects.ts';
 import { brief, importInto } from './harness.ts';
 
 /** What people do to a sheet who have never seen a data file: each is read right, or refused with its place and what to do. */

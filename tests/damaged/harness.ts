@@ -1,15 +1,15 @@
 import { expect } from 'vitest';
 import { prepareImport, type Prepared } from '../../scripts/import/prepare-import.ts';
 import { importText } from '../../scripts/import/import-text.ts';
-import { describe } from '../../src/checks/describe.ts';
-import { runChecks } from '../../src/checks/index.ts';
-import { base, filesOf, type FileMap } from '../../src/checks/testing.ts';
-import { fixFile } from '../../src/fix/fix-file.ts';
-import { createVocabulary } from '../../src/fix/vocabulary.ts';
-import type { Finding } from '../../src/model/finding.ts';
-import { loadPortal } from '../../src/model/load.ts';
-import type { Portal } from '../../src/model/portal.ts';
-import type { TableName } from '../../src/tables/index.ts';
+import { describe } from '../../src/rules/engine/describe.ts';
+import { runChecks } from '../../src/rules/engine/index.ts';
+import { base, filesOf, type FileMap } from '../fixtures/rules/check-case.ts';
+import { fixFile } from '../../src/editing/fix/fix-file.ts';
+import { createVocabulary } from '../../src/data/cells/vocabulary.ts';
+import type { Finding } from '../../src/data/finding.ts';
+import { loadPortal } from '../../src/data/load.ts';
+import type { Portal } from '../../src/data/portal.ts';
+import type { TableName } from '../../src/schema/index.ts';
 
 export const today = '2026-06-01';
 const sources = { data: 'data', content: 'content' };

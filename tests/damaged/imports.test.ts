@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excelCsv, excelUnicode, write } from '../../src/model/testing/dialects.ts';
+import { excelCsv, excelUnicode, write } from '../fixtures/data/dialects.ts';
 import { brief, importInto } from './harness.ts';
 
 describe('imported', () => {

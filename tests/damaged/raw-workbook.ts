@@ -1,4 +1,4 @@
-import { writeZip } from '../../src/sheets/zip.ts';
+import { writeZip } from '../../src/data/sheets/zip.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excelCsv, excelUtf8, encode, plain, write } from '../../src/model/testing/dialects.ts';
+import { excelCsv, excelUtf8, encode, plain, write } from '../fixtures/data/dialects.ts';
 import { readAsData } from './harness.ts';
 
 const path = 'data/poli/regions.csv';

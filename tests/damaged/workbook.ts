@@ -1,4 +1,4 @@
-import { writeZip } from '../../src/sheets/zip.ts';
+import { writeZip } from '../../src/data/sheets/zip.ts';
 
 /** A cell as Excel and WPS store it. A plain string is text, a number a number. */
 export type WrittenCell =

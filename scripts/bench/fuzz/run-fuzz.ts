@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { fixFile } from '../../../src/fix/fix-file.ts';
-import { createVocabulary, type Vocabulary } from '../../../src/fix/vocabulary.ts';
-import { excelCsv, excelUnicode, excelUtf8, plain, write, type Dialect } from '../../../src/model/testing/dialects.ts';
-import { parseCsv } from '../../../src/model/csv.ts';
-import { loadPortal } from '../../../src/model/load.ts';
-import { nodeFiles } from '../../../src/model/node-files.ts';
-import type { TableName } from '../../../src/tables/index.ts';
+import { fixFile } from '../../../src/editing/fix/fix-file.ts';
+import { createVocabulary, type Vocabulary } from '../../../src/data/cells/vocabulary.ts';
+import {
+  excelCsv,
+  excelUnicode,
+  excelUtf8,
+  plain,
+  write,
+  type Dialect,
+} from '../../../tests/fixtures/data/dialects.ts';
+import { parseCsv } from '../../../src/data/csv/csv.ts';
+import { loadPortal } from '../../../src/data/load.ts';
+import { nodeFiles } from '../../../src/data/files/node-files.ts';
+import type { TableName } from '../../../src/schema/index.ts';
 import { say } from '../../print/progress.ts';
 import { createRandom } from '../../sample/random.ts';
 import { differing, silentChange } from './judge.ts';

@@ -1,9 +1,9 @@
-import { decode } from '../../../src/model/decode.ts';
-import { createCellReaders } from '../../../src/model/cell-readers.ts';
-import { hasKnownHeader } from '../../../src/model/load.ts';
-import type { Problem } from '../../../src/model/problem.ts';
-import { readTable } from '../../../src/model/read-table.ts';
-import type { TableName } from '../../../src/tables/index.ts';
+import { decode } from '../../../src/data/files/decode.ts';
+import { createCellReaders } from '../../../src/data/cells/cell-readers.ts';
+import { hasKnownHeader } from '../../../src/data/load.ts';
+import type { Problem } from '../../../src/data/problem.ts';
+import { readTable } from '../../../src/data/csv/read-table.ts';
+import type { TableName } from '../../../src/schema/index.ts';
 
 /** A row by its physical line, each value as text: two rows are alike where these are. */
 export type Lines = ReadonlyMap<number, Readonly<Record<string, string>>>;

@@ -1,8 +1,8 @@
 import { copyFileSync, cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { environment, getPortal } from '../../../src/model/get-portal.ts';
-import { writeSearchIndex } from '../../../src/publish/search-index.ts';
-import { searchRecords } from '../../../src/publish/search-records.ts';
+import { environment, getPortal } from '../../../src/data/get-portal.ts';
+import { writeSearchIndex } from '../../../src/publish/search/search-index.ts';
+import { searchRecords } from '../../../src/publish/search/search-records.ts';
 
 /**
  * Puts the search page of a built site (first argument) and the search index of the data that PORTAL_DATA names into a folder

@@ -1,5 +1,5 @@
-import { typeOf, unpack } from '../../formats/offline/pack.ts';
-import { keptSearch, type Shell } from '../../formats/offline/shell.ts';
+import { typeOf, unpack } from '../../publish/offline/format/pack.ts';
+import { keptSearch, type Shell } from '../../publish/offline/format/shell.ts';
 
 /** The name of the last file of the pack: it stands in the cache only when all others do. */
 const last = '/search/names.json';

@@ -3,7 +3,7 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { CacheFirst, NetworkFirst, type Strategy } from 'workbox-strategies';
 import { assetsOf, isKept, isStation, linksToKeep } from './kept-links.ts';
 import { stamped, withNote } from './saved-note.ts';
-import { keptPages, seenPages } from '../../formats/offline/shell.ts';
+import { keptPages, seenPages } from '../../publish/offline/format/shell.ts';
 
 /** After so many seconds a page that is kept is shown, although the network may still answer. */
 const patience = 6;

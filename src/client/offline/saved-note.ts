@@ -1,5 +1,5 @@
 import { text } from '../../text/offline.ts';
-import { offlinePage, savedOn } from '../../formats/offline/shell.ts';
+import { offlinePage, savedOn } from '../../publish/offline/format/shell.ts';
 
 /** A copy of a response that says when it was made; undefined for one that is not worth keeping. */
 export function stamped(response: Response, now: Date): Response | null {

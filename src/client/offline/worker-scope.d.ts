@@ -25,5 +25,5 @@ interface ServiceWorkerGlobalScope {
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
   /** Written in front of the program by the build (src/publish/service-worker.ts). */
-  readonly gongshilanShell: import('../../formats/offline/shell.ts').Shell;
+  readonly gongshilanShell: import('../../publish/offline/format/shell.ts').Shell;
 }

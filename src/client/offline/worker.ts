@@ -5,7 +5,7 @@ import { indexFile, isIndexFile, isIndexKept, keepIndex } from './kept-index.ts'
 import { assets, keep, keepLinked, renewKept, strategyFor } from './kept-pages.ts';
 import { isKept, isStation } from './kept-links.ts';
 import { stamped, withNote } from './saved-note.ts';
-import { offlinePage } from '../../formats/offline/shell.ts';
+import { offlinePage } from '../../publish/offline/format/shell.ts';
 
 // Sound: this program runs only as a service worker.
 const scope = globalThis as unknown as ServiceWorkerGlobalScope;

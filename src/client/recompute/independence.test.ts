@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { csvFile } from '../../publish/csv.ts';
-import { publishPortal, tableText } from '../../publish/publish-fixture.ts';
-import { sum } from '../../queries/sum.ts';
-import { columnsOf, subjectTables, tableNames } from '../../tables/index.ts';
+import { csvFile } from '../../publish/tables/csv.ts';
+import { publishPortal, tableText } from '../../../tests/fixtures/publish/publish-fixture.ts';
+import { sum } from '../../domain/money/query/sum.ts';
+import { columnsOf, subjectTables, tableNames } from '../../schema/index.ts';
 import { answer } from './answer.ts';
 import { Library } from './library.ts';
 import { leadsTo, subjectTables as placeTables } from './links.ts';

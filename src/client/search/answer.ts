@@ -1,4 +1,4 @@
-import { fold } from '../../formats/search/folded.ts';
+import { fold } from '../../publish/search/format/folded.ts';
 import { cleanQuery, plainText } from '../../text/clean-query.ts';
 import { breathe } from './breathe.ts';
 import { heard, type Guess } from './heard.ts';

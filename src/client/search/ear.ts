@@ -1,4 +1,4 @@
-import type { CharactersFile } from '../../formats/search/index-file.ts';
+import type { CharactersFile } from '../../publish/search/format/index-file.ts';
 import type { Library } from './library.ts';
 
 /** Knows how characters sound. A syllable typed in letters is taken for a character that sounds like it. */

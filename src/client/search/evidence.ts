@@ -1,4 +1,4 @@
-import { fold } from '../../formats/search/folded.ts';
+import { fold } from '../../publish/search/format/folded.ts';
 
 /** All that is known of a record, and shown of it or on its page. */
 export interface Said {

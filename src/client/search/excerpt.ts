@@ -1,4 +1,4 @@
-import { spansOf, type Span } from '../../formats/search/folded.ts';
+import { spansOf, type Span } from '../../publish/search/format/folded.ts';
 
 /** A piece of text, marked or not. */
 export interface Piece {

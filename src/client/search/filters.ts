@@ -1,6 +1,6 @@
 import { text } from '../../text/search.ts';
 import type { Asked } from './address.ts';
-import { kinds } from '../../formats/search/kinds.ts';
+import { kinds } from '../../publish/search/format/kinds.ts';
 import { kindOf, placesOf, type Library } from './library.ts';
 import type { Scored } from './score.ts';
 

@@ -1,13 +1,13 @@
 import { unhurried } from './breathe.ts';
-import { fold } from '../../formats/search/folded.ts';
-import { kinds, type Kind } from '../../formats/search/kinds.ts';
+import { fold } from '../../publish/search/format/folded.ts';
+import { kinds, type Kind } from '../../publish/search/format/kinds.ts';
 import {
   pairsOf,
   type FaceEntry,
   type NamesFile,
   type PlaceEntry,
   type TermScheme,
-} from '../../formats/search/index-file.ts';
+} from '../../publish/search/format/index-file.ts';
 
 /** Where a word stands: in the title, in another name, in 口语 of its own or of a term, or in the name of a place. */
 export type Field = 'title' | 'name' | 'spoken' | 'place' | TermScheme;

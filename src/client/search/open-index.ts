@@ -6,7 +6,7 @@ import {
   type PairsFile,
   type TextEntry,
   type TextsFile,
-} from '../../formats/search/index-file.ts';
+} from '../../publish/search/format/index-file.ts';
 import { openLibrary, type Library } from './library.ts';
 
 /** The index as the search asks it. What has been fetched once is kept. */

@@ -1,4 +1,4 @@
-import type { TermScheme } from '../../formats/search/index-file.ts';
+import type { TermScheme } from '../../publish/search/format/index-file.ts';
 import type { Expression, Library } from './library.ts';
 import { smallTalk } from './small-talk.ts';
 

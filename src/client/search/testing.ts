@@ -1,6 +1,6 @@
-import { loadPortal } from '../../model/load.ts';
-import { searchFiles } from '../../publish/search-index.ts';
-import { searchRecords } from '../../publish/search-records.ts';
+import { loadPortal } from '../../data/load.ts';
+import { searchFiles } from '../../publish/search/search-index.ts';
+import { searchRecords } from '../../publish/search/search-records.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
 
 const tables: Readonly<Record<string, string>> = {

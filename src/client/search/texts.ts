@@ -1,4 +1,4 @@
-import { pairsOf } from '../../formats/search/index-file.ts';
+import { pairsOf } from '../../publish/search/format/index-file.ts';
 import type { SearchIndex } from './open-index.ts';
 
 /** Each pair may ask for a file. A question of more pairs stands in no text as it is, and one in many letters is pinyin. */

@@ -1,4 +1,4 @@
-import type { Kind } from '../../formats/search/kinds.ts';
+import type { Kind } from '../../publish/search/format/kinds.ts';
 import type { Field } from './library.ts';
 
 /** How much it counts where a word stands, of 1. */

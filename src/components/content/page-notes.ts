@@ -1,6 +1,6 @@
-import type { ContentComponent } from '../../model/content-references.ts';
-import { resolveTarget, type ContentTarget } from '../../queries/content-notes.ts';
-import type { Footnotes } from '../../queries/footnotes.ts';
+import type { ContentComponent } from '../../data/content/content-references.ts';
+import { resolveTarget, type ContentTarget } from '../../views/content-notes.ts';
+import type { Footnotes } from '../../views/footnotes.ts';
 
 /** The footnotes that the page has handed over; a page that shows MDX without them is a mistake of ours. */
 export function pageNotes(locals: App.Locals): Footnotes {

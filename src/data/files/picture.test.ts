@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { jpeg } from '../../../tests/fixtures/rules/samples/picture.ts';
+import { readPictures } from './picture.ts';
+import { filesOf } from '../../../tests/fixtures/data/files.ts';
+
+test('a picture says where it was taken, how large it is, or nothing', () => {
+  const files = filesOf({
+    'public/a.jpg': jpeg(true),
+    'public/b.JPG': jpeg(false, 2048),
+    'public/c.png': 'no picture',
+    'public/d.txt': 'text',
+    'content/stories/e.jpeg': jpeg(true),
+  });
+  expect(
+    readPictures(files, ['public', 'content']).map(({ file, bytes, located }) => [file, bytes > 1000, located]),
+  ).toEqual([
+    ['public/a.jpg', false, true],
+    ['public/b.JPG', true, false],
+    ['public/c.png', false, false],
+    ['content/stories/e.jpeg', false, true],
+  ]);
+});

@@ -1,0 +1,13 @@
+import type { Portal } from '../../data/portal.ts';
+
+/** Computes something once for each Portal and keeps it as long as the Portal lives. */
+export function perPortal<Result>(compute: (portal: Portal) => Result): (portal: Portal) => Result {
+  const known = new WeakMap<Portal, Result>();
+  return (portal) => {
+    const found = known.get(portal);
+    if (found !== undefined) return found;
+    const result = compute(portal);
+    known.set(portal, result);
+    return result;
+  };
+}

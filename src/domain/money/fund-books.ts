@@ -1,0 +1,48 @@
+import { find, type Portal } from '../../data/portal.ts';
+import type { Row } from '../../schema/index.ts';
+import { fundAccount, type FundAccount } from './ledger.ts';
+import { perPortal } from '../index/memo.ts';
+import { isSampleRegion, regionOf } from '../index/places.ts';
+
+/** The account of a fund, and which of its sides are known at all. */
+export interface FundBooks {
+  readonly fund: Row<'funds'>;
+  readonly account: FundAccount;
+  readonly receivedKnown: boolean;
+  readonly spentKnown: boolean;
+  /** A balance is computed only where both sides are known, and there is any money to speak of. */
+  readonly balanceKnown: boolean;
+}
+
+/**
+ * A side without a single row is 0 only for those who keep their whole books here (a station's own disclosure, a
+ * sample). A press report or a notice that says nothing of spending does not say that nothing was spent.
+ */
+export function fundBooks(portal: Portal, fund: Row<'funds'>): FundBooks {
+  const known = booksOf(portal).get(fund);
+  if (known) return known;
+  const books = makeBooks(portal, fund);
+  booksOf(portal).set(fund, books);
+  return books;
+}
+
+const booksOf = perPortal(() => new Map<Row<'funds'>, FundBooks>());
+
+function makeBooks(portal: Portal, fund: Row<'funds'>): FundBooks {
+  const account = fundAccount(portal, fund.id);
+  const whole = keepsWholeBooks(portal, fund);
+  const receivedKnown = account.receipts.length > 0 || whole;
+  const spentKnown = account.expenses.length > 0 || whole;
+  const any = account.receipts.length + account.expenses.length > 0;
+  return { fund, account, receivedKnown, spentKnown, balanceKnown: receivedKnown && spentKnown && any };
+}
+
+/** Whether all money of a fund, station or place is written down here, so that no row means none. */
+export function keepsWholeBooks(
+  portal: Portal,
+  row: { readonly station?: string | undefined; readonly region?: string | undefined },
+): boolean {
+  const station = find(portal, 'stations', row.station);
+  if (station) return station.nature !== '报道摘编';
+  return isSampleRegion(portal, regionOf(portal, row));
+}

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { identities, identitiesOfFund } from './identities.ts';
+import { identitiesOfProject } from './identity-project.ts';
+import type { ComputedRule, Identity } from './identity.ts';
+import { moneyPortal } from '../../../../tests/fixtures/domain/money-fixture.ts';
+
+const base = {
+  funds: `id,name,kind,station,region,organization
+xian-fund,县福彩,福利彩票公益金,,xian,minzheng
+old,2024年的钱,福利彩票公益金,zhan,,
+new,2025年的钱,福利彩票公益金,zhan,,`,
+  projects: `id,station,name,status
+meals,zhan,助餐,进行中`,
+  receipts: `id,fund,date,amount,precision,kind,upstream,source
+x1,xian-fund,2024-02-01,1000.00,,拨入,,doc
+o1,old,2024-03-01,600.00,,拨入,x1,doc
+n0,new,2025-01-01,100.00,,上年结转,o1,doc
+n1,new,2025-03-01,500.00,,拨入,,doc`,
+  budgets: `id,project,fund,category,phase,version,amount,date,reason
+b1,meals,old,exp-meals,申报,1,900.00,2024-01-05,
+b2,meals,old,exp-meals,批复,2,500.00,2024-03-05,
+b3,meals,new,exp-meals,批复,1,400.00,2025-03-05,
+b4,meals,new,exp-meals,调整,2,450.00,2025-06-05,多了一个点`,
+  expenses: `id,fund,project,date,amount,category,summary,budget,payee_group,payee_count,note,source
+e1,old,meals,2024-05-01,500.00,exp-meals,第一季,b2,,,,doc
+e2,new,meals,2025-05-01,450.00,exp-meals,第一季,b4,助餐老人,40,,doc`,
+};
+
+function of(
+  tables: Readonly<Record<string, string>>,
+  fund: string,
+  rule: ComputedRule,
+): readonly Pick<Identity, 'verdict' | 'remark' | 'part'>[] {
+  const portal = moneyPortal({ ...base, ...tables });
+  expect(portal.problems.filter(({ kind }) => kind !== 'file')).toEqual([]);
+  const row = portal.byId.funds.get(fund);
+  return (row ? identitiesOfFund(portal, row) : []).filter((identity) => identity.rule === rule);
+}
+
+const verdicts = (tables: Readonly<Record<string, string>>, fund: string, rule: ComputedRule) =>
+  of(tables, fund, rule).map(({ verdict }) => verdict);
+
+/** The base with one more row in a table. */
+const more = (table: keyof typeof base, row: string) => ({ [table]: `${base[table]}\n${row}` });
+
+describe('I1: a fund never falls below zero', () => {
+  it('holds, fails by a single 分, and is judged by the lowest year', () => {
+    expect(verdicts({}, 'old', 'I1')).toEqual(['符合']);
+    expect(verdicts(more('expenses', 'e3,old,,2024-06,100.01,exp-rent,租金,,,,,doc'), 'old', 'I1')).toEqual(['不符合']);
+    const early = more('expenses', 'e3,new,,2024-12-31,0.01,exp-rent,租金,,,,,doc');
+    expect(of(early, 'new', 'I1')).toMatchObject([{ verdict: '不符合', part: '2024年末' }]);
+  });
+
+  it('cannot be checked where an amount is not exact or a side is not public', () => {
+    expect(verdicts(more('receipts', 'n2,new,2025,5.00,余,捐赠,,doc'), 'new', 'I1')).toEqual(['无法精确核对']);
+    expect(of({}, 'xian-fund', 'I1')).toMatchObject([{ verdict: '无法精确核对', remark: '支出未公开' }]);
+  });
+});
+
+describe('I2: what is left is what the next year begins with', () => {
+  it('holds for money carried into the fund of the next year', () => {
+    expect(of({}, 'old', 'I2')).toMatchObject([
+      { part: '2024年 → 2025年', verdict: '符合' },
+      { part: '转到 2025 年的资金', verdict: '符合' },
+    ]);
+  });
+
+  it('fails where another amount is carried over than was left', () => {
+    const receipts = base.receipts.replace('100.00,,上年结转', '99.99,,上年结转');
+    expect(verdicts({ receipts }, 'old', 'I2')).toEqual(['符合', '不符合']);
+  });
+
+  it('cannot be checked where nobody says from where it was carried over', () => {
+    expect(verdicts({ receipts: base.receipts.replace('上年结转,o1', '上年结转,') }, 'new', 'I2')).toEqual([
+      '无法精确核对',
+    ]);
+  });
+});
+
+describe('budgets', () => {
+  it('I3: no more is approved than received; only the latest approved version counts', () => {
+    expect(verdicts({}, 'old', 'I3')).toEqual(['符合']);
+    expect(verdicts(more('budgets', 'b5,meals,old,exp-rent,批复,1,100.01,2024-03-05,'), 'old', 'I3')).toEqual([
+      '不符合',
+    ]);
+    expect(verdicts({}, 'xian-fund', 'I3')).toEqual([]);
+  });
+
+  it('I4: a line is not overspent, or a reason stands with an expense', () => {
+    expect(verdicts({}, 'new', 'I4')).toEqual(['符合']);
+    const over = 'e3,new,meals,2025-07-01,0.01,exp-meals,补一份,b3,,,';
+    expect(verdicts(more('expenses', `${over},doc`), 'new', 'I4')).toEqual(['不符合']);
+    expect(of(more('expenses', `${over}临时加了一餐,doc`), 'new', 'I4')).toMatchObject([
+      { verdict: '符合', remark: '临时加了一餐' },
+    ]);
+  });
+
+  it('I5: an expense is paid from the fund of its budget line', () => {
+    expect(verdicts({}, 'old', 'I5')).toEqual(['符合']);
+    expect(verdicts(more('expenses', 'e3,old,meals,2024-07-01,1.00,exp-meals,补一份,b4,,,,doc'), 'old', 'I5')).toEqual([
+      '不符合',
+    ]);
+  });
+
+  it('I11: an adjustment without its reason fails', () => {
+    expect(verdicts({}, 'new', 'I11')).toEqual(['符合']);
+    expect(verdicts({ budgets: base.budgets.replace('多了一个点', '') }, 'new', 'I11')).toEqual(['不符合']);
+  });
+});
+
+describe('I11: a change of 20 % or more', () => {
+  const later = (note: string) => more('expenses', `e3,old,,2025-06,600.00,exp-rent,租金,,,,${note},doc`);
+  it('says that it has no explanation, or which', () => {
+    expect(of(later(''), 'old', 'I11')).toMatchObject([{ verdict: '符合', remark: '变化达到 20%，已标明“尚无说明”' }]);
+    expect(of(later('比上年多了两个点'), 'old', 'I11')).toMatchObject([
+      { verdict: '符合', remark: '比上年多了两个点' },
+    ]);
+  });
+});
+
+describe('I6: the sources of a project make its total', () => {
+  it('for expenses and for approved budgets', () => {
+    const portal = moneyPortal(base);
+    const [project] = portal.tables.projects;
+    const found = project ? identitiesOfProject(portal, project) : [];
+    expect(found.map(({ verdict, left, right }) => [verdict, left.quantity.value, right.quantity.value])).toEqual([
+      ['符合', 950_00, 950_00],
+      ['符合', 950_00, 950_00],
+    ]);
+  });
+});
+
+describe('I7: no more goes on from a receipt than there is', () => {
+  it('holds, and fails', () => {
+    expect(verdicts({}, 'xian-fund', 'I7')).toEqual(['符合']);
+    expect(verdicts(more('receipts', 'n9,new,2025-05,400.01,,拨入,x1,doc'), 'xian-fund', 'I7')).toEqual(['不符合']);
+  });
+});
+
+describe('I12: groups of payees', () => {
+  it('have five people or more; a group that was not counted cannot be checked', () => {
+    expect(verdicts({}, 'new', 'I12')).toEqual(['符合']);
+    const group = (count: string) => more('expenses', `e3,old,,2024-07,1.00,exp-meals,慰问,,老人,${count},,doc`);
+    expect(verdicts(group('4'), 'old', 'I12')).toEqual(['不符合']);
+    expect(verdicts(group('5'), 'old', 'I12')).toEqual(['符合']);
+    expect(verdicts(group(''), 'old', 'I12')).toEqual(['无法精确核对']);
+  });
+});
+
+describe('all identities together', () => {
+  it('keep samples apart from real funds', () => {
+    const portal = moneyPortal({
+      ...base,
+      ...more('funds', 'shi-fund,示例资金,社区基金,shi,,'),
+      ...more('receipts', 's1,shi-fund,2024-02-01,10.00,,捐赠,,doc'),
+    });
+    const first = identities(portal).find(({ rule }) => rule === 'I1');
+    expect(first?.counts).toEqual({
+      real: { 符合: 2, 不符合: 0, 无法精确核对: 1 },
+      sample: { 符合: 1, 不符合: 0, 无法精确核对: 0 },
+    });
+    expect(first?.real.map(({ verdict }) => verdict)).toEqual(['无法精确核对', '符合', '符合']);
+  });
+
+  it('with very many funds keep only what fails or cannot be checked, and count the rest', () => {
+    const funds = Array.from({ length: 205 }, (_, index) => `f${String(index)},资金,社区基金,zhan,,`);
+    const receipts = funds.map((_, index) => `r${String(index)},f${String(index)},2024,10.00,,捐赠,,doc`);
+    const portal = moneyPortal({
+      funds: ['id,name,kind,station,region,organization', ...funds].join('\n'),
+      receipts: ['id,fund,date,amount,precision,kind,upstream,source', ...receipts].join('\n'),
+      expenses: 'id,fund,date,amount,category,summary,source\ne1,f7,2024,11.00,exp-rent,租金,doc',
+    });
+    const first = identities(portal).find(({ rule }) => rule === 'I1');
+    expect(first?.real).toHaveLength(1);
+    expect(first?.left).toBe(204);
+    expect(first?.counts.real).toEqual({ 符合: 204, 不符合: 1, 无法精确核对: 0 });
+  });
+});

@@ -1,0 +1,186 @@
+import { yearOf } from '../../data/cells/date.ts';
+import { find, type Portal } from '../../data/portal.ts';
+import { add, boundOf, subtract, total, type Quantity } from '../../data/cells/quantity.ts';
+import type { Row } from '../../schema/index.ts';
+import { perPortal } from '../index/memo.ts';
+import { rowsBy } from '../index/rows-by.ts';
+
+/** Kinds of receipts that enter a balance. 投入, 争取 and 实物折价 are stated amounts beside it. */
+export const balanceKinds = ['拨入', '捐赠', '利息', '上年结转', '退回'] as const;
+export const statedKinds = ['投入', '争取', '实物折价'] as const;
+
+export function entersBalance(receipt: Row<'receipts'>): boolean {
+  return balanceKinds.some((kind) => kind === receipt.kind);
+}
+
+/** The amount of a money row in 分 with its bound. */
+export function quantityOf(row: Row<'receipts'> | Row<'expenses'>): Quantity {
+  return { value: row.amount, bound: boundOf(row.precision) };
+}
+
+/** A year of a fund, or the part whose year the source does not give. */
+export type Period = number | 'undated';
+
+export interface FundYear {
+  readonly period: Period;
+  readonly opening: Quantity;
+  readonly received: Quantity;
+  /** Passed on to other funds, whose receipts name one of this fund's receipts as their 上游收入. */
+  readonly passedOn: Quantity;
+  readonly spent: Quantity;
+  readonly closing: Quantity;
+}
+
+export interface FundAccount {
+  readonly receipts: readonly Row<'receipts'>[];
+  readonly stated: readonly Row<'receipts'>[];
+  /** Receipts of other funds into which this fund's money went on; such money is not written down as an expense too. */
+  readonly passed: readonly Row<'receipts'>[];
+  readonly expenses: readonly Row<'expenses'>[];
+  readonly received: Quantity;
+  readonly passedOn: Quantity;
+  readonly spent: Quantity;
+  /** Received minus passed on minus spent: computed, whether or not the source states it. */
+  readonly balance: Quantity;
+  readonly years: readonly FundYear[];
+}
+
+const byDate = (a: { date: string | undefined }, b: { date: string | undefined }): number =>
+  (a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0;
+
+/** The account of one fund. Undated money has its own period before all years and is never put into a year. */
+export function fundAccount(portal: Portal, fundId: string): FundAccount {
+  const all = rowsBy(portal, 'receipts', 'fund', fundId).toSorted(byDate);
+  const receipts = all.filter(entersBalance);
+  const stated = all.filter((receipt) => !entersBalance(receipt));
+  const passed = passesOn(portal, fundId)
+    ? receipts.flatMap((receipt) => passedFrom(portal, receipt.id)).toSorted(byDate)
+    : [];
+  const expenses = rowsBy(portal, 'expenses', 'fund', fundId).toSorted(byDate);
+  const rows = { receipts, passed, expenses };
+  return { ...rows, ...flows(rows), stated, years: fundYears(rows) };
+}
+
+/** Receipts that name this one as their 上游收入 and enter a balance themselves. */
+export function passedFrom(portal: Portal, receiptId: string): readonly Row<'receipts'>[] {
+  return rowsBy(portal, 'receipts', 'upstream', receiptId).filter(entersBalance);
+}
+
+/** Funds one of whose receipts is somebody's 上游收入. */
+const passingFunds = perPortal((portal): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const { upstream } of portal.tables.receipts) {
+    const above = find(portal, 'receipts', upstream);
+    if (above) found.add(above.fund);
+  }
+  return found;
+});
+
+/** Whether any money of a fund went on to another; most funds spend what they get. */
+export function passesOn(portal: Portal, fundId: string): boolean {
+  return passingFunds(portal).has(fundId);
+}
+
+type Rows = Pick<FundAccount, 'receipts' | 'passed' | 'expenses'>;
+type Flows = Pick<FundAccount, 'received' | 'passedOn' | 'spent' | 'balance'>;
+
+function flows({ receipts, passed, expenses }: Rows): Flows {
+  const received = total(receipts.map(quantityOf));
+  const passedOn = total(passed.map(quantityOf));
+  const spent = total(expenses.map(quantityOf));
+  return { received, passedOn, spent, balance: subtract(subtract(received, passedOn), spent) };
+}
+
+export function periodOf(row: { readonly date: string | undefined }): Period {
+  return yearOf(row.date) ?? 'undated';
+}
+
+function fundYears({ receipts, passed, expenses }: Rows): readonly FundYear[] {
+  const byYear = {
+    receipts: Map.groupBy(receipts, periodOf),
+    passed: Map.groupBy(passed, periodOf),
+    expenses: Map.groupBy(expenses, periodOf),
+  };
+  const periods = [...new Set(Object.values(byYear).flatMap((groups) => [...groups.keys()]))].sort(byPeriod);
+  const years: FundYear[] = [];
+  let opening: Quantity = { value: 0, bound: 'exact' };
+  for (const period of periods) {
+    const { received, passedOn, spent, balance } = flows({
+      receipts: byYear.receipts.get(period) ?? [],
+      passed: byYear.passed.get(period) ?? [],
+      expenses: byYear.expenses.get(period) ?? [],
+    });
+    const closing = add(opening, balance);
+    years.push({ period, opening, received, passedOn, spent, closing });
+    opening = closing;
+  }
+  return years;
+}
+
+export function byPeriod(a: Period, b: Period): number {
+  if (a === b) return 0;
+  if (a === 'undated') return -1;
+  return b === 'undated' ? 1 : a - b;
+}
+
+/** The budget lines of a fund or project, each with its latest version and all versions before it. */
+export interface BudgetLine {
+  readonly project: string;
+  readonly fund: string;
+  readonly category: string;
+  /** Latest 批复 or 调整; an application (申报) alone approves nothing. */
+  readonly approved: Row<'budgets'> | undefined;
+  readonly versions: readonly Row<'budgets'>[];
+}
+
+export function budgetLines(budgets: readonly Row<'budgets'>[]): readonly BudgetLine[] {
+  const groups = new Map<string, Row<'budgets'>[]>();
+  for (const budget of budgets) {
+    const key = `${budget.project}/${budget.fund}/${budget.category}`;
+    const group = groups.get(key);
+    if (group) group.push(budget);
+    else groups.set(key, [budget]);
+  }
+  return [...groups.values()].map((group) => {
+    const versions = group.toSorted((a, b) => a.version - b.version);
+    const first = versions[0];
+    const approved = versions.findLast((budget) => budget.phase !== '申报');
+    return {
+      project: first?.project ?? '',
+      fund: first?.fund ?? '',
+      category: first?.category ?? '',
+      approved,
+      versions,
+    };
+  });
+}
+
+/** The budget lines of all funds and projects. */
+export const allBudgetLines = perPortal(({ tables }) => budgetLines(tables.budgets));
+
+/** What was spent on a budget line, all versions together. */
+export function spentOnLine(portal: Portal, line: BudgetLine): readonly Row<'expenses'>[] {
+  return line.versions.flatMap((version) => rowsBy(portal, 'expenses', 'budget', version.id));
+}
+
+/** Funds of lottery money, and all that such money was passed on to, in any number of steps. */
+const lotteryFunds = perPortal((portal): ReadonlySet<string> => {
+  const found = new Set(portal.tables.funds.filter(({ kind }) => kind === '福利彩票公益金').map(({ id }) => id));
+  // A set hands over what is added to it on the way: each fund is followed once, and a circle ends by itself.
+  for (const fund of found) {
+    for (const receipt of rowsBy(portal, 'receipts', 'fund', fund)) {
+      for (const { fund: next } of rowsBy(portal, 'receipts', 'upstream', receipt.id)) found.add(next);
+    }
+  }
+  return found;
+});
+
+/** Whether a fund holds lottery money, at first hand or passed on through others: its pages carry the lottery mark. */
+export function isLottery(portal: Portal, fund: Row<'funds'>): boolean {
+  return lotteryFunds(portal).has(fund.id);
+}
+
+/** Whether there is any lottery money at all: pages over all funds carry the mark then. */
+export function hasLottery(portal: Portal): boolean {
+  return lotteryFunds(portal).size > 0;
+}

@@ -1,0 +1,28 @@
+import { find, type Portal } from '../../data/portal.ts';
+import { commonPrefix } from './make-id.ts';
+import { folderOf } from './plan.ts';
+import type { Shelf } from './shelf.ts';
+
+/** poli for a folder whose ids all begin with it, else the name of the folder. */
+export function idPrefix(folder: string, shelf: Shelf, portal: Portal): string {
+  const here = [...shelf.byId].filter(([, { file }]) => folderOf(file.path) === folder).map(([id]) => id);
+  const stations = portal.tables.stations.filter(({ at }) => folderOf(at.file) === folder).map(({ id }) => id);
+  return commonPrefix(here) ?? commonPrefix(stations) ?? folder.slice(folder.lastIndexOf('/') + 1);
+}
+
+/** Where the row's station, project, fund or edition stands; else the one folder that has the table; undefined where neither tells. */
+export function suggestFolder(texts: ReadonlyMap<string, string>, shelf: Shelf, portal: Portal): string | undefined {
+  for (const [key, table] of owners) {
+    const row = find(portal, table, texts.get(key));
+    if (row !== undefined) return folderOf(row.at.file);
+  }
+  const folders = new Set(shelf.files.map((file) => folderOf(file.path)));
+  return folders.size === 1 ? [...folders][0] : undefined;
+}
+
+const owners = [
+  ['station', 'stations'],
+  ['project', 'projects'],
+  ['fund', 'funds'],
+  ['edition', 'editions'],
+] as const;

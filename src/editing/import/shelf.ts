@@ -1,0 +1,63 @@
+import { fixFile } from '../fix/fix-file.ts';
+import { readTableLines } from '../../data/csv/table-lines.ts';
+import type { Vocabulary } from '../../data/cells/vocabulary.ts';
+import type { Files } from '../../data/files/files.ts';
+import type { TableName } from '../../schema/index.ts';
+
+/** One file of a table, in its canonical form, cell by cell as text. */
+export interface ShelfFile {
+  readonly path: string;
+  readonly header: readonly string[];
+  /** Key of each column; empty where it is none of the table's. */
+  readonly keys: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** How many things of its form were put right in reading; writing it puts them right in the file. */
+  readonly tidied: number;
+}
+
+export interface ShelfRow {
+  readonly file: ShelfFile;
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/** All files of a table. */
+export interface Shelf {
+  readonly table: TableName;
+  readonly files: readonly ShelfFile[];
+  readonly byId: ReadonlyMap<string, ShelfRow>;
+}
+
+export type ShelfResult =
+  | { readonly ok: true; readonly shelf: Shelf }
+  | { readonly ok: false; readonly path: string; readonly line: number; readonly reason: string };
+
+/** Reads every file of a table below the data folder. One that cannot be read whole could hold any id: then nothing is read. */
+export function openShelf(source: Files, data: string, table: TableName, known: Vocabulary): ShelfResult {
+  const files: ShelfFile[] = [];
+  for (const relative of source.list(data)) {
+    if (relative !== `${table}.csv` && !relative.endsWith(`/${table}.csv`)) continue;
+    const path = `${data}/${relative}`;
+    const fixed = fixFile(table, source.read(path), known);
+    if (!fixed.ok) return { ok: false, path, line: fixed.line, reason: fixed.reason };
+    const read = readTableLines(table, fixed.text);
+    if (!read.ok) return { ok: false, path, line: read.line, reason: read.reason };
+    const { header, columns, rows } = read.lines;
+    const keys = columns.map((column) => column?.key ?? '');
+    files.push({ path, header, keys, rows: rows.map((row) => row.cells), tidied: fixed.changes.length });
+  }
+  return { ok: true, shelf: { table, files, byId: index(files) } };
+}
+
+function index(files: readonly ShelfFile[]): ReadonlyMap<string, ShelfRow> {
+  const byId = new Map<string, ShelfRow>();
+  for (const file of files) {
+    const idIndex = file.keys.indexOf('id');
+    for (const row of file.rows) {
+      const id = row[idIndex];
+      if (id === undefined || byId.has(id)) continue;
+      const cells = file.keys.flatMap((key, column) => (key === '' ? [] : [[key, row[column] ?? ''] as const]));
+      byId.set(id, { file, cells: new Map(cells) });
+    }
+  }
+  return byId;
+}

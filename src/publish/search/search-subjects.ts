@@ -1,0 +1,50 @@
+import type { Portal } from '../../data/portal.ts';
+import { hasServicePages } from '../../domain/addresses/address.ts';
+import { isOffered, shelves } from '../../domain/catalogue/catalogue.ts';
+import { isTellable, models, stories } from '../../domain/content/content.ts';
+import { placesWorthFinding } from './search-places.ts';
+import {
+  eventSubject,
+  explainedSubject,
+  fundSubject,
+  placeSubject,
+  projectSubject,
+  serviceSubject,
+  shelfSubject,
+  stationSubject,
+  toldSubject,
+  type SearchSubject,
+} from './search-subject.ts';
+
+/**
+ * Everything that can be found, services first. On a large site, whose services have no pages of their own, a station speaks for
+ * all that is its own, and the shelves (needs, categories) lead to it: 3,000 stations are 7,000 records then, not 110,000.
+ */
+export function searchSubjects(portal: Portal, today: string): readonly SearchSubject[] {
+  const { tables } = portal;
+  const large = !hasServicePages(portal);
+  const own = (row: { readonly station?: string | undefined }): boolean => !large || row.station === undefined;
+  const events = tables.events.filter(
+    (event) => event.status !== '取消' && (event.end ?? event.start).slice(0, 10) >= today,
+  );
+  return [
+    ...(large ? [...shelves(portal).need, ...shelves(portal).category].map(({ term }) => shelfSubject(term)) : []),
+    ...(large ? [] : tables.services.filter(isOffered).map((row) => serviceSubject(portal, row))),
+    ...tables.stations.map((row) => stationSubject(portal, row, large)),
+    ...(large ? placesWorthFinding(portal) : tables.regions.filter(({ level }) => level !== '国家')).map((row) =>
+      placeSubject(portal, row),
+    ),
+    ...tables.projects.filter(own).map((row) => projectSubject(portal, row)),
+    ...stories(portal)
+      .filter(({ matter }) => isTellable(matter, today))
+      .map((story) => toldSubject(portal, 'stories', story, story.matter.place)),
+    ...models(portal).map((model) => toldSubject(portal, 'models', model, onlyOne(model.matter.places))),
+    ...tables.funds.filter(own).map((row) => fundSubject(portal, row)),
+    ...events.map((row) => eventSubject(portal, row)),
+    ...tables.glossary.map((row) => explainedSubject(portal, row)),
+  ];
+}
+
+function onlyOne(ids: readonly string[]): string | undefined {
+  return ids.length === 1 ? ids[0] : undefined;
+}

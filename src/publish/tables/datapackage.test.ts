@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { tableNames } from '../../schema/index.ts';
+import { datapackageFile, schemaOf } from './datapackage.ts';
+import { publishPortal } from '../../../tests/fixtures/publish/publish-fixture.ts';
+
+const portal = publishPortal();
+const written = tableNames.map((table, index) => ({
+  path: `data/${table}.csv`,
+  sha256: String(index).padStart(64, '0'),
+  bytes: index,
+}));
+const descriptor: unknown = JSON.parse([...datapackageFile(portal, written).chunks].join(''));
+
+describe('datapackageFile', () => {
+  it('describes every table with its file, hash and licence', () => {
+    expect(descriptor).toMatchObject({
+      $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+      name: 'gongshilan',
+      licenses: [{ title: 'CC BY 4.0' }],
+      mark: '彩票公益金资助—中国福利彩票',
+    });
+    expect(descriptor).toHaveProperty('resources.length', tableNames.length);
+    expect(descriptor).toHaveProperty(
+      'resources.0',
+      expect.objectContaining({ name: 'regions', path: 'regions.csv', hash: `sha256:${'0'.repeat(64)}` }),
+    );
+  });
+
+  it('knows no date: the same data make the same file', () => {
+    expect(JSON.stringify(descriptor)).not.toContain('created');
+  });
+});
+
+describe('schemaOf', () => {
+  it('says what a column holds, in the words of src/schema', () => {
+    expect(schemaOf('regions')).toMatchObject({
+      primaryKey: ['id'],
+      foreignKeys: [{ fields: ['parent'], reference: { fields: ['id'] } }],
+    });
+    expect(schemaOf('services')).toHaveProperty(
+      'fields',
+      expect.arrayContaining([
+        expect.objectContaining({ name: 'summary', type: 'string', constraints: { required: true, maxLength: 40 } }),
+        expect.objectContaining({ name: 'audiences', type: 'list', delimiter: '；' }),
+        expect.objectContaining({
+          name: 'cost',
+          constraints: { required: true, enum: ['免费', '收费', '部分收费', '未公开'] },
+        }),
+        expect.objectContaining({ name: 'sample', type: 'boolean', trueValues: ['是'], falseValues: ['否'] }),
+      ]),
+    );
+    expect(schemaOf('expenses')).toHaveProperty(
+      'fields',
+      expect.arrayContaining([expect.objectContaining({ name: 'lottery_mark', title: '彩票标识', type: 'string' })]),
+    );
+    expect(schemaOf('expenses')).toHaveProperty(
+      'foreignKeys',
+      expect.arrayContaining([
+        { fields: ['fund'], reference: { resource: 'funds', fields: ['id'] } },
+        { fields: ['refund_of'], reference: { fields: ['id'] } },
+      ]),
+    );
+  });
+});

@@ -1,0 +1,93 @@
+import type { Finding } from '../../../data/finding.ts';
+import { find, type Portal } from '../../../data/portal.ts';
+import type { Row } from '../../../schema/index.ts';
+import { cellPlace } from '../../support/place.ts';
+import type { Rule } from '../../engine/rule.ts';
+
+type Fund = Row<'funds'>;
+
+/** Who gives a fund, from which level, by which document: what contradicts itself in one row. */
+export const fundParties: Rule = {
+  id: 'fund-parties',
+  title: '资金的来历对得上',
+  level: 'warning',
+  *check({ portal }) {
+    for (const fund of portal.tables.funds) {
+      const funder = find(portal, 'organizations', fund.funder);
+      if (funder !== undefined) yield* ofFunder(portal, fund, funder);
+      yield* numbers(portal, fund);
+      yield* ofCommunity(portal, fund);
+    }
+  },
+};
+
+/** Taxes and lotteries are given out by offices; donations are not. */
+const offices: ReadonlySet<Row<'organizations'>['kind']> = new Set([
+  '党政机关',
+  '群团组织',
+  '事业单位',
+  '基层自治组织',
+]);
+const levels: Readonly<Record<Row<'regions'>['level'], Fund['level']>> = {
+  国家: '中央',
+  省: '省',
+  市: '市',
+  县: '县',
+  乡: '乡',
+  村: '村',
+};
+
+function* ofFunder(portal: Portal, fund: Fund, funder: Row<'organizations'>): Iterable<Finding> {
+  const isPublic = fund.kind === '财政拨款' || fund.kind === '福利彩票公益金';
+  const passedOn = funder.kind === '社会工作服务机构' || funder.kind === '社会组织' || funder.kind === '慈善组织';
+  if (isPublic && !offices.has(funder.kind) && !passedOn) {
+    const message = `是${funder.kind}，而这笔资金是${fund.kind}，应当由机关拨付。请核对 拨付方 和 类型；没有错就不用改。`;
+    yield finding(portal, fund, 'funder', funder.id, message);
+  }
+  if (fund.kind === '社会捐赠' && funder.kind === '党政机关') {
+    const message = `是党政机关，而这笔资金是社会捐赠：机关拨的钱不是捐赠。请核对 拨付方 和 类型；没有错就不用改。`;
+    yield finding(portal, fund, 'funder', funder.id, message);
+  }
+  if (fund.kind === '社会捐赠' && fund.host === funder.id) {
+    const message = `和 拨付方 是同一家：捐了钱自己管，不算捐出去。请核对这两格；没有错就不用改。`;
+    yield finding(portal, fund, 'host', funder.id, message);
+  }
+  if (fund.recipient === funder.id) {
+    const message = `和 拨付方 是同一家：自己拨给自己，看不出钱从哪里来。请核对这两格；没有错就不用改。`;
+    yield finding(portal, fund, 'recipient', funder.id, message);
+  }
+  const level = find(portal, 'regions', funder.region)?.level;
+  if (fund.level === undefined || level === undefined || funder.kind !== '党政机关' || !isPublic) return;
+  // Money of a higher level often comes through an office further down; never from further up than the office stands.
+  if (order.indexOf(levels[level]) >= order.indexOf(fund.level)) return;
+  const message = `比拨付方 ${funder.name} 的级别（${levels[level] ?? level}）还低。请核对 层级 和 拨付方；没有错就不用改。`;
+  yield finding(portal, fund, 'level', fund.level, message);
+}
+
+/** A community fund is of the place whose station has it. */
+function* ofCommunity(portal: Portal, fund: Fund): Iterable<Finding> {
+  const region = find(portal, 'regions', find(portal, 'stations', fund.station)?.region);
+  if (fund.kind !== '社区基金' || fund.level === undefined || region === undefined) return;
+  if (levels[region.level] === fund.level) return;
+  const message = `和接收站点的级别对不上：${region.name} 是${levels[region.level] ?? region.level}一级。请核对 层级 和 接收站点；没有错就不用改。`;
+  yield finding(portal, fund, 'level', fund.level, message);
+}
+
+const order: readonly Fund['level'][] = ['中央', '省', '市', '县', '乡', '村'];
+
+function* numbers(portal: Portal, fund: Fund): Iterable<Finding> {
+  const [, written] = /〔(\d{4})〕/.exec(fund.doc_no ?? '') ?? [];
+  if (written !== undefined && fund.year !== undefined && Math.abs(Number(written) - fund.year) > 1) {
+    const message = `是 ${written} 年的文号，而这笔资金的年度是 ${String(fund.year)}。请核对文号和年度；没有错就不用改。`;
+    yield finding(portal, fund, 'doc_no', fund.doc_no ?? '', message);
+  }
+  const { func_code: code } = fund;
+  if (code !== undefined && !/^\d{3}(\d\d){0,2}$/.test(code)) {
+    const message = `不是支出功能科目：类三位，款五位，项七位，例如 2080208。请核对，不清楚就空着。`;
+    yield finding(portal, fund, 'func_code', code, message);
+  }
+}
+
+function finding(portal: Portal, fund: Fund, key: string, value: string, message: string): Finding {
+  return { rule: 'fund-parties', level: 'warning', ...cellPlace(portal, 'funds', fund.at, key), value, message };
+}

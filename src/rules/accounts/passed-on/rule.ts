@@ -1,0 +1,54 @@
+import { isAfter } from '../../../data/cells/date.ts';
+import type { Finding } from '../../../data/finding.ts';
+import { formatMoney, moneyToText } from '../../../data/cells/money.ts';
+import { find, type Portal } from '../../../data/portal.ts';
+import { total } from '../../../data/cells/quantity.ts';
+import { passedFrom, quantityOf } from '../../../domain/money/ledger.ts';
+import type { Row } from '../../../schema/index.ts';
+import { cellPlace } from '../../support/place.ts';
+import type { Rule } from '../../engine/rule.ts';
+
+type Receipt = Row<'receipts'>;
+
+/** I7: money that passes through several hands is counted once, so it must have come in, into another fund, and be enough. */
+export const passedOn: Rule = {
+  id: 'passed-on',
+  title: '转出的不比收到的多',
+  level: 'both',
+  excusable: true,
+  *check({ portal }) {
+    for (const receipt of portal.tables.receipts) {
+      const above = find(portal, 'receipts', receipt.upstream);
+      if (above === undefined || above === receipt) continue;
+      yield* link(portal, receipt, above);
+      yield* sum(portal, receipt, above);
+    }
+  },
+};
+
+function* link(portal: Portal, receipt: Receipt, above: Receipt): Iterable<Finding> {
+  const place = { rule: 'passed-on', ...cellPlace(portal, 'receipts', receipt.at, 'upstream'), value: above.id };
+  if (receipt.fund === above.fund) {
+    const message = `和这一行是同一笔资金 "${above.fund}"：钱没有转到别处，不用填 上游收入，这一行多半也是重复的。请改正 资金 或 上游收入。`;
+    yield { ...place, level: 'error', message };
+  }
+  if (receipt.date !== undefined && above.date !== undefined && isAfter(above.date, receipt.date)) {
+    const message = `的日期是 ${above.date}，比转来的这一笔（${receipt.date}）还晚：钱还没有到，就已经转出去了。请核对这两个日期；确实是先垫付的，就不用改。`;
+    yield { ...place, level: 'warning', message };
+  }
+}
+
+/** Told once, at the last row that hands something on. What is carried over may be left from several receipts. */
+function* sum(portal: Portal, receipt: Receipt, above: Receipt): Iterable<Finding> {
+  if (receipt.kind === '上年结转') return;
+  const passed = passedFrom(portal, above.id).filter(({ kind }) => kind !== '上年结转');
+  if (passed.at(-1) !== receipt) return;
+  const received = quantityOf(above);
+  const given = total(passed.map(quantityOf));
+  if (received.bound !== 'exact' || given.bound !== 'exact' || given.value <= received.value) return;
+  const message =
+    `转来的比上游收到的多：${above.id} 收到 ${formatMoney(received.value)} 元，从它转来的一共 ${formatMoney(given.value)} 元，` +
+    `多 ${formatMoney(given.value - received.value)} 元。请核对金额和 上游收入。`;
+  const place = cellPlace(portal, 'receipts', receipt.at, 'amount');
+  yield { rule: 'passed-on', level: 'error', ...place, value: moneyToText(receipt.amount), message };
+}

@@ -1,0 +1,40 @@
+import { isAfter } from '../../../data/cells/date.ts';
+import type { Finding } from '../../../data/finding.ts';
+import { find } from '../../../data/portal.ts';
+import { inOne } from '../../support/in-one.ts';
+import { cellPlace } from '../../support/place.ts';
+import type { CheckContext, Rule } from '../../engine/rule.ts';
+
+/** Bills come in after the end of a project, but seldom a year later. */
+const yearsAfter = 1;
+
+/** Money spent for a project before it began or long after it ended. */
+export const projectPeriod: Rule = {
+  id: 'project-period',
+  title: '支出在项目期间',
+  level: 'warning',
+  check: (context) =>
+    inOne(
+      outside(context),
+      (count, lines) =>
+        `有 ${String(count)} 笔支出不在项目的期间里（${lines}）。请核对支出的日期、项目，和项目的开始日期、结束日期；没有错就不用改。`,
+    ),
+};
+
+function* outside({ portal }: CheckContext): Iterable<Finding> {
+  for (const expense of portal.tables.expenses) {
+    const project = find(portal, 'projects', expense.project);
+    if (project === undefined) continue;
+    const { id, start_date: start, end_date: end } = project;
+    const early = start !== undefined && isAfter(start, expense.date);
+    if (!early && (end === undefined || !isAfter(expense.date, laterBy(end)))) continue;
+    const when = early ? `早于项目 ${id} 的开始日期 ${start}` : `比项目 ${id} 的结束日期 ${end ?? ''} 晚了一年多`;
+    const message = `${when}。请核对支出的日期、项目，和项目的日期；没有错就不用改。`;
+    const place = cellPlace(portal, 'expenses', expense.at, 'date');
+    yield { rule: 'project-period', level: 'warning', ...place, value: expense.date, message };
+  }
+}
+
+function laterBy(date: string): string {
+  return `${String(Number(date.slice(0, 4)) + yearsAfter)}${date.slice(4)}`;
+}

@@ -1,0 +1,87 @@
+import { isAfter } from '../../../data/cells/date.ts';
+import type { Finding } from '../../../data/finding.ts';
+import { find, type Portal } from '../../../data/portal.ts';
+import { rowsBy } from '../../../domain/index/rows-by.ts';
+import type { Row } from '../../../schema/index.ts';
+import { cellPlace } from '../../support/place.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { warning } from '../../support/warning.ts';
+
+/** I6: what the sources of a project give makes its total only if an expense and its budget line are of one project, and one category. */
+export const budgetLine: Rule = {
+  id: 'budget-line',
+  title: '支出和预算同一个项目、同一类',
+  level: 'both',
+  *check({ portal }) {
+    for (const expense of portal.tables.expenses) {
+      const budget = find(portal, 'budgets', expense.budget);
+      if (budget === undefined) {
+        yield* left(portal, expense);
+        continue;
+      }
+      yield* version(portal, expense, budget);
+      const at = (key: string) => ({ rule: 'budget-line', ...cellPlace(portal, 'expenses', expense.at, key) }) as const;
+      // What does not exist at all is told by `ref`.
+      const project = find(portal, 'projects', expense.project);
+      if (expense.project === undefined) {
+        const message = `空着，而预算 ${budget.id} 是项目 "${budget.project}" 的：项目的合计里会少了这一笔。请填上项目。`;
+        yield { ...at('project'), level: 'warning', message };
+      }
+      if (project !== undefined && project.id !== budget.project) {
+        const message = `和预算 ${budget.id} 的项目不一样，那条预算是 "${budget.project}" 的。请改正 项目，或换一条 预算。`;
+        yield { ...at('project'), level: 'error', value: project.id, message };
+      }
+      if (expense.category !== budget.category && find(portal, 'terms', expense.category)?.scheme === '支出类别') {
+        const message = `和预算 ${budget.id} 的支出类别不一样，那条预算是 "${budget.category}"，按类别合计就对不上预算。请改正 支出类别，或换一条 预算。`;
+        yield { ...at('category'), level: 'warning', value: expense.category, message };
+      }
+    }
+  },
+};
+
+/** Money is spent on what was approved, not on what was applied for, and not on a version that was made afterwards. */
+function* version(portal: Portal, expense: Row<'expenses'>, budget: Row<'budgets'>): Iterable<Finding> {
+  const finding = (message: string) =>
+    warning('budget-line', portal, { table: 'expenses', row: expense, key: 'budget', value: budget.id }, message);
+  const approved = lineOf(portal, budget).filter(({ phase }) => phase !== '申报');
+  if (budget.phase === '申报' && approved.length > 0) {
+    const message = `是申报，不是批复：花钱要按批下来的数。请改为批复的那一版，例如 "${approved.at(-1)?.id ?? ''}"。`;
+    yield finding(message);
+  } else if (budget.phase !== '申报' && isAfter(budget.date, expense.date)) {
+    const message = `是 ${budget.date} 才${budget.phase}的，比这笔支出（${expense.date}）还晚。请改为付钱时的那一版，或核对日期。`;
+    yield finding(message);
+  } else if (budget.phase === '申报') {
+    // Applied for twice and never approved is told by `budget-version`, once.
+    if (lineOf(portal, budget).length > 1) return;
+    const message = `只是申报，没有批复的那一版：没有批下来，就不能花。请补上批复的一行，或核对它的阶段。`;
+    yield finding(message);
+  } else {
+    const newer = approved.findLast((other) => isInForce(other, expense) && other.version > budget.version);
+    if (newer === undefined) return;
+    const message = `那时已经有新的一版：${newer.id}，${newer.date}。请改为付钱时的那一版，或核对日期。`;
+    yield finding(message);
+  }
+}
+
+/** Made before the day on which the money was paid. */
+function isInForce(budget: Row<'budgets'>, { date }: Row<'expenses'>): boolean {
+  return isAfter(date, budget.date);
+}
+
+/** An expense that names no budget, though one was approved for just this. A refund is known by its payment. */
+function* left(portal: Portal, expense: Row<'expenses'>): Iterable<Finding> {
+  if (expense.budget !== undefined || expense.project === undefined || expense.refund_of !== undefined) return;
+  const lines = rowsBy(portal, 'budgets', 'project', expense.project).filter(
+    ({ fund, category, phase }) => fund === expense.fund && category === expense.category && phase !== '申报',
+  );
+  const line = lines.findLast(({ date }) => !isAfter(date, expense.date));
+  if (line === undefined) return;
+  const message = `空着，而这个项目、这笔资金、这一类有批复的预算：预算花了多少就算少了。请填 "${line.id}"。`;
+  yield { rule: 'budget-line', level: 'warning', ...cellPlace(portal, 'expenses', expense.at, 'budget'), message };
+}
+
+function lineOf(portal: Portal, { project, fund, category }: Row<'budgets'>): readonly Row<'budgets'>[] {
+  return rowsBy(portal, 'budgets', 'project', project).filter(
+    (other) => other.fund === fund && other.category === category,
+  );
+}

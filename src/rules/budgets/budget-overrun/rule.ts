@@ -1,0 +1,30 @@
+import { formatMoney, moneyToText } from '../../../data/cells/money.ts';
+import { total } from '../../../data/cells/quantity.ts';
+import { allBudgetLines, quantityOf, spentOnLine } from '../../../domain/money/ledger.ts';
+import { cellPlace } from '../../support/place.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { unreadMoney } from '../../support/unread-money.ts';
+
+/** I4: what is spent on a budget line is no more than its latest version, or a reason stands in 备注. */
+export const budgetOverrun: Rule = {
+  id: 'budget-overrun',
+  title: '支出不超过预算，超了有说明',
+  level: 'error',
+  excusable: true,
+  *check({ portal }) {
+    const unread = unreadMoney(portal);
+    for (const line of allBudgetLines(portal)) {
+      const { approved } = line;
+      const expenses = spentOnLine(portal, line);
+      if (approved === undefined || unread(line.fund) || expenses.some((expense) => expense.note !== undefined))
+        continue;
+      const spent = total(expenses.map(quantityOf));
+      if (spent.bound !== 'exact' || spent.value <= approved.amount) continue;
+      const message =
+        `比支出少：这条预算已经支出 ${formatMoney(spent.value)} 元，超出 ${formatMoney(spent.value - approved.amount)} 元。` +
+        `请在超出的那笔支出的 备注 写明理由，或在 预算 表新增一版 调整。`;
+      const place = cellPlace(portal, 'budgets', approved.at, 'amount');
+      yield { rule: 'budget-overrun', level: 'error', ...place, value: moneyToText(approved.amount), message };
+    }
+  },
+};

@@ -1,0 +1,40 @@
+import { formatMoney } from '../../../data/cells/money.ts';
+import { total } from '../../../data/cells/quantity.ts';
+import { keepsWholeBooks } from '../../../domain/money/fund-books.ts';
+import { budgetLines, entersBalance, quantityOf } from '../../../domain/money/ledger.ts';
+import { rowsBy } from '../../../domain/index/rows-by.ts';
+import { cellPlace } from '../../support/place.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { unreadMoney } from '../../support/unread-money.ts';
+
+/** I3: the approved budgets of a fund together are no more than what it received, where that is known exactly. */
+export const budgetTotal: Rule = {
+  id: 'budget-total',
+  title: '批复的预算不超过收入',
+  level: 'error',
+  excusable: true,
+  *check({ portal }) {
+    const unread = unreadMoney(portal);
+    for (const fund of portal.tables.funds) {
+      const budgets = rowsBy(portal, 'budgets', 'fund', fund.id);
+      if (budgets.length === 0 || unread(fund.id)) continue;
+      const receipts = rowsBy(portal, 'receipts', 'fund', fund.id).filter(entersBalance);
+      const receivedKnown = receipts.length > 0 || keepsWholeBooks(portal, fund);
+      const received = total(receipts.map(quantityOf));
+      const approved = total(
+        budgetLines(budgets).map((line) => ({ value: line.approved?.amount ?? 0, bound: 'exact' })),
+      );
+      if (!receivedKnown || received.bound !== 'exact' || approved.value <= received.value) continue;
+      const message =
+        `批复的预算比收入多：收入 ${formatMoney(received.value)} 元，各条预算的最新一版共 ${formatMoney(approved.value)} 元，` +
+        `多 ${formatMoney(approved.value - received.value)} 元。请核对预算的金额和版本，或补上漏记的收入。`;
+      yield {
+        rule: 'budget-total',
+        level: 'error',
+        ...cellPlace(portal, 'funds', fund.at, 'id'),
+        value: fund.id,
+        message,
+      };
+    }
+  },
+};

@@ -1,0 +1,83 @@
+import type { Finding } from '../../../data/finding.ts';
+import type { TableName } from '../../../schema/index.ts';
+import { cellPlace } from '../../support/place.ts';
+import type { CheckContext, Rule } from '../../engine/rule.ts';
+import { rowsOf } from '../../support/rows.ts';
+
+/** The least that a number can be, and the most that it is in a township. */
+const ranges: readonly (readonly [TableName, string, least: number, most: number])[] = [
+  ['budgets', 'version', 1, 50],
+  ['events', 'capacity', 1, 100_000],
+  ['exchanges', 'quantity', 0, 1_000_000],
+  ['expenses', 'payee_count', 0, 100_000],
+  ['projects', 'planned_beneficiaries', 1, 10_000_000],
+  ['services', 'promise_days', 0, 365],
+  ['services', 'visits_needed', 0, 10],
+  ['weights', 'weight', 1, 10],
+];
+
+/** Counts that cannot be or hardly are: negative, nought or far too many. */
+export const count: Rule = {
+  id: 'count',
+  title: '数目合常理',
+  level: 'both',
+  *check(context) {
+    for (const [table, key, least, most] of ranges) yield* outside(context, table, key, least, most);
+    yield* lessThanNone(context);
+    yield* nothing(context);
+  },
+};
+
+function* outside(
+  { portal }: CheckContext,
+  table: TableName,
+  key: string,
+  least: number,
+  most: number,
+): Iterable<Finding> {
+  for (const row of rowsOf(portal, table)) {
+    const value = row[key];
+    if (typeof value !== 'number' || (value >= least && value <= most)) continue;
+    const place = { rule: 'count', ...cellPlace(portal, table, row.at, key), value: String(value) };
+    if (value < least)
+      yield { ...place, level: 'error', message: `太小：这里最少是 ${String(least)}。请核对；不清楚就空着。` };
+    else
+      yield {
+        ...place,
+        level: 'warning',
+        message: `太大：这里很少超过 ${String(most)}。请核对，多半是多打了几位；没有错就不用改。`,
+      };
+  }
+}
+
+/** Fewer people or things than none; what changed, in per cent, may well have gone down. */
+function* lessThanNone({ portal }: CheckContext): Iterable<Finding> {
+  for (const { at, value, unit } of portal.tables.figures) {
+    if (value >= 0 || /%|％|百分点|℃|度/.test(unit)) continue;
+    const place = cellPlace(portal, 'figures', at, 'value');
+    const message = `是负数，而单位是 "${unit}"。请对照原文核对数值和单位。`;
+    yield { rule: 'count', level: 'error', ...place, value: String(value), message };
+  }
+}
+
+/** A payment of nothing, or of a quantity that is not there. */
+function* nothing({ portal }: CheckContext): Iterable<Finding> {
+  for (const { at, quantity, refund_of: refunded } of portal.tables.expenses) {
+    if (quantity === undefined || quantity > 0 || refunded !== undefined) continue;
+    const message = '不是正数，而这一笔不是冲销。请核对；没有数量就空着。';
+    yield {
+      rule: 'count',
+      level: 'error',
+      ...cellPlace(portal, 'expenses', at, 'quantity'),
+      value: String(quantity),
+      message,
+    };
+  }
+  for (const table of ['receipts', 'expenses'] as const) {
+    for (const row of portal.tables[table]) {
+      if (row.amount !== 0) continue;
+      const message = '是 0 元，没有收也没有付。请对照凭证填上金额；没有这笔钱就删掉这一行。';
+      yield { rule: 'count', level: 'warning', ...cellPlace(portal, table, row.at, 'amount'), value: '0.00', message };
+    }
+  }
+}

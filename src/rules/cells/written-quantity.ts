@@ -1,0 +1,94 @@
+import { toHalfWidth } from '../../data/cells/normalise.ts';
+import { readChineseNumber } from './chinese-number.ts';
+
+/** A number with its qualifier and unit, as a phrase like 近3万人, 1200余万元 or 15家以上 states it. */
+export interface WrittenQuantity {
+  /** With 万 and 亿 multiplied out: 110万余小时 → 1100000. */
+  readonly value: number;
+  /** The values of 精度 that say the same as the words; empty where the number is exact. */
+  readonly precisions: readonly string[];
+  /** What follows the number up to the next number or mark: 小时, 家以上社区社会组织. */
+  readonly unit: string;
+  /** Whether the words before it say that something fell (减少了42.8%): its sign is then a matter of the column. */
+  readonly falls: boolean;
+  /** Whether it is surely a quantity: 一 alone may be part of a word (一体化). */
+  readonly certain: boolean;
+}
+
+const number = new RegExp(
+  [
+    String.raw`(?<head>[^\d,，。；;、〇零一二两三四五六七八九十百千万亿]*)`,
+    String.raw`(?:(?<arabic>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?<chinese>[〇零一二两三四五六七八九十百千万亿]+))`,
+    String.raw`(?<mid>[余多来])?\s*(?<times>[十百千]?[万亿]|[百千])?(?:(?<rest>\d+(?:\.\d+)?)(?<restTimes>[万千百]))?(?<late>[余多来])?`,
+    String.raw`\s*(?<unit>[^\d,，。；;、〇零一二两三四五六七八九十百千万亿]*)`,
+  ].join(''),
+  'g',
+);
+
+/** Every quantity that a phrase states, in reading order. Ordinals (第3) are none. */
+export function readWrittenQuantities(phrase: string): readonly WrittenQuantity[] {
+  const found: WrittenQuantity[] = [];
+  let carried = '';
+  const text = toHalfWidth(phrase).replaceAll(/百分之([\d.]+|[零一二三四五六七八九十百]+)/g, '$1%');
+  for (const { groups = {} } of text.matchAll(number)) {
+    const {
+      arabic = '',
+      chinese = '',
+      mid = '',
+      times = '',
+      late = '',
+      unit = '',
+      rest = '0',
+      restTimes = '',
+    } = groups;
+    const head = carried + (groups['head'] ?? '');
+    carried = unit;
+    const base = arabic === '' ? readChineseNumber(chinese) : Number(arabic.replaceAll(',', ''));
+    if (base === undefined || head.endsWith('第')) continue;
+    found.push({
+      value: scaled(base, times) + scaled(Number(rest), restTimes),
+      precisions: precisionsOf(head, mid + late, unit),
+      unit,
+      falls: /减少|下降|降低|减/.test(head),
+      certain: arabic !== '' || chinese.length > 1 || times !== '' || late + mid !== '',
+    });
+  }
+  return found;
+}
+
+/** 6.1268 万 → 61268, exactly: the decimal point is moved in the text, no float is multiplied. */
+function scaled(base: number, times: string): number {
+  const power = Array.from(times).reduce((sum, char) => sum + (zeros[char] ?? 0), 0);
+  return Number(`${String(base)}e${String(power)}`);
+}
+
+const zeros: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
+
+/** What each word says, as values of 精度. 余, 超 and 以上 all mean “more than”: either is right. */
+const heads: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(将近|接近|近)$/, ['近']],
+  [/(大约|大概|约)$/, ['约']],
+  [/(超过|超|逾|突破|至少|不少于)$/, ['超', '余']],
+  [/上$/, ['超', '余', '约']],
+  [/(不足|不到|未满|少于|不超过|最多)$/, ['不足']],
+];
+const tails: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/以上|多次$/, ['超', '余']],
+  [/左右|上下/, ['约']],
+  [/以下|以内|不到/, ['不足']],
+];
+
+function precisionsOf(head: string, middle: string, unit: string): readonly string[] {
+  const found = new Set<string>();
+  // 不超过 ends in 超过 and means the opposite: the longest word decides.
+  const opposite = /(不超过|不少于)$/.exec(head)?.[0];
+  const words =
+    opposite === undefined
+      ? heads
+      : heads.filter(([, precisions]) => precisions.includes('不足') === (opposite === '不超过'));
+  for (const [pattern, precisions] of words) if (pattern.test(head)) precisions.forEach((each) => found.add(each));
+  if (/[余多]/.test(middle)) ['余', '超'].forEach((each) => found.add(each));
+  if (middle.includes('来')) found.add('约');
+  for (const [pattern, precisions] of tails) if (pattern.test(unit)) precisions.forEach((each) => found.add(each));
+  return [...found];
+}

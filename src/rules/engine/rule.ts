@@ -1,0 +1,34 @@
+import type { Finding } from '../../data/finding.ts';
+import type { Picture } from '../../data/files/picture.ts';
+import type { Portal } from '../../data/portal.ts';
+
+/** A page as it was built: its address and its HTML. */
+export interface BuiltHtml {
+  readonly file: string;
+  readonly html: string;
+}
+
+/** What a rule may look at. Rules read nothing else: no clock, no disk, no network. */
+export interface CheckContext {
+  readonly portal: Portal;
+  /** Today in China as YYYY-MM-DD. */
+  readonly today: string;
+  /** Paths of the files under `public/`, relative to it. */
+  readonly publicFiles: readonly string[];
+  /** Pictures under `public/` and `content/`; none where a caller has no use for what is said of them. */
+  readonly pictures?: readonly Picture[];
+  /** The pages of a built site, read one by one; none where only the data is checked. */
+  readonly pages?: Iterable<BuiltHtml>;
+}
+
+/** One rule: returns findings and does nothing else. Its id stands in every message and names its page in the handbook. */
+export interface Rule {
+  readonly id: string;
+  /** What it looks after, in a few Chinese words. */
+  readonly title: string;
+  /** What it gives: errors, which stop a publication, warnings, or now one and now the other. */
+  readonly level: 'error' | 'warning' | 'both';
+  /** Whether an error of it may be excused in exceptions.csv, because a person may know better; a warning always may. */
+  readonly excusable?: true;
+  check(context: CheckContext): Iterable<Finding>;
+}

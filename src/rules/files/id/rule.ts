@@ -1,0 +1,25 @@
+import { toHalfWidth } from '../../../data/cells/normalise.ts';
+import { cellFindings } from '../../support/problems.ts';
+import type { Rule } from '../../engine/rule.ts';
+
+/** Ids of the right form: lower-case letters, digits, single hyphens. */
+export const id: Rule = {
+  id: 'id',
+  title: '编号的写法',
+  level: 'error',
+  check: (context) =>
+    cellFindings(
+      context,
+      'id',
+      ['id'],
+      ({ value }) => `不能作编号。编号只用小写字母、数字和短横线，例如 poli-station。${advice(value)}`,
+    ),
+};
+
+function advice(value: string): string {
+  const proper = toHalfWidth(value)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+  return proper === '' ? '请换一个这样的编号。' : `请改为 "${proper}" 或别的编号，引用它的地方也要一起改。`;
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { rules } from '../engine/index.ts';
+import { guides } from './index.ts';
+import { runExample } from './run-example.ts';
+
+test('every rule has a guide, and every guide a rule', () => {
+  expect(guides.map(({ rule }) => rule).toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
+});
+
+test.each(guides.map((guide) => [guide.rule, guide] as const))(
+  '%s: the bad example raises this rule and no other, the good one nothing',
+  (rule, { bad, good }) => {
+    const found = runExample(bad);
+    expect(new Set(found.map((finding) => finding.rule))).toEqual(new Set([rule]));
+    const { level } = rules.find(({ id }) => id === rule) ?? {};
+    if (level !== 'both') expect(found.every((finding) => finding.level === level)).toBe(true);
+    expect(runExample(good)).toEqual([]);
+  },
+);
+
+test.each(guides.map((guide) => [guide.rule, guide] as const))('%s: the guide says when, how and why', (_, guide) => {
+  for (const words of [guide.when, guide.remedy, guide.why]) expect(words).toMatch(/^.{6,160}。$/u);
+});

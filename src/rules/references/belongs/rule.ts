@@ -1,0 +1,84 @@
+import type { Row, TableName } from '../../../schema/index.ts';
+import { rowsBy } from '../../../domain/index/rows-by.ts';
+import { cellPlace } from '../../support/place.ts';
+import { find, type Portal } from '../../../data/portal.ts';
+import type { Finding } from '../../../data/finding.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { rowsOf, type AnyRow } from '../../support/rows.ts';
+
+/** Tables whose rows belong to a 站点, or where a document names none, to a 区划 or 机构 (DESIGN §4). */
+const belonging: readonly TableName[] = [
+  'services',
+  'projects',
+  'funds',
+  'receipts',
+  'budgets',
+  'expenses',
+  'disclosures',
+  'events',
+];
+
+/** Rows that belong to nobody, so that no page of a place would show them. */
+export const belongs: Rule = {
+  id: 'belongs',
+  title: '写明属于谁',
+  level: 'error',
+  *check({ portal }) {
+    for (const table of belonging) {
+      for (const row of rowsOf(portal, table)) {
+        if (!hasOwner(row) && !inherits(table, row)) {
+          const message =
+            '空着，区划 和 机构 也空着：看不出这一行属于谁，哪个地方的页面都显示不了它。请填上站点；文件没有写明站点的，填 区划 或 机构。';
+          yield { rule: 'belongs', level: 'error', ...cellPlace(portal, table, row.at, 'station'), message };
+        }
+      }
+    }
+    for (const table of ['receipts', 'expenses'] as const) {
+      for (const row of portal.tables[table]) yield* stranger(portal, table, row);
+    }
+    for (const project of portal.tables.projects) yield* spentElsewhere(portal, project);
+  },
+};
+
+interface MoneyRow extends Pick<Row<'receipts'>, 'at' | 'station' | 'fund'> {
+  readonly project?: string | undefined;
+  readonly budget?: string | undefined;
+}
+
+/** Money of a station that neither its fund, nor its project, nor its budget has to do with. */
+function* stranger(portal: Portal, table: 'receipts' | 'expenses', row: MoneyRow): Iterable<Finding> {
+  const { station } = row;
+  const fund = find(portal, 'funds', row.fund);
+  // Nearly all money is of the station of its fund.
+  if (station === undefined || fund?.station === station) return;
+  const above = [fund, find(portal, 'projects', row.project), find(portal, 'budgets', row.budget)];
+  const stations = above.flatMap((each) => each?.station ?? []);
+  if (stations.length === 0 || stations.includes(station) || isAbove(portal, station, stations)) return;
+  const message = `和这笔钱的资金、项目、预算都不是一个站，它们是 "${[...new Set(stations)].join('、')}" 的。请核对站点、资金和项目；没有错就不用改。`;
+  yield { rule: 'belongs', level: 'warning', ...cellPlace(portal, table, row.at, 'station'), value: station, message };
+}
+
+/** A project of one station on which only others spend. */
+function* spentElsewhere(portal: Portal, project: Row<'projects'>): Iterable<Finding> {
+  const { id, station, at } = project;
+  const spending = rowsBy(portal, 'expenses', 'project', id).flatMap((expense) => expense.station ?? []);
+  if (station === undefined || spending.length === 0 || spending.includes(station)) return;
+  if (isAbove(portal, station, spending)) return;
+  const message = `和项目的支出不是一个站，那些支出是 "${[...new Set(spending)].join('、')}" 的。请核对项目的站点；没有错就不用改。`;
+  yield { rule: 'belongs', level: 'warning', ...cellPlace(portal, 'projects', at, 'station'), value: station, message };
+}
+
+/** A station may use the money of the one above it, when a project is theirs together. */
+function isAbove(portal: Portal, station: string, stations: readonly string[]): boolean {
+  return stations.some((id) => find(portal, 'stations', id)?.parent === station);
+}
+
+function hasOwner(row: AnyRow): boolean {
+  return row['station'] !== undefined || row['region'] !== undefined || row['organization'] !== undefined;
+}
+
+/** Money belongs where its fund or project does; a fund that belongs to nobody is found once, in its own row. */
+function inherits(table: TableName, row: AnyRow): boolean {
+  const isMoney = table === 'receipts' || table === 'budgets' || table === 'expenses';
+  return isMoney && (row['fund'] !== undefined || row['project'] !== undefined);
+}

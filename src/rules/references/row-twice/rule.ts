@@ -1,0 +1,102 @@
+import type { Finding } from '../../../data/finding.ts';
+import type { Portal } from '../../../data/portal.ts';
+import { columnsOf, tableNames } from '../../../schema/index.ts';
+import { cellPlace } from '../../support/place.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { entriesOf, rowsOf } from '../../support/rows.ts';
+
+/** One document or one figure written down twice: two numbers for the same thing, and nobody knows which is right. */
+export const rowTwice: Rule = {
+  id: 'row-twice',
+  title: '一件事只写一行',
+  level: 'warning',
+  *check({ portal }) {
+    yield* twice(portal, 'documents', portal.tables.documents, 'title', ({ at, title, publisher, date, url }) => [
+      // Two towns of one name may each have a document of one title.
+      at.file,
+      title,
+      publisher,
+      date,
+      url,
+    ]);
+    yield* twice(portal, 'organizations', portal.tables.organizations, 'name', ({ at, name, region }) => [
+      at.file,
+      name,
+      region,
+    ]);
+    yield* inOneCell(portal);
+    yield* twice(portal, 'figures', portal.tables.figures, 'value', (figure) => [
+      figure.subject_type,
+      figure.subject,
+      figure.indicator,
+      figure.label,
+      figure.unit,
+      figure.period,
+      figure.as_of,
+      figure.source,
+    ]);
+  },
+};
+
+interface Written {
+  readonly id: string;
+  readonly at: { readonly file: string; readonly line: number };
+}
+
+function* twice<Each extends Written>(
+  portal: Portal,
+  table: 'documents' | 'figures' | 'organizations',
+  rows: readonly Each[],
+  key: string & keyof Each,
+  sameIn: (row: Each) => readonly unknown[],
+): Iterable<Finding> {
+  const first = new Map<string, Each>();
+  for (const row of rows) {
+    const same = JSON.stringify(sameIn(row));
+    const twin = first.get(same);
+    if (twin === undefined) {
+      first.set(same, row);
+      continue;
+    }
+    const message = `和 ${twin.id}（${twin.at.file} 第 ${String(twin.at.line)} 行）说的是同一件事。请删掉一行；不是一件事，请写出不同。`;
+    yield {
+      rule: 'row-twice',
+      level: 'warning',
+      ...cellPlace(portal, table, row.at, key),
+      value: String(row[key]),
+      message,
+    };
+  }
+}
+
+interface ListSlot {
+  readonly key: string;
+  /** The list that was last looked at and in which nothing stands twice. */
+  whole: unknown;
+}
+
+/** A list in which one thing stands twice. */
+function* inOneCell(portal: Portal): Iterable<Finding> {
+  for (const table of tableNames) {
+    const lists = columnsOf(table).flatMap(([key, column]): readonly ListSlot[] =>
+      'list' in column && column.list ? [{ key, whole: undefined }] : [],
+    );
+    for (const row of lists.length === 0 ? [] : rowsOf(portal, table)) {
+      for (const list of lists) {
+        const { key } = list;
+        const cell = row[key];
+        // The same list is the same in memory: what was looked at in one row need not be looked at in the next.
+        if (cell === list.whole) continue;
+        const entries = entriesOf(cell);
+        if (entries.length < 2 || new Set(entries).size === entries.length) {
+          list.whole = cell;
+          continue;
+        }
+        const again = entries.find((entry, index) => entries.indexOf(entry) < index) ?? '';
+        const message = '在这一格里写了两遍。请删掉一个。';
+        const place = cellPlace(portal, table, row.at, key);
+        yield { rule: 'row-twice', level: 'warning', ...place, value: again, message };
+      }
+    }
+  }
+}

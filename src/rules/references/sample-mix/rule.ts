@@ -1,0 +1,103 @@
+import type { Finding } from '../../../data/finding.ts';
+import { find, type Portal } from '../../../data/portal.ts';
+import { columnsOf, tableNames, type ColumnSpec, type TableName } from '../../../schema/index.ts';
+import { cellPlace } from '../../support/place.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { entriesOf, rowsOf, tableTitle, targetTable, type AnyRow } from '../../support/rows.ts';
+import { sampleKinds, type SampleKind } from '../sample-kind.ts';
+
+/** Fictional and real places kept apart: no reference from one to the other, no document cited by both. */
+export const sampleMix: Rule = {
+  id: 'sample-mix',
+  title: '示例和真实不混在一起',
+  level: 'error',
+  *check({ portal }) {
+    const kindOf = sampleKinds(portal);
+    yield* wrongNatures(portal, kindOf);
+    // Where all places are of one kind nothing can be mixed, and a million rows need not be looked at.
+    const places = portal.tables.regions.filter((region) => region.level !== '国家');
+    if (new Set(places.map((region) => kindOf('regions', region))).size < 2) return;
+    const kindOfId = targetKinds(portal, kindOf);
+    for (const table of tableNames) {
+      const kinds = rowsOf(portal, table).map((row) => kindOf(table, row));
+      for (const [key, column] of columnsOf(table)) {
+        if (column.type === 'ref' || column.type === 'subject')
+          yield* inColumn(portal, table, key, column, kinds, kindOfId);
+      }
+    }
+  },
+};
+
+type KindOfId = (target: TableName, id: string, citing: SampleKind) => SampleKind;
+
+function* inColumn(
+  portal: Portal,
+  table: TableName,
+  key: string,
+  column: ColumnSpec,
+  kinds: readonly SampleKind[],
+  kindOfId: KindOfId,
+): Iterable<Finding> {
+  let before: unknown;
+  let kindBefore: SampleKind;
+  let index = -1;
+  for (const row of rowsOf(portal, table)) {
+    index += 1;
+    const kind = kinds[index];
+    const cell = row[key];
+    // Neighbours often refer to the same row; but where 对象 leads depends on another column.
+    if (kind === undefined || cell === undefined) continue;
+    if (cell === before && kind === kindBefore && column.type === 'ref') continue;
+    const target = targetTable(column, row);
+    // Terms and duties belong to no place.
+    if (target === undefined || target === 'terms' || target === 'duties') continue;
+    const wrong = entriesOf(cell).filter((id) => (kindOfId(target, id, kind) ?? kind) !== kind);
+    for (const id of wrong) yield mixed(portal, table, row, key, id, target, kind);
+    before = wrong.length === 0 ? cell : undefined;
+    kindBefore = kind;
+  }
+}
+
+type KindOf = (table: TableName, row: AnyRow) => SampleKind;
+
+/** The kind of the row that a reference leads to. A document has no place: the first row that cites it decides for it. */
+function targetKinds(portal: Portal, kindOf: KindOf): KindOfId {
+  const known = new Map(tableNames.map((name) => [name, new Map<string, SampleKind>()]));
+  return (target, id, citing) => {
+    const kinds = known.get(target);
+    if (kinds?.has(id) === true) return kinds.get(id);
+    const row = find(portal, target, id);
+    // The country is above all places, fictional ones too.
+    const isCountry = target === 'regions' && portal.byId.regions.get(id)?.level === '国家';
+    const kind = target === 'documents' ? citing : row === undefined || isCountry ? undefined : kindOf(target, row);
+    kinds?.set(id, kind);
+    return kind;
+  };
+}
+
+function* wrongNatures(portal: Portal, kindOf: KindOf): Iterable<Finding> {
+  for (const station of portal.tables.stations) {
+    const isSample = kindOf('stations', station) === 'sample';
+    if (isSample === (station.nature === '示例')) continue;
+    const message = isSample
+      ? '不是“示例”，而这个站点的区划是示例地方。请改为 "示例"。'
+      : '是“示例”，而这个站点的区划不是示例地方。请改为 "自主公开" 或 "报道摘编"；真是示例，就在 区划 表的 示例 填“是”。';
+    const place = cellPlace(portal, 'stations', station.at, 'nature');
+    yield { rule: 'sample-mix', level: 'error', ...place, value: station.nature, message };
+  }
+}
+
+function mixed(
+  portal: Portal,
+  table: TableName,
+  row: AnyRow,
+  key: string,
+  id: string,
+  target: TableName,
+  kind: SampleKind,
+): Finding {
+  const [own, other] = kind === 'sample' ? ['示例地方', '真实地方'] : ['真实地方', '示例地方'];
+  const what = target === 'documents' ? `已经是${other}的出处` : `是${tableTitle(target)}里${other}的一行`;
+  const message = `${what}，而这一行说的是${own}。示例和真实要分开，不能互相引用：请改成${own}的编号。`;
+  return { rule: 'sample-mix', level: 'error', ...cellPlace(portal, table, row.at, key), value: id, message };
+}

@@ -1,0 +1,92 @@
+import type { Portal } from '../../data/portal.ts';
+import { mayBeDoor } from '../../privacy/home-address.ts';
+import { personalSigns, worthALook } from '../../privacy/may-be-personal.ts';
+import { createQuickLook } from '../../privacy/quick-look.ts';
+import { perPortal } from '../../domain/index/memo.ts';
+import { columnsOf, tableNames, type ColumnSpec, type TableName } from '../../schema/index.ts';
+import { asking, askingSigns } from '../people/asking-words.ts';
+import { hasInvisible, invisibleCharacters } from '../cells/invisible-characters.ts';
+import { cellPlace, type Place } from './place.ts';
+import { columnOf, entriesOf, rowsOf } from './rows.ts';
+
+export interface TextCell {
+  readonly table: TableName;
+  readonly column: ColumnSpec;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** In a whole row every other column has been read: a date is a date, a phone a phone, an enum one of our words. */
+const freeTypes: ReadonlySet<ColumnSpec['type']> = new Set(['text', 'id', 'url']);
+
+/** Tables in whose texts a door is somebody's home; elsewhere it is where an office or an event is. */
+const homes: ReadonlySet<TableName> = new Set(['expenses', 'receipts', 'budgets', 'corrections', 'exchanges']);
+
+/** Whether a door number in a text of this table may be that of a home. */
+export function namesHomes(table: TableName): boolean {
+  return homes.has(table);
+}
+
+/**
+ * The texts in cells, lists as one text, at which some rule has to look closely: of the free texts of whole rows as they were read, and of every
+ * cell of broken rows as it was written. One walk for all rules: over a million rows, to walk takes longer than to look.
+ */
+export const textCells = perPortal((portal: Portal): readonly TextCell[] => [...inWhole(portal), ...inBroken(portal)]);
+
+interface Slot {
+  readonly key: string;
+  readonly column: ColumnSpec;
+  /** The cell of the row before, if there is nothing in it to look at. */
+  before: unknown;
+}
+
+function freeColumns(table: TableName): readonly Slot[] {
+  return columnsOf(table).flatMap(([key, column]) =>
+    freeTypes.has(column.type) ? [{ key, column, before: undefined }] : [],
+  );
+}
+
+function* inWhole(portal: Portal): Iterable<TextCell> {
+  for (const table of tableNames) {
+    const columns = freeColumns(table);
+    const isWanted = lookFor(table);
+    for (const row of rowsOf(portal, table)) {
+      for (const slot of columns) {
+        const cell = row[slot.key];
+        // Neighbours often say the same, and then it is the same text in memory.
+        if (cell === undefined || cell === slot.before) continue;
+        // Nearly every cell is a text of no interest: it costs no more than a look.
+        // A number may be split over the entries of a list.
+        const text = typeof cell === 'string' ? cell : entriesOf(cell).join('；');
+        const wanted = isWanted(text);
+        slot.before = wanted ? undefined : cell;
+        if (wanted) yield { table, column: slot.column, text, place: cellPlace(portal, table, row.at, slot.key) };
+      }
+    }
+  }
+}
+
+function* inBroken(portal: Portal): Iterable<TextCell> {
+  for (const row of portal.broken) {
+    const { table } = row;
+    for (const [key, text] of Object.entries(row.cells)) {
+      const column = columnOf(table, key);
+      if (column !== undefined && lookFor(table)(text))
+        yield { table, column, text, place: cellPlace(portal, table, row, key) };
+    }
+  }
+}
+
+const look = createQuickLook({
+  ...personalSigns,
+  alone: `${personalSigns.alone ?? ''}${invisibleCharacters}`,
+  pairs: [...personalSigns.pairs, ...askingSigns.pairs],
+});
+
+function isOfInterest(text: string): boolean {
+  return look(text) && (worthALook.test(text) || asking.test(text) || hasInvisible(text));
+}
+
+function lookFor(table: TableName): (text: string) => boolean {
+  return homes.has(table) ? (text) => isOfInterest(text) || mayBeDoor(text) : isOfInterest;
+}

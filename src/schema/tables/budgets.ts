@@ -1,0 +1,29 @@
+import { defineTable } from '../column.ts';
+import { amount, id, organization, region, sources, station } from '../shared-columns.ts';
+
+export const budgets = defineTable({
+  name: 'budgets',
+  title: '预算',
+  help: '一个项目在一笔资金里的一条预算。',
+  columns: {
+    id,
+    project: { title: '项目', help: '哪个项目的预算。', type: 'ref', to: 'projects', required: true },
+    fund: { title: '资金', help: '用哪笔资金。', type: 'ref', to: 'funds', required: true },
+    category: { title: '支出类别', help: '用在哪一类。', type: 'ref', to: 'terms', scheme: '支出类别', required: true },
+    phase: {
+      title: '阶段',
+      help: '申报、批复或调整。',
+      type: 'enum',
+      values: ['申报', '批复', '调整'],
+      required: true,
+    },
+    version: { title: '版本', help: '第几版，从 1 开始。', type: 'integer', required: true },
+    amount,
+    date: { title: '日期', help: '这一版定下的日期。', type: 'date', required: true },
+    reason: { title: '理由', help: '调整时必须写。', type: 'text' },
+    station,
+    region,
+    organization,
+    sources,
+  },
+});

@@ -1,0 +1,25 @@
+import { defineTable } from '../column.ts';
+import { id } from '../shared-columns.ts';
+
+export const documents = defineTable({
+  name: 'documents',
+  title: '文件',
+  help: '一份报道、公告、合同、凭证汇总或报告：数字的出处。',
+  columns: {
+    id,
+    title: { title: '标题', help: '文件的标题。', type: 'text', required: true },
+    publisher: { title: '发布者', help: '谁发布的，照文件写。', type: 'text', required: true },
+    date: { title: '日期', help: '发布日期；只知道年份就写年份。', type: 'date', required: true },
+    kind: {
+      title: '类型',
+      help: '哪一类文件。',
+      type: 'enum',
+      values: ['新闻报道', '公告', '合同', '凭证汇总', '审计报告', '总结报告', '制度文件'],
+      required: true,
+    },
+    url: { title: '链接', help: '网上的地址。', type: 'url' },
+    file: { title: '文件', help: 'public/documents 里的文件名。', type: 'text' },
+    sha256: { title: '校验和', help: '文件的 SHA-256。', type: 'sha256' },
+    note: { title: '备注', help: '需要说明的，例如 日期为推定。', type: 'text' },
+  },
+});

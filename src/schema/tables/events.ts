@@ -1,0 +1,29 @@
+import { defineTable } from '../column.ts';
+import { id, organization, region, sources, station } from '../shared-columns.ts';
+
+export const events = defineTable({
+  name: 'events',
+  title: '活动',
+  help: '一次居民可以参加的活动。',
+  columns: {
+    id,
+    station,
+    region,
+    organization,
+    service: { title: '服务', help: '属于哪项服务。', type: 'ref', to: 'services' },
+    name: { title: '名称', help: '活动名称。', type: 'text', required: true },
+    start: { title: '开始', help: '例如 2026-12-05 09:00。', type: 'moment', required: true },
+    end: { title: '结束', help: '例如 2026-12-05 11:00。', type: 'moment' },
+    place: { title: '地点', help: '在哪里。', type: 'text', required: true },
+    capacity: { title: '名额', help: '最多几人。', type: 'integer' },
+    sign_up: { title: '报名方式', help: '怎么报名。', type: 'text' },
+    status: {
+      title: '状态',
+      help: '办到哪一步。',
+      type: 'enum',
+      values: ['报名中', '已满', '已结束', '取消'],
+      required: true,
+    },
+    sources,
+  },
+});

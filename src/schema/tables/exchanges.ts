@@ -1,0 +1,35 @@
+import { defineTable } from '../column.ts';
+import { id, organization, region, sources, station } from '../shared-columns.ts';
+
+export const exchanges = defineTable({
+  name: 'exchanges',
+  title: '供需',
+  help: '一项资源、需求或微心愿。',
+  columns: {
+    id,
+    direction: {
+      title: '方向',
+      help: '有的、要的，还是心愿。',
+      type: 'enum',
+      values: ['资源', '需求', '微心愿'],
+      required: true,
+    },
+    name: { title: '名称', help: '是什么。不写个人信息。', type: 'text', required: true },
+    quantity: { title: '数量', help: '多少。', type: 'decimal' },
+    unit: { title: '单位', help: '数量的单位。', type: 'text' },
+    organization,
+    station,
+    region,
+    status: {
+      title: '状态',
+      help: '办到哪一步。',
+      type: 'enum',
+      values: ['待对接', '已对接', '已完成'],
+      required: true,
+    },
+    project: { title: '回应项目', help: '哪个项目回应了它。', type: 'ref', to: 'projects' },
+    posted_on: { title: '发布日期', help: '哪天发布。', type: 'date', required: true },
+    done_on: { title: '完成日期', help: '哪天完成。', type: 'date' },
+    sources,
+  },
+});

@@ -1,0 +1,25 @@
+import { defineTable } from '../column.ts';
+import { fundKinds, id } from '../shared-columns.ts';
+
+export const limits = defineTable({
+  name: 'limits',
+  title: '使用限制',
+  help: '一条规定：在什么地方，哪一类资金不能花在哪一类上。',
+  columns: {
+    id,
+    fund_kind: { title: '资金类型', help: '限制的是哪一类资金。', type: 'enum', values: fundKinds, required: true },
+    category: {
+      title: '支出类别',
+      help: '不能花在哪一类上。',
+      type: 'ref',
+      to: 'terms',
+      scheme: '支出类别',
+      required: true,
+    },
+    region: { title: '区划', help: '在哪里有效，包括它下面的地方；全国有效就空着。', type: 'ref', to: 'regions' },
+    basis: { title: '依据', help: '哪条规定这样限制。', type: 'ref', to: 'duties', required: true },
+    valid_from: { title: '生效', help: '从哪天起。', type: 'date' },
+    valid_to: { title: '失效', help: '到哪天为止；还有效就空着。', type: 'date' },
+    note: { title: '说明', help: '规定是怎么写的，用大白话。', type: 'text' },
+  },
+});

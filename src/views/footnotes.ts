@@ -1,0 +1,52 @@
+import type { Row, RowPlace, TableName } from '../schema/index.ts';
+import { provenance, type Provenance } from '../history/provenance.ts';
+import type { Site } from '../history/site.ts';
+import { sum, type Sum } from '../domain/money/query/sum.ts';
+
+export type Footnote =
+  | { readonly kind: 'row'; readonly number: number; readonly provenance: Provenance }
+  | { readonly kind: 'sum'; readonly number: number; readonly sum: Sum };
+
+interface CitableRow {
+  readonly id: string;
+  readonly at: RowPlace;
+}
+
+/**
+ * The numbered sources of one page. Each value that a page shows is cited when it is rendered, in reading order; the
+ * same row or query keeps its number. The list at the foot of the page is rendered last.
+ */
+export class Footnotes {
+  readonly site: Site;
+  readonly #entries = new Map<string, Footnote>();
+
+  constructor(site: Site) {
+    this.site = site;
+  }
+
+  /** Gives the number of a row's source entry. */
+  cite<Name extends TableName>(table: Name, row: Row<Name> & CitableRow): number {
+    const key = `${table}/${row.id}`;
+    const known = this.#entries.get(key);
+    if (known) return known.number;
+    const number = this.#entries.size + 1;
+    const { portal, history } = this.site;
+    this.#entries.set(key, { kind: 'row', number, provenance: provenance(portal, history, table, row) });
+    return number;
+  }
+
+  /** Answers a sum query and gives the number of its entry, which says what was added up. */
+  citeSum(query: string): { readonly number: number; readonly sum: Sum } {
+    const known = this.#entries.get(query);
+    if (known?.kind === 'sum') return known;
+    const answer = sum(this.site.portal, query);
+    if (answer === undefined) throw new Error(`This is not a sum query: ${query}`);
+    const entry = { kind: 'sum', number: this.#entries.size + 1, sum: answer } as const;
+    this.#entries.set(query, entry);
+    return entry;
+  }
+
+  get entries(): readonly Footnote[] {
+    return [...this.#entries.values()];
+  }
+}
