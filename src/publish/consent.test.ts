@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { storyText } from '../rules/guide/story-case.ts';
+import { storyText } from '../rules/engine/example-story.ts';
 import { portalOf } from '../../tests/fixtures/rules/check-case.ts';
 import { isTellable, isToldOf, stories } from '../domain/content/content.ts';
 import { feedFile } from './feeds/feed.ts';
