@@ -95,7 +95,7 @@ test('rows that belong to nobody; money belongs where its fund does', () => {
   expect(say(map)).toMatchInlineSnapshot(`
     [
       "data/poli/events.csv:2 [belongs] 站点 空着，区划 和 机构 也空着：看不出这一行属于谁，哪个地方的页面都显示不了它。请填上站点；文件没有写明站点的，填 区划 或 机构。",
-      "data/poli/funds.csv:2 [belongs] 接收站点 空着，区划 和 机构 也空着：看不出这一行属于谁，哪个地方的页面都显示不了它。请填上站点；文件没有写明站点的，填 区划 或 机构。",
+      "data/poli/funds.csv:2 [belongs] 接收站点 空着，区划 和 机构 也空着：看不出这一行属于谁，哪个地方的页面都显示不了它。请填上接收站点；文件没有写明接收站点的，填 区划 或 机构。",
     ]
   `);
 });

@@ -6,11 +6,9 @@ export type ColumnSpec =
   | SubjectColumn
   | PlainColumn<'id'>
   | PlainColumn<'boolean'>
-  | PlainColumn<'date'>
-  | PlainColumn<'moment'>
-  | PlainColumn<'integer'>
-  | PlainColumn<'decimal'>
-  | PlainColumn<'money'>
+  | DateColumn
+  | NumberColumn
+  | MoneyColumn
   | PlainColumn<'hours'>
   | PlainColumn<'uscc'>
   | PlainColumn<'phone'>
@@ -23,6 +21,8 @@ interface BaseColumn {
   /** One plain Chinese sentence for the dictionary, the template and the handbook. */
   readonly help: string;
   readonly required?: boolean;
+  /** What most new rows say; no fact about a place: an editor who does not know leaves it, and it is true. */
+  readonly initial?: string;
 }
 
 interface PlainColumn<Type extends string> extends BaseColumn {
@@ -34,6 +34,33 @@ interface TextColumn extends BaseColumn {
   readonly list?: boolean;
   /** Most characters (code points) a cell may have. */
   readonly max?: number;
+  /** The column says where an office or an event is, and may name a door. In every other text a door is taken for somebody's home. */
+  readonly publicAddress?: true;
+}
+
+interface DateColumn extends BaseColumn {
+  readonly type: 'date' | 'moment';
+  /** What has happened and may not lie in the future; what is at most a year ahead; what may be planned for many years. */
+  readonly when: 'past' | 'soon' | 'planned';
+  /** The first year that is likely; without it, that in which township social work began. */
+  readonly earliest?: number;
+  /** Another date of the row, which this one may not precede. */
+  readonly notBefore?: string;
+  /** The document that the row cites tells of this date. */
+  readonly inSource?: true;
+  readonly initial?: 'today';
+}
+
+interface NumberColumn extends BaseColumn {
+  readonly type: 'integer' | 'decimal';
+  /** The least that the number can be, and the most that it usually is in a township. */
+  readonly range: readonly [least: number, most: number] | 'any';
+}
+
+interface MoneyColumn extends BaseColumn {
+  readonly type: 'money';
+  /** An amount may be below nought; by default none is. */
+  readonly negative?: true;
 }
 
 interface EnumColumn extends BaseColumn {
@@ -48,6 +75,8 @@ interface ReferenceColumn extends BaseColumn {
   /** For references to `terms`: the scheme (体系) that the term must belong to. */
   readonly scheme?: string;
   readonly list?: boolean;
+  /** Rows in which it is empty are warned of, though it is not required. */
+  readonly wanted?: true;
 }
 
 /** A reference whose table depends on another column of the same row (对象类型 → 对象). */
@@ -61,11 +90,37 @@ export interface TableSpec {
   readonly title: string;
   /** What a row of this table is, in one plain sentence. */
   readonly help: string;
+  /** The column by which people call a row; `none`: rows have numbers only. */
+  readonly label: string;
+  /** The address where a row is shown alone, with columns of the row in braces. `none`: rows stand only on pages of others. */
+  readonly page: `/${string}` | 'none';
+  /** Pages that list rows of the table. */
+  readonly listedOn: readonly string[];
+  /** The columns by which a row leads to its place; the first that leads to one counts. Empty: rows belong to no place. */
+  readonly place: readonly string[];
+  /** Columns of which a row has to fill at least one, so that some page shows it. Empty: none has to be filled. */
+  readonly belongs: readonly string[];
+  /** Rows are money: a fund, or entries of the accounts, which change only with a correction once they were disclosed. */
+  readonly money: 'fund' | 'entry' | 'none';
   readonly columns: Readonly<Record<string, ColumnSpec>>;
 }
 
+/** What the facts of a table say of each other: they name columns that exist. */
+interface Coherent<Columns extends TableSpec['columns']> {
+  readonly label: keyof Columns | 'none';
+  readonly place: readonly (keyof Columns)[];
+  readonly belongs: readonly (keyof Columns)[];
+  readonly columns: { readonly [Key in keyof Columns]: CoherentColumn<Columns[Key], keyof Columns> };
+}
+
+type CoherentColumn<Column, Key> = Column extends { readonly notBefore: string }
+  ? { readonly notBefore: Key }
+  : Column extends { readonly type: 'enum'; readonly initial: string; readonly values: readonly (infer Value)[] }
+    ? { readonly initial: Value }
+    : unknown;
+
 /** Keeps the literal types of a table, so that row types follow from the columns. */
-export function defineTable<const Spec extends TableSpec>(spec: Spec): Spec {
+export function defineTable<const Spec extends TableSpec>(spec: Spec & Coherent<Spec['columns']>): Spec {
   return spec;
 }
 

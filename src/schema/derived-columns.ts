@@ -1,4 +1,4 @@
-import type { ColumnSpec } from './column.ts';
+import { isTableName, tables, type ColumnSpec } from './index.ts';
 
 /** Key of the last column of every published table: whether the row belongs to a sample place. */
 export const sampleKey = 'sample';
@@ -18,14 +18,12 @@ const lottery: ColumnSpec = {
   type: 'text',
 };
 
-const moneyTables: ReadonlySet<string> = new Set(['funds', 'receipts', 'budgets', 'expenses']);
-
 /**
  * The columns that published files of a table have beside its own, at the end: worked out by the site, never filled by an
  * editor. The regions have a column for samples of their own; it is published here, filled for every region.
  */
 export function derivedColumns(table: string): readonly (readonly [key: string, column: ColumnSpec])[] {
-  return moneyTables.has(table)
+  return isTableName(table) && tables[table].money !== 'none'
     ? [
         [lotteryKey, lottery],
         [sampleKey, sample],

@@ -69,6 +69,17 @@ export function isTableName(name: string): name is TableName {
   return Object.hasOwn(tables, name);
 }
 
+/** A table of the accounts: its rows are entries of money. */
+export type LedgerTable = {
+  [Name in TableName]: (typeof tables)[Name]['money'] extends 'entry' ? Name : never;
+}[TableName];
+
+export const ledgerTables = tableNames.filter(isLedgerTable);
+
+export function isLedgerTable(name: TableName): name is LedgerTable {
+  return tables[name].money === 'entry';
+}
+
 const columnLists = new Map<TableName, readonly (readonly [string, ColumnSpec])[]>(
   tableNames.map((name) => {
     const spec: TableSpec = tables[name];

@@ -15,6 +15,9 @@ export const sources = {
   list: true,
 } as const;
 
+/** The same, asked for in every row: a row that has none is warned of. */
+export const sourcesWanted = { ...sources, wanted: true } as const;
+
 export const source = {
   title: '出处',
   help: '这一行的依据，填“文件”表的编号。',
@@ -68,6 +71,7 @@ export const checkedOn = {
   title: '核实日期',
   help: '最近一次打电话、到现场或查文件核对的日期。没有核对过就空着。',
   type: 'date',
+  when: 'past',
 } as const;
 
 export const checkedBy = {

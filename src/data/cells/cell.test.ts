@@ -19,6 +19,8 @@ const plain = (
     | 'sha256',
 ): ColumnSpec => ({
   ...names,
+  when: 'soon',
+  range: 'any',
   type,
 });
 const text: ColumnSpec = { ...names, type: 'text' };

@@ -12,6 +12,8 @@ const cost: ColumnSpec = { ...names, type: 'enum', values: ['免费', '收费'] 
 const itemNo: ColumnSpec = { ...names, title: '序号', type: 'text' };
 const plain = (type: 'id' | 'date' | 'moment' | 'integer' | 'decimal' | 'money' | 'phone' | 'boolean'): ColumnSpec => ({
   ...names,
+  when: 'soon',
+  range: 'any',
   type,
 });
 

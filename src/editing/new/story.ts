@@ -35,7 +35,13 @@ export const storyColumns: Readonly<Record<string, ColumnSpec>> = {
     required: true,
   },
   consent_code: { title: '同意书编号', help: '同意书的编号；公开报道填“文件”表的编号。', type: 'text', required: true },
-  consent_expires: { title: '同意到期', help: '同意到哪一天，写到日，例如 2028-06-30。', type: 'date', required: true },
+  consent_expires: {
+    title: '同意到期',
+    help: '同意到哪一天，写到日，例如 2028-06-30。',
+    type: 'date',
+    when: 'planned',
+    required: true,
+  },
   photo_policy: {
     title: '照片',
     help: '没有照片选 none。',

@@ -63,7 +63,7 @@ describe('csvFile', () => {
 
 describe('cellToText', () => {
   it('writes small numbers in digits', () => {
-    expect(cellToText({ title: '数值', help: '', type: 'decimal' }, 0.000001)).toBe('0.000001');
+    expect(cellToText({ title: '数值', help: '', type: 'decimal', range: 'any' }, 0.000001)).toBe('0.000001');
   });
 });
 

@@ -19,12 +19,9 @@ export interface TextCell {
 /** In a whole row every other column has been read: a date is a date, a phone a phone, an enum one of our words. */
 const freeTypes: ReadonlySet<ColumnSpec['type']> = new Set(['text', 'id', 'url']);
 
-/** Tables in whose texts a door is somebody's home; elsewhere it is where an office or an event is. */
-const homes: ReadonlySet<TableName> = new Set(['expenses', 'receipts', 'budgets', 'corrections', 'exchanges']);
-
-/** Whether a door number in a text of this table may be that of a home. */
-export function namesHomes(table: TableName): boolean {
-  return homes.has(table);
+/** Whether a door number in a column is taken for that of somebody's home. */
+export function mayHoldHome(column: ColumnSpec): boolean {
+  return column.type === 'text' && column.publicAddress !== true;
 }
 
 /**
@@ -49,7 +46,6 @@ function freeColumns(table: TableName): readonly Slot[] {
 function* inWhole(portal: Portal): Iterable<TextCell> {
   for (const table of tableNames) {
     const columns = freeColumns(table);
-    const isWanted = lookFor(table);
     for (const row of rowsOf(portal, table)) {
       for (const slot of columns) {
         const cell = row[slot.key];
@@ -58,7 +54,7 @@ function* inWhole(portal: Portal): Iterable<TextCell> {
         // Nearly every cell is a text of no interest: it costs no more than a look.
         // A number may be split over the entries of a list.
         const text = typeof cell === 'string' ? cell : entriesOf(cell).join('；');
-        const wanted = isWanted(text);
+        const wanted = isOfInterest(text, slot.column);
         slot.before = wanted ? undefined : cell;
         if (wanted) yield { table, column: slot.column, text, place: cellPlace(portal, table, row.at, slot.key) };
       }
@@ -71,7 +67,7 @@ function* inBroken(portal: Portal): Iterable<TextCell> {
     const { table } = row;
     for (const [key, text] of Object.entries(row.cells)) {
       const column = columnOf(table, key);
-      if (column !== undefined && lookFor(table)(text))
+      if (column !== undefined && isOfInterest(text, column))
         yield { table, column, text, place: cellPlace(portal, table, row, key) };
     }
   }
@@ -83,10 +79,7 @@ const look = createQuickLook({
   pairs: [...personalSigns.pairs, ...askingSigns.pairs],
 });
 
-function isOfInterest(text: string): boolean {
-  return look(text) && (worthALook.test(text) || asking.test(text) || hasInvisible(text));
-}
-
-function lookFor(table: TableName): (text: string) => boolean {
-  return homes.has(table) ? (text) => isOfInterest(text) || mayBeDoor(text) : isOfInterest;
+function isOfInterest(text: string, column: ColumnSpec): boolean {
+  if (look(text) && (worthALook.test(text) || asking.test(text) || hasInvisible(text))) return true;
+  return mayHoldHome(column) && mayBeDoor(text);
 }

@@ -1,10 +1,16 @@
 import { defineTable } from '../column.ts';
-import { amount, id, organization, region, sources, station } from '../shared-columns.ts';
+import { amount, id, organization, region, sourcesWanted, station } from '../shared-columns.ts';
 
 export const budgets = defineTable({
   name: 'budgets',
   title: '预算',
   help: '一个项目在一笔资金里的一条预算。',
+  label: 'none',
+  page: 'none',
+  listedOn: ['/accounts/'],
+  place: ['region', 'station', 'organization', 'fund', 'project'],
+  belongs: ['station', 'region', 'organization', 'fund', 'project'],
+  money: 'entry',
   columns: {
     id,
     project: { title: '项目', help: '哪个项目的预算。', type: 'ref', to: 'projects', required: true },
@@ -14,16 +20,24 @@ export const budgets = defineTable({
       title: '阶段',
       help: '申报、批复或调整。',
       type: 'enum',
+      initial: '申报',
       values: ['申报', '批复', '调整'],
       required: true,
     },
-    version: { title: '版本', help: '第几版，从 1 开始。', type: 'integer', required: true },
+    version: {
+      title: '版本',
+      help: '第几版，从 1 开始。',
+      type: 'integer',
+      range: [1, 50],
+      initial: '1',
+      required: true,
+    },
     amount,
-    date: { title: '日期', help: '这一版定下的日期。', type: 'date', required: true },
+    date: { title: '日期', help: '这一版定下的日期。', type: 'date', when: 'soon', inSource: true, required: true },
     reason: { title: '理由', help: '调整时必须写。', type: 'text' },
     station,
     region,
     organization,
-    sources,
+    sources: sourcesWanted,
   },
 });

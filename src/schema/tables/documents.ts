@@ -5,11 +5,17 @@ export const documents = defineTable({
   name: 'documents',
   title: '文件',
   help: '一份报道、公告、合同、凭证汇总或报告：数字的出处。',
+  label: 'title',
+  page: 'none',
+  listedOn: [],
+  place: [],
+  belongs: [],
+  money: 'none',
   columns: {
     id,
     title: { title: '标题', help: '文件的标题。', type: 'text', required: true },
     publisher: { title: '发布者', help: '谁发布的，照文件写。', type: 'text', required: true },
-    date: { title: '日期', help: '发布日期；只知道年份就写年份。', type: 'date', required: true },
+    date: { title: '日期', help: '发布日期；只知道年份就写年份。', type: 'date', when: 'past', required: true },
     kind: {
       title: '类型',
       help: '哪一类文件。',

@@ -5,6 +5,12 @@ export const editionItems = defineTable({
   name: 'edition-items',
   title: '公示版条目',
   help: '一版清单里的一项，定下后不再改。',
+  label: 'name',
+  page: 'none',
+  listedOn: [],
+  place: ['edition'],
+  belongs: [],
+  money: 'none',
   columns: {
     id,
     edition: { title: '公示版', help: '属于哪一版。', type: 'ref', to: 'editions', required: true },

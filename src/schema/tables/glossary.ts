@@ -5,6 +5,12 @@ export const glossary = defineTable({
   name: 'glossary',
   title: '名词',
   help: '一个难懂的词和它的大白话解释。',
+  label: 'term',
+  page: '/glossary/#{id}',
+  listedOn: ['/glossary/'],
+  place: [],
+  belongs: [],
+  money: 'none',
   columns: {
     id,
     term: { title: '名词', help: '那个词。', type: 'text', required: true },

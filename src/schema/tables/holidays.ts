@@ -5,9 +5,15 @@ export const holidays = defineTable({
   name: 'holidays',
   title: '放假和调休',
   help: '国务院办公厅通知里的一天：放假，或周末调休上班。数工作日时用，只写通知里有的日子。',
+  label: 'none',
+  page: 'none',
+  listedOn: [],
+  place: [],
+  belongs: [],
+  money: 'none',
   columns: {
     id,
-    date: { title: '日期', help: '哪一天，写到日。', type: 'date', required: true },
+    date: { title: '日期', help: '哪一天，写到日。', type: 'date', when: 'soon', required: true },
     kind: {
       title: '类型',
       help: '这天放假，还是周末照常上班。',

@@ -1,10 +1,16 @@
 import { defineTable } from '../column.ts';
-import { id, sources } from '../shared-columns.ts';
+import { id, sourcesWanted } from '../shared-columns.ts';
 
 export const organizations = defineTable({
   name: 'organizations',
   title: '机构',
   help: '一个单位、社会组织、企业、志愿队伍，或者不具名个人的汇总。',
+  label: 'name',
+  page: '/places/{region}/#{id}',
+  listedOn: [],
+  place: ['region'],
+  belongs: [],
+  money: 'none',
   columns: {
     id,
     name: { title: '名称', help: '登记或原文中的全名。', type: 'text', required: true },
@@ -40,8 +46,9 @@ export const organizations = defineTable({
       title: '同意公示名称',
       help: '捐赠方是否同意公布名称；不是捐赠方填“不适用”。',
       type: 'enum',
+      initial: '不适用',
       values: ['是', '否', '不适用'],
     },
-    sources,
+    sources: sourcesWanted,
   },
 });

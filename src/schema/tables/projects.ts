@@ -1,10 +1,16 @@
 import { defineTable } from '../column.ts';
-import { id, organization, region, sources, station } from '../shared-columns.ts';
+import { id, organization, region, sourcesWanted, station } from '../shared-columns.ts';
 
 export const projects = defineTable({
   name: 'projects',
   title: '项目',
   help: '一个有名称、有目标的项目。',
+  label: 'name',
+  page: '/projects/{id}/',
+  listedOn: ['/projects/'],
+  place: ['region', 'station', 'organization'],
+  belongs: ['station', 'region', 'organization'],
+  money: 'none',
   columns: {
     id,
     station,
@@ -24,16 +30,17 @@ export const projects = defineTable({
       title: '状态',
       help: '进行到哪一步。',
       type: 'enum',
+      initial: '进行中',
       values: ['筹备', '进行中', '已结项', '终止'],
       required: true,
     },
-    start_date: { title: '开始日期', help: '原文没写就空着。', type: 'date' },
-    end_date: { title: '结束日期', help: '原文没写就空着。', type: 'date' },
+    start_date: { title: '开始日期', help: '原文没写就空着。', type: 'date', when: 'soon' },
+    end_date: { title: '结束日期', help: '原文没写就空着。', type: 'date', when: 'planned', notBefore: 'start_date' },
     implementer: { title: '承接机构', help: '谁来做。', type: 'ref', to: 'organizations' },
     partners: { title: '合作机构', help: '和谁一起做。', type: 'ref', to: 'organizations', list: true },
     goal: { title: '目标', help: '要做成什么。', type: 'text' },
     content: { title: '内容', help: '做了哪些事。', type: 'text' },
-    planned_beneficiaries: { title: '预计受益人数', help: '计划帮助多少人。', type: 'integer' },
-    sources,
+    planned_beneficiaries: { title: '预计受益人数', help: '计划帮助多少人。', type: 'integer', range: [1, 10_000_000] },
+    sources: sourcesWanted,
   },
 });

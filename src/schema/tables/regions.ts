@@ -5,6 +5,12 @@ export const regions = defineTable({
   name: 'regions',
   title: '区划',
   help: '一个国家、省、市、县、乡镇（街道）或村（社区）。',
+  label: 'name',
+  page: '/places/{id}/',
+  listedOn: ['/places/'],
+  place: ['id'],
+  belongs: [],
+  money: 'none',
   columns: {
     id,
     name: { title: '名称', help: '通用的全名，例如 泊里镇。', type: 'text', required: true },

@@ -1,10 +1,16 @@
 import { defineTable } from '../column.ts';
-import { checkedBy, checkedOn, id, sources } from '../shared-columns.ts';
+import { checkedBy, checkedOn, id, sourcesWanted } from '../shared-columns.ts';
 
 export const stations = defineTable({
   name: 'stations',
   title: '站点',
   help: '一个社工站、社工室、指导中心或志愿服务站。',
+  label: 'name',
+  page: '/stations/{id}/',
+  listedOn: ['/stations/', '/'],
+  place: ['id', 'region'],
+  belongs: [],
+  money: 'none',
   columns: {
     id,
     name: { title: '名称', help: '站点的名称。', type: 'text', required: true },
@@ -19,8 +25,20 @@ export const stations = defineTable({
     parent: { title: '上级站点', help: '上一级站点的编号。', type: 'ref', to: 'stations' },
     supervisor: { title: '主管单位', help: '主管的机构。', type: 'ref', to: 'organizations' },
     operator: { title: '运营机构', help: '日常运营的机构。', type: 'ref', to: 'organizations' },
-    founded: { title: '成立日期', help: '知道到哪一天就写到哪一天，例如 2021-04。', type: 'date' },
-    closed_on: { title: '撤并日期', help: '撤销，或者并入别的站的日期。还在办的空着。', type: 'date' },
+    founded: {
+      title: '成立日期',
+      help: '知道到哪一天就写到哪一天，例如 2021-04。',
+      type: 'date',
+      when: 'soon',
+      earliest: 1900,
+    },
+    closed_on: {
+      title: '撤并日期',
+      help: '撤销，或者并入别的站的日期。还在办的空着。',
+      type: 'date',
+      when: 'past',
+      notBefore: 'founded',
+    },
     merged_into: {
       title: '并入',
       help: '并到哪个站，写那个站的编号。以前的资料和账留在原来的站。',
@@ -29,7 +47,7 @@ export const stations = defineTable({
     },
     model: { title: '服务模式', help: '原文的叫法，例如 1+1+20+42+2N。', type: 'text' },
     brand: { title: '服务品牌', help: '服务品牌的名称。', type: 'text' },
-    address: { title: '地址', help: '办公地址，方便居民上门。', type: 'text' },
+    address: { title: '地址', help: '办公地址，方便居民上门。', type: 'text', publicAddress: true },
     phone: {
       title: '电话',
       help: '对外公开的办公电话，一格一个。只有工作手机的站，机主同意公开，可以写 11 位手机号；私人的号码不写。',
@@ -58,6 +76,6 @@ export const stations = defineTable({
     },
     checked_on: checkedOn,
     checked_by: checkedBy,
-    sources,
+    sources: sourcesWanted,
   },
 });

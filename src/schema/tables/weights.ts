@@ -5,6 +5,12 @@ export const weights = defineTable({
   name: 'weights',
   title: '完整度权重',
   help: '算资料填得全不全时，哪一格有多要紧。',
+  label: 'none',
+  page: 'none',
+  listedOn: [],
+  place: [],
+  belongs: [],
+  money: 'none',
   columns: {
     id,
     table: { title: '表', help: '哪张表。', type: 'enum', values: ['站点', '服务'], required: true },
@@ -14,7 +20,7 @@ export const weights = defineTable({
       type: 'text',
       list: true,
     },
-    weight: { title: '权重', help: '1 到 10，越要紧越大。', type: 'integer', required: true },
+    weight: { title: '权重', help: '1 到 10，越要紧越大。', type: 'integer', range: [1, 10], required: true },
     note: { title: '理由', help: '为什么要紧。', type: 'text' },
   },
 });

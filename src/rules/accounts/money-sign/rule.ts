@@ -1,9 +1,10 @@
 import type { Finding } from '../../../data/finding.ts';
 import { moneyToText } from '../../../data/cells/money.ts';
 import { find } from '../../../data/portal.ts';
-import type { Row, TableName } from '../../../schema/index.ts';
+import { columnsOf, tableNames, type Row, type TableName } from '../../../schema/index.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import { cellPlace } from '../../support/place.ts';
+import { rowsOf } from '../../support/rows.ts';
 import type { CheckContext, Rule } from '../../engine/rule.ts';
 
 /** Negative amounts stand only in refunds; a refund gives back no more than was paid, to the fund it came from. */
@@ -13,22 +14,23 @@ export const moneySign: Rule = {
   level: 'error',
   *check(context) {
     const { portal } = context;
-    for (const table of ['receipts', 'budgets'] as const) {
-      for (const row of portal.tables[table]) {
-        if (row.amount < 0)
-          yield finding(
-            context,
-            table,
-            row,
-            'amount',
-            moneyToText(row.amount),
-            '是负数，这里只能填正数。退回的钱请在 支出 表用 冲销 记。',
-          );
+    for (const table of tableNames) {
+      for (const [key, column] of columnsOf(table)) {
+        if (column.type === 'money' && column.negative !== true) yield* below(context, table, key);
       }
     }
     for (const row of portal.tables.expenses) yield* expense(context, row);
   },
 };
+
+function* below(context: CheckContext, table: TableName, key: string): Iterable<Finding> {
+  for (const row of rowsOf(context.portal, table)) {
+    const value = row[key];
+    if (typeof value !== 'number' || value >= 0) continue;
+    const message = '是负数，这里只能填正数。退回的钱请在 支出 表用 冲销 记。';
+    yield finding(context, table, row, key, moneyToText(value), message);
+  }
+}
 
 function* expense(context: CheckContext, row: Row<'expenses'>): Iterable<Finding> {
   const value = moneyToText(row.amount);

@@ -1,20 +1,8 @@
 import type { Finding } from '../../../data/finding.ts';
-import type { TableName } from '../../../schema/index.ts';
+import { columnsOf, tableNames, type TableName } from '../../../schema/index.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { CheckContext, Rule } from '../../engine/rule.ts';
 import { rowsOf } from '../../support/rows.ts';
-
-/** The least that a number can be, and the most that it is in a township. */
-const ranges: readonly (readonly [TableName, string, least: number, most: number])[] = [
-  ['budgets', 'version', 1, 50],
-  ['events', 'capacity', 1, 100_000],
-  ['exchanges', 'quantity', 0, 1_000_000],
-  ['expenses', 'payee_count', 0, 100_000],
-  ['projects', 'planned_beneficiaries', 1, 10_000_000],
-  ['services', 'promise_days', 0, 365],
-  ['services', 'visits_needed', 0, 10],
-  ['weights', 'weight', 1, 10],
-];
 
 /** Counts that cannot be or hardly are: negative, nought or far too many. */
 export const count: Rule = {
@@ -22,7 +10,11 @@ export const count: Rule = {
   title: '数目合常理',
   level: 'both',
   *check(context) {
-    for (const [table, key, least, most] of ranges) yield* outside(context, table, key, least, most);
+    for (const table of tableNames) {
+      for (const [key, column] of columnsOf(table)) {
+        if ('range' in column && column.range !== 'any') yield* outside(context, table, key, column.range);
+      }
+    }
     yield* lessThanNone(context);
     yield* nothing(context);
   },
@@ -32,8 +24,7 @@ function* outside(
   { portal }: CheckContext,
   table: TableName,
   key: string,
-  least: number,
-  most: number,
+  [least, most]: readonly [number, number],
 ): Iterable<Finding> {
   for (const row of rowsOf(portal, table)) {
     const value = row[key];

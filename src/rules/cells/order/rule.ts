@@ -1,49 +1,12 @@
 import { isAfter } from '../../../data/cells/date.ts';
 import type { Finding } from '../../../data/finding.ts';
 import { find } from '../../../data/portal.ts';
-import type { TableName } from '../../../schema/index.ts';
+import { columnsOf, tableNames, type ColumnSpec, type TableName } from '../../../schema/index.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { CheckContext, Rule } from '../../engine/rule.ts';
 import { rowsOf, titleOf, type AnyRow } from '../../support/rows.ts';
 
-/** Two dates of a row of which the first may not lie after the second. */
-const spans: readonly (readonly [TableName, first: string, second: string])[] = [
-  ['stations', 'founded', 'closed_on'],
-  ['services', 'valid_from', 'valid_to'],
-  ['projects', 'start_date', 'end_date'],
-  ['disclosures', 'period_start', 'period_end'],
-  ['disclosures', 'period_end', 'due_on'],
-  ['disclosures', 'period_end', 'published_on'],
-  ['events', 'start', 'end'],
-  ['exchanges', 'posted_on', 'done_on'],
-  ['alerts', 'start', 'end'],
-  ['duties', 'valid_from', 'valid_to'],
-  ['postings', 'posted_on', 'checked_on'],
-];
-
-/** Dates of what has happened: they may not lie in the future. */
-const past: readonly (readonly [TableName, string])[] = [
-  ['stations', 'closed_on'],
-  ['stations', 'checked_on'],
-  ['services', 'checked_on'],
-  ['documents', 'date'],
-  ['figures', 'as_of'],
-  ['receipts', 'date'],
-  ['expenses', 'date'],
-  ['disclosures', 'published_on'],
-  ['corrections', 'date'],
-  ['postings', 'posted_on'],
-  ['postings', 'checked_on'],
-  ['exchanges', 'posted_on'],
-  ['exchanges', 'done_on'],
-  ['honours', 'date'],
-  ['checklists', 'checked_on'],
-];
-
-/** Whether this rule refuses any day after today in a column. */
-export function isOfThePast(table: TableName, key: string): boolean {
-  return past.some(([name, column]) => name === table && column === key);
-}
+type Dates = Extract<ColumnSpec, { readonly type: 'date' | 'moment' }>;
 
 /** Dates that contradict each other or the calendar. A month is not after a day within it. */
 export const order: Rule = {
@@ -52,11 +15,19 @@ export const order: Rule = {
   level: 'error',
   excusable: true,
   *check(context) {
-    for (const [table, first, second] of spans) yield* inOrder(context, table, first, second);
-    for (const [table, key] of past) yield* notInFuture(context, table, key);
+    for (const table of tableNames) {
+      for (const [key, column] of columnsOf(table)) {
+        if (column.type === 'date' || column.type === 'moment') yield* inColumn(context, table, key, column);
+      }
+    }
     yield* supersededFirst(context);
   },
 };
+
+function* inColumn(context: CheckContext, table: TableName, key: string, column: Dates): Iterable<Finding> {
+  if (column.notBefore !== undefined) yield* inOrder(context, table, column.notBefore, key);
+  if (column.when === 'past') yield* notInFuture(context, table, key);
+}
 
 /** What takes the place of a disclosure is published after it. */
 function* supersededFirst(context: CheckContext): Iterable<Finding> {

@@ -66,7 +66,7 @@ test('in a list of exceptions', () => {
   expect(say({ 'data/exceptions.csv': lines }, pii)).toHaveLength(1);
 });
 
-test('a door is somebody’s home in a story and in the ledger, and where an office is elsewhere', () => {
+test('a door is somebody’s home, but for columns that say where an office or an event is', () => {
   const story = '---\ntitle: 一顿饭\n---\n\n她家住幸福小区3号楼2单元301室。\n';
   const ledger = [
     '编号,资金,日期,金额（元）,支出类别,摘要,出处',
@@ -80,7 +80,13 @@ test('a door is somebody’s home in a story and in the ledger, and where an off
     ]
   `);
   expect(found.join()).not.toMatch(/301|12号/);
-  expect(say(organization('在东街58号'), pii)).toEqual([]);
+  expect(say(organization('在东街58号'), pii)).toMatchInlineSnapshot(`
+    [
+      "data/poli/organizations.csv:2:4 [pii] 简介 里有一个像家庭住址的内容（为保护个人，这里不显示）。请删掉门牌，最细写到村或社区。",
+    ]
+  `);
+  const station = ['编号,名称,类型,区划,地址,资料性质,出处', 'x,河湾站,社工室,poli,在东街58号,报道摘编,news'];
+  expect(say({ 'data/poli/stations.csv': station }, pii)).toEqual([]);
 });
 
 test('a number split over the entries of a list, and over the lines of a text', () => {

@@ -5,7 +5,7 @@ import { allLines, type TextLine } from '../../support/content-lines.ts';
 import { findHomeAddresses } from '../../../privacy/home-address.ts';
 import { findPersonalData, type PersonalKind } from '../../../privacy/personal-data.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { namesHomes, textCells } from '../../support/text-cells.ts';
+import { mayHoldHome, textCells } from '../../support/text-cells.ts';
 
 const remedies: Readonly<Record<PersonalKind | '家庭住址', string>> = {
   家庭住址: '请删掉门牌，最细写到村或社区。',
@@ -28,7 +28,7 @@ export const pii: Rule = {
   title: '没有个人信息',
   level: 'error',
   *check({ portal }) {
-    for (const { table, column, text, place } of textCells(portal)) {
+    for (const { column, text, place } of textCells(portal)) {
       if (isPublicCode(column, text)) continue;
       for (const kind of kindsIn(text)) {
         if (column.type === 'phone' && kind === '手机号') {
@@ -39,7 +39,7 @@ export const pii: Rule = {
         if (column.type === 'url' && kind !== '身份证号' && kind !== '邮箱') continue;
         yield finding(place, '里', kind);
       }
-      if (namesHomes(table) && findHomeAddresses(text).length > 0) yield finding(place, '里', '家庭住址');
+      if (mayHoldHome(column) && findHomeAddresses(text).length > 0) yield finding(place, '里', '家庭住址');
     }
     for (const { at, cells = {} } of portal.exceptions) {
       for (const kind of kindsIn(Object.values(cells).join(' '))) yield finding(at, '这一行里', kind);

@@ -1,22 +1,10 @@
-import type { Row, TableName } from '../../../schema/index.ts';
+import { tableNames, tables, type Row, type TableName } from '../../../schema/index.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import { cellPlace } from '../../support/place.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import type { Finding } from '../../../data/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { rowsOf, type AnyRow } from '../../support/rows.ts';
-
-/** Tables whose rows belong to a 站点, or where a document names none, to a 区划 or 机构 (DESIGN §4). */
-const belonging: readonly TableName[] = [
-  'services',
-  'projects',
-  'funds',
-  'receipts',
-  'budgets',
-  'expenses',
-  'disclosures',
-  'events',
-];
+import { rowsOf, titleOf } from '../../support/rows.ts';
 
 /** Rows that belong to nobody, so that no page of a place would show them. */
 export const belongs: Rule = {
@@ -24,21 +12,28 @@ export const belongs: Rule = {
   title: '写明属于谁',
   level: 'error',
   *check({ portal }) {
-    for (const table of belonging) {
-      for (const row of rowsOf(portal, table)) {
-        if (!hasOwner(row) && !inherits(table, row)) {
-          const message =
-            '空着，区划 和 机构 也空着：看不出这一行属于谁，哪个地方的页面都显示不了它。请填上站点；文件没有写明站点的，填 区划 或 机构。';
-          yield { rule: 'belongs', level: 'error', ...cellPlace(portal, table, row.at, 'station'), message };
-        }
-      }
-    }
+    for (const table of tableNames) yield* ofNobody(portal, table);
     for (const table of ['receipts', 'expenses'] as const) {
       for (const row of portal.tables[table]) yield* stranger(portal, table, row);
     }
     for (const project of portal.tables.projects) yield* spentElsewhere(portal, project);
   },
 };
+
+/** Money belongs where its fund or project does; a fund that belongs to nobody is found once, in its own row. */
+function* ofNobody(portal: Portal, table: TableName): Iterable<Finding> {
+  const owners: readonly string[] = tables[table].belongs;
+  const [first, ...others] = owners;
+  if (first === undefined) return;
+  const titles = others.map((key) => titleOf(table, key));
+  const rest = titles.length === 0 ? '' : `，${titles.join(' 和 ')} 也空着`;
+  const instead = titles.length === 0 ? '' : `；文件没有写明${titleOf(table, first)}的，填 ${titles.join(' 或 ')}`;
+  const message = `空着${rest}：看不出这一行属于谁，哪个地方的页面都显示不了它。请填上${titleOf(table, first)}${instead}。`;
+  for (const row of rowsOf(portal, table)) {
+    if (owners.some((key) => row[key] !== undefined)) continue;
+    yield { rule: 'belongs', level: 'error', ...cellPlace(portal, table, row.at, first), message };
+  }
+}
 
 interface MoneyRow extends Pick<Row<'receipts'>, 'at' | 'station' | 'fund'> {
   readonly project?: string | undefined;
@@ -71,14 +66,4 @@ function* spentElsewhere(portal: Portal, project: Row<'projects'>): Iterable<Fin
 /** A station may use the money of the one above it, when a project is theirs together. */
 function isAbove(portal: Portal, station: string, stations: readonly string[]): boolean {
   return stations.some((id) => find(portal, 'stations', id)?.parent === station);
-}
-
-function hasOwner(row: AnyRow): boolean {
-  return row['station'] !== undefined || row['region'] !== undefined || row['organization'] !== undefined;
-}
-
-/** Money belongs where its fund or project does; a fund that belongs to nobody is found once, in its own row. */
-function inherits(table: TableName, row: AnyRow): boolean {
-  const isMoney = table === 'receipts' || table === 'budgets' || table === 'expenses';
-  return isMoney && (row['fund'] !== undefined || row['project'] !== undefined);
 }

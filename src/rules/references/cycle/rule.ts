@@ -1,18 +1,13 @@
 import type { Finding } from '../../../data/finding.ts';
-import type { TableName } from '../../../schema/index.ts';
+import { columnsOf, tableNames, type TableName } from '../../../schema/index.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { CheckContext, Rule } from '../../engine/rule.ts';
 import { rowsOf, type AnyRow } from '../../support/rows.ts';
 
 /** Columns by which a row hangs from another row of its own table. */
-const chains: readonly (readonly [TableName, string])[] = [
-  ['regions', 'parent'],
-  ['stations', 'parent'],
-  ['stations', 'merged_into'],
-  ['receipts', 'upstream'],
-  ['expenses', 'refund_of'],
-  ['disclosures', 'supersedes'],
-];
+const chains: readonly (readonly [TableName, string])[] = tableNames.flatMap((table) =>
+  columnsOf(table).flatMap(([key, column]) => (column.type === 'ref' && column.to === table ? [[table, key]] : [])),
+);
 
 /** Rows that hang from themselves, directly or round a circle. */
 export const cycle: Rule = {

@@ -1,19 +1,25 @@
 import { isAfter, yearOf } from '../../../data/cells/date.ts';
 import type { Finding } from '../../../data/finding.ts';
 import { findAll } from '../../../data/portal.ts';
-import type { Row } from '../../../schema/index.ts';
+import { columnsOf, tableNames, type Row, type TableName } from '../../../schema/index.ts';
 import { firstFew } from '../../support/few.ts';
 import type { CheckContext, Rule } from '../../engine/rule.ts';
 import { entriesOf, rowsOf } from '../../support/rows.ts';
 import { warning } from '../../support/warning.ts';
 
+interface Told {
+  readonly table: TableName;
+  readonly key: string;
+  /** The column in which the row cites the document. */
+  readonly sourceKey: string;
+}
+
 /** Dates of what a document tells. */
-const told = [
-  ['receipts', 'date', 'source'],
-  ['expenses', 'date', 'source'],
-  ['budgets', 'date', 'sources'],
-  ['figures', 'as_of', 'source'],
-] as const;
+const told: readonly Told[] = tableNames.flatMap((table) => {
+  const columns = columnsOf(table);
+  const sourceKey = columns.find(([, column]) => column.type === 'ref' && column.to === 'documents')?.[0] ?? '';
+  return columns.flatMap(([key, column]) => ('inSource' in column ? [{ table, key, sourceKey }] : []));
+});
 
 /** These tell what has been; a contract or a notice may speak of what is to come. */
 const lookingBack: ReadonlySet<Row<'documents'>['kind']> = new Set(['新闻报道', '凭证汇总', '审计报告', '总结报告']);
@@ -22,7 +28,6 @@ const yearsApart = 3;
 /** A sum of what was approved or paid tells what has been, whatever kind of document it is. */
 const sumOf = /汇总|决算/;
 
-type Told = (typeof told)[number];
 type Document = Row<'documents'>;
 
 /** Dates that do not go with the date of the document in which they stand. */
@@ -46,7 +51,7 @@ interface Misfit {
 
 function* judge(context: CheckContext, each: Told): Iterable<Finding> {
   const { portal } = context;
-  const [table, , sourceKey] = each;
+  const { table, sourceKey } = each;
   for (const group of Map.groupBy(misfits(context, each), ({ document }) => document).values()) {
     const [first] = group;
     if (first === undefined) continue;
@@ -63,7 +68,7 @@ function* judge(context: CheckContext, each: Told): Iterable<Finding> {
   }
 }
 
-function* misfits({ portal, today }: CheckContext, [table, key, sourceKey]: Told): Iterable<Misfit> {
+function* misfits({ portal, today }: CheckContext, { table, key, sourceKey }: Told): Iterable<Misfit> {
   for (const row of rowsOf(portal, table)) {
     const date = row[key];
     // What is in the future, or in another century, is told by `order` and `far-date`.

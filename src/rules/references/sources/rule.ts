@@ -1,12 +1,14 @@
 import type { Finding } from '../../../data/finding.ts';
-import type { TableName } from '../../../schema/index.ts';
+import { columnsOf, tableNames, type TableName } from '../../../schema/index.ts';
 import { inOne } from '../../support/in-one.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { CheckContext, Rule } from '../../engine/rule.ts';
 import { rowsOf } from '../../support/rows.ts';
 
-/** Tables whose 出处 may be empty, though what they say has to come from somewhere. Where it is required, `required` speaks. */
-const sourced: readonly TableName[] = ['organizations', 'stations', 'services', 'projects', 'funds', 'budgets'];
+/** Columns that may be empty, though what the rows say has to come from somewhere. Where one is required, `required` speaks. */
+const wanted: readonly (readonly [TableName, string])[] = tableNames.flatMap((table) =>
+  columnsOf(table).flatMap(([key, column]) => ('wanted' in column ? [[table, key]] : [])),
+);
 
 /** Rows that do not say where they are from. */
 export const sources: Rule = {
@@ -23,11 +25,11 @@ export const sources: Rule = {
 
 function* withoutSource(context: CheckContext): Iterable<Finding> {
   const { portal } = context;
-  for (const table of sourced) {
+  for (const [table, key] of wanted) {
     for (const row of rowsOf(portal, table)) {
-      const cited = row['sources'];
+      const cited = row[key];
       if (Array.isArray(cited) && cited.length > 0) continue;
-      const place = cellPlace(portal, table, row.at, 'sources');
+      const place = cellPlace(portal, table, row.at, key);
       const message = '空着。页面会写“出处暂缺”；请填“文件”表里的编号，没有登记过的文件先登记。';
       yield { rule: 'sources', level: 'warning', ...place, message };
     }
