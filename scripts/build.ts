@@ -3,6 +3,7 @@ import { build } from 'astro';
 import { resolve } from 'node:path';
 import { inspect } from 'node:util';
 import { getPortal } from '../src/data/get-portal.ts';
+import { prepareHistory } from '../src/history/site.ts';
 import { secondThread } from '../src/build/second-thread.ts';
 import { runChecks } from '../src/rules/engine/index.ts';
 import { refuseOnErrors } from '../src/rules/engine/gate.ts';
@@ -30,7 +31,7 @@ async function buildPortal(): Promise<number> {
   const next = temporaryOutput(out);
   // It writes the files that are not pages while this one checks; where a check refuses, they are thrown away.
   const second = secondThread();
-  second.publish(next);
+  second.publish(next, prepareHistory());
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void second.stop().then(() => {

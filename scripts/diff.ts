@@ -2,7 +2,7 @@ import { settings } from './settings/settings.ts';
 import { diffAsMarkdown } from '../src/editing/diff/as-markdown.ts';
 import { diffAsText } from '../src/editing/diff/as-text.ts';
 import { nodeFiles } from '../src/data/files/node-files.ts';
-import { git, gitBytes } from '../src/history/site.ts';
+import { git } from '../src/history/git.ts';
 import { readDiffOptions } from './diff/options.ts';
 import { prepareDiff } from './diff/prepare-diff.ts';
 
@@ -15,7 +15,7 @@ function main(words: readonly string[]): number {
     console.error(parsed.message);
     return 1;
   }
-  const result = prepareDiff(parsed.options, { ...settings, git, bytes: gitBytes, files: nodeFiles });
+  const result = prepareDiff(parsed.options, { ...settings, git, files: nodeFiles });
   if (!result.ok) {
     console.error(result.message);
     return 1;

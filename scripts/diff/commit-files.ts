@@ -1,10 +1,10 @@
 import type { Files, Sources } from '../../src/data/files/files.ts';
-import { objectContents, type GitBytes } from '../../src/history/changes/git-objects.ts';
-import type { Git } from '../../src/history/history.ts';
+import { gitText, type Git } from '../../src/history/git.ts';
+import { objectContents } from '../../src/history/git-objects.ts';
 
 /** The files of a commit: two runs of git, however many they are. Links are passed over, as on the real file system. */
-export function commitFiles(git: Git, bytes: GitBytes, commit: string, { data, content }: Sources): Files {
-  const list = git(['ls-tree', '-r', '-z', commit, '--', `${data}/`, `${content}/`, 'public/']) ?? '';
+export function commitFiles(git: Git, commit: string, { data, content }: Sources): Files {
+  const list = gitText(git, '.', ['ls-tree', '-r', '-z', commit, '--', `${data}/`, `${content}/`, 'public/']) ?? '';
   const ids = new Map<string, string>();
   for (const entry of list.split('\0')) {
     const [, id = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
@@ -12,7 +12,7 @@ export function commitFiles(git: Git, bytes: GitBytes, commit: string, { data, c
     if (path !== '' && !/(^|\/)[.~]/.test(path)) ids.set(path, id);
   }
   const read = [...ids].filter(([path]) => path.startsWith(`${data}/`) || path.startsWith(`${content}/`));
-  const contents = objectContents(bytes, [...new Set(read.map(([, id]) => id))]);
+  const contents = objectContents(git, '.', [...new Set(read.map(([, id]) => id))]);
   const paths = [...ids.keys()].sort();
   return {
     list: (folder) =>

@@ -4,14 +4,12 @@ import type { Told } from '../../src/editing/diff/told.ts';
 import { readTree } from '../../src/editing/diff/tree.ts';
 import type { Environment } from '../../src/data/environment.ts';
 import type { Files } from '../../src/data/files/files.ts';
-import type { GitBytes } from '../../src/history/changes/git-objects.ts';
-import type { Git } from '../../src/history/history.ts';
+import { gitText, type Git } from '../../src/history/git.ts';
 import { commitFiles } from './commit-files.ts';
 import type { DiffOptions } from './options.ts';
 
 export interface DiffCircumstances extends Environment {
   readonly git: Git;
-  readonly bytes: GitBytes;
   readonly files: Files;
 }
 
@@ -26,22 +24,19 @@ export type DiffResult =
   | { readonly ok: false; readonly message: string };
 
 /** Compares two commits, or a commit and the files as they lie there; in Chinese why it cannot. */
-export function prepareDiff(
-  options: DiffOptions,
-  { git, bytes, files, sources, today }: DiffCircumstances,
-): DiffResult {
-  if (git(['rev-parse', '--is-inside-work-tree'])?.trim() !== 'true') return fault(noGit);
+export function prepareDiff(options: DiffOptions, { git, files, sources, today }: DiffCircumstances): DiffResult {
+  if (gitText(git, '.', ['rev-parse', '--is-inside-work-tree'])?.trim() !== 'true') return fault(noGit);
   const head = options.head === undefined ? undefined : commitOf(git, options.head);
   if (options.head !== undefined && head === undefined) return fault(unknown(options.head));
   const named = commitOf(git, options.base);
   if (named === undefined) return fault(unknown(options.base));
-  const base = options.sinceParting ? git(['merge-base', named, head ?? 'HEAD'])?.trim() : named;
+  const base = options.sinceParting ? gitText(git, '.', ['merge-base', named, head ?? 'HEAD'])?.trim() : named;
   if (base === undefined) {
     return fault(`"${options.base}" 和 "${options.head ?? 'HEAD'}" 没有共同的来历，比不了。请换两个同一个仓库的版本。`);
   }
   const folders = { data: relative(sources.data), content: relative(sources.content) };
-  const before = readTree(commitFiles(git, bytes, base, folders), folders, today);
-  const after = readTree(head === undefined ? files : commitFiles(git, bytes, head, folders), folders, today);
+  const before = readTree(commitFiles(git, base, folders), folders, today);
+  const after = readTree(head === undefined ? files : commitFiles(git, head, folders), folders, today);
   if (before.portal.files.length === 0 && after.portal.files.length === 0) {
     return fault(`两个版本里都没有 ${folders.data} 文件夹里的表。请在项目的文件夹里运行，数据也要在这个仓库里。`);
   }
@@ -57,7 +52,7 @@ function unknown(name: string): string {
 
 /** The commit that a name means. A name that looks like an option is none. */
 function commitOf(git: Git, name: string): string | undefined {
-  const found = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])?.trim();
+  const found = gitText(git, '.', ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])?.trim();
   return found === undefined || found === '' ? undefined : found;
 }
 

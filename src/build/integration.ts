@@ -5,6 +5,7 @@ import { runChecks } from '../rules/engine/index.ts';
 import { environment, getPortal } from '../data/get-portal.ts';
 import { nodeFiles } from '../data/files/node-files.ts';
 import { readPictures } from '../data/files/picture.ts';
+import { prepareHistory } from '../history/site.ts';
 import { bundleEntryPlugin } from './bundle-entry-plugin.ts';
 import { compiledComponents } from './compiled-components-plugin.ts';
 import type { PageStyles } from './messages.ts';
@@ -62,7 +63,7 @@ export function gongshilan(): AstroIntegration {
         if (target !== 'server') return;
         // Astro fills this map while it bundles; it is read when the pages are made.
         styles = routes;
-        if (!isPrepared()) secondThread().publish(folder);
+        if (!isPrepared()) secondThread().publish(folder, prepareHistory());
       },
       'astro:build:done': async () => {
         const { publishPageFiles } = await import('../publish/publish-all.ts');

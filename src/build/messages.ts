@@ -1,9 +1,11 @@
+import type { History } from '../history/history.ts';
 import type { Claims } from './claims.ts';
 import type { PageList } from './page-list.ts';
 
 /** What the second thread is told: at once where to write, later which pages there are. */
 export type Order =
-  { readonly kind: 'publish'; readonly folder: string } | { readonly kind: 'render'; readonly share: PageShare };
+  | { readonly kind: 'publish'; readonly folder: string; readonly history: History }
+  | { readonly kind: 'render'; readonly share: PageShare };
 
 /** The pages of the site, and what it takes to make them outside Astro's own loop. */
 export interface PageShare {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { noHistory } from '../history/history.ts';
 import { startThread } from './second-thread.ts';
 
 let folder = '';
@@ -26,7 +27,7 @@ describe('startThread', () => {
         `parentPort.on('message', ({ folder }) => parentPort.postMessage({ pages: 0, listed: [folder], policies: [] }));`,
       ),
     );
-    thread.publish('/built');
+    thread.publish('/built', noHistory);
     expect(await thread.finished()).toEqual({ pages: 0, listed: ['/built'], policies: [] });
     await thread.stop();
   });

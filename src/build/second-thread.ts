@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { History } from '../history/history.ts';
 import type { Done, Order, PageShare } from './messages.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Done, Order, PageShare } from './messages.ts';
  */
 export interface SecondThread {
   /** Has the data files, feeds and the search index written into the built folder. */
-  publish(folder: string): void;
+  publish(folder: string, history: History): void;
   /** Has it make what pages it can claim. */
   render(share: PageShare): void;
   /** What has gone wrong in it so far. */
@@ -42,8 +43,8 @@ export function startThread(program: URL): SecondThread {
     worker.postMessage(what);
   };
   return {
-    publish: (folder) => {
-      order({ kind: 'publish', folder });
+    publish: (folder, history) => {
+      order({ kind: 'publish', folder, history });
     },
     render: (share) => {
       order({ kind: 'render', share });

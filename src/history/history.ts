@@ -1,65 +1,65 @@
-/** When rows were last changed, told by version control. */
+import type { Sources } from '../data/files/files.ts';
+import type { TableName } from '../schema/index.ts';
+import { noRecent, readRecent, usualLimits, type ChangeLimits, type Recent } from './changes/recent.ts';
+import { uncommittedFiles } from './commits.ts';
+import type { Git } from './git.ts';
+import { findRepository, type HistoryGap, type Repository } from './repository.ts';
+import { keptName, readKnown, writeKnown, type KeptTexts, type Known } from './walk/kept.ts';
+import { isTableFile, uncommittedRows } from './walk/table-files.ts';
+import { readVersions } from './walk/versions.ts';
+import { walkHistory } from './walk/walk-history.ts';
+
+/** What version control tells of the data. It is plain values, so that one thread can hand it to another. */
 export interface History {
-  /** Day of the last change of a line, or undefined: no history, a shallow clone, or not yet committed. */
-  lastChange(file: string, line: number): string | undefined;
+  /** Why nothing is known, or only a part: `shallow` is a clone whose history is cut off. */
+  readonly gap: HistoryGap | 'shallow' | undefined;
   /** Day of the newest change under the data folder. */
   readonly newest: string | undefined;
+  /** Day on which each row came to say what it says, as `services/one`. */
+  readonly days: ReadonlyMap<string, string>;
+  /** The last changes, with the versions of the files that they are told from. */
+  readonly recent: Recent;
 }
 
-/** Runs git with arguments and gives its output; undefined where it fails. */
-export type Git = (args: readonly string[]) => string | undefined;
+export const noHistory: History = { gap: 'no-repository', newest: undefined, days: new Map(), recent: noRecent };
 
-export const noHistory: History = { lastChange: () => undefined, newest: undefined };
-
-/** More rows than this, and a line-by-line history would take longer than the build itself: the file's own date is used. */
-const blameLimit = 20_000;
-
-/** Reads the history of data files; the answer for a line is fetched when its file is first asked for. */
-export function readHistory(git: Git, dataFolder: string, rows: number): History {
-  const newest = lastCommitDay(git, dataFolder);
-  if (newest === undefined) return noHistory;
-  const shallow = git(['rev-parse', '--is-shallow-repository'])?.trim() !== 'false';
-  if (shallow) return { lastChange: () => undefined, newest };
-  const files = new Map<string, readonly (string | undefined)[] | string | undefined>();
-  const days = (file: string): readonly (string | undefined)[] | string | undefined => {
-    if (!files.has(file)) files.set(file, rows > blameLimit ? lastCommitDay(git, file) : blame(git, file));
-    return files.get(file);
-  };
-  return {
-    newest,
-    lastChange(file, line) {
-      const found = days(file);
-      return typeof found === 'string' ? found : found?.[line - 1];
-    },
-  };
+/** Day of the last change of a row; undefined where there is no history, it is cut off before, or the row is not yet committed. */
+export function lastChange({ days }: History, table: TableName, id: string): string | undefined {
+  return days.get(`${table}/${id}`);
 }
 
-function lastCommitDay(git: Git, path: string): string | undefined {
-  const seconds = git(['log', '-1', '--format=%ct', '--', path])?.trim();
-  return seconds === undefined || seconds === '' ? undefined : chinaDay(Number(seconds));
+export interface HistorySources {
+  readonly git: Git;
+  readonly sources: Sources;
+  /** The bytes of a file as it lies there; undefined where there is none. */
+  readonly read: (path: string) => Uint8Array | undefined;
+  readonly kept: KeptTexts;
+  readonly limits?: ChangeLimits;
 }
 
-const uncommitted = '0'.repeat(40);
-
-function blame(git: Git, file: string): readonly (string | undefined)[] | undefined {
-  const output = git(['blame', '--porcelain', '--', file]);
-  if (output === undefined) return undefined;
-  const dayOf = new Map<string, string>();
-  const commits: string[] = [];
-  let commit = '';
-  for (const line of output.split('\n')) {
-    const header = /^([0-9a-f]{40}) \d+ (\d+)/.exec(line);
-    if (header) {
-      commit = header[1] ?? '';
-      commits[Number(header[2]) - 1] = commit;
-    } else if (line.startsWith('committer-time ')) {
-      dayOf.set(commit, chinaDay(Number(line.slice('committer-time '.length))));
-    }
-  }
-  return commits.map((id) => (id === uncommitted ? undefined : dayOf.get(id)));
+/** Reads the whole history of the data, or what has come to it since the last time. Nothing throws: what fails is a gap. */
+export function readHistory({ git, sources, read, kept, limits = usualLimits }: HistorySources): History {
+  const repository = findRepository(git, sources);
+  if (typeof repository === 'string') return { ...noHistory, gap: repository };
+  const known = knownOf(git, repository, kept);
+  if (typeof known === 'string') return { ...noHistory, gap: known };
+  const files = uncommittedFiles(git, repository)?.filter(({ path }) => isTableFile(sources.data, path));
+  if (files === undefined) return { ...noHistory, gap: 'incomplete' };
+  if (known.log.length === 0 && known.days.size === 0) return { ...noHistory, gap: 'no-commits' };
+  const days = new Map(known.days);
+  const committed = files.map((file) => ({ ...file, after: undefined }));
+  for (const key of uncommittedRows(files, readVersions(git, sources.data, committed), read)) days.delete(key);
+  const gap = repository.shallow ? 'shallow' : undefined;
+  return { gap, newest: known.newest, days, recent: readRecent(git, sources.data, known.log, limits) };
 }
 
-/** The day in China of a Unix time. */
-export function chinaDay(seconds: number): string {
-  return new Date((seconds + 8 * 3600) * 1000).toISOString().slice(0, 10);
+/** What is known of the present commit. A history that is cut off is not kept: more of it may be fetched later. */
+function knownOf(git: Git, repository: Repository, kept: KeptTexts): Known | HistoryGap {
+  if (repository.shallow) return walkHistory(git, repository);
+  const name = keptName(repository);
+  const before = readKnown(kept.load(name) ?? '');
+  if (before?.commit === repository.head) return before;
+  const known = walkHistory(git, repository, before);
+  if (typeof known !== 'string') kept.save(name, writeKnown(known));
+  return known;
 }

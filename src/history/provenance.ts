@@ -1,6 +1,6 @@
 import { findAll, type Portal } from '../data/portal.ts';
 import type { Row, RowPlace, TableName } from '../schema/index.ts';
-import type { History } from './history.ts';
+import { lastChange, type History } from './history.ts';
 import { find } from '../data/portal.ts';
 
 /** Where a number is from: its documents, its row, and when the row last changed. */
@@ -28,5 +28,5 @@ export function provenance(portal: Portal, history: History, table: TableName, r
   const above =
     own.length > 0 ? [] : (find(portal, 'funds', row.fund) ?? find(portal, 'projects', row.project))?.sources;
   const documents = findAll(portal, 'documents', own.length > 0 ? own : (above ?? []));
-  return { table, id: row.id, at: row.at, documents, changedOn: history.lastChange(row.at.file, row.at.line) };
+  return { table, id: row.id, at: row.at, documents, changedOn: lastChange(history, table, row.id) };
 }

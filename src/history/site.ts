@@ -1,7 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { environment, getPortal } from '../data/get-portal.ts';
 import type { Portal } from '../data/portal.ts';
+import { git } from './git.ts';
 import { readHistory, type History } from './history.ts';
+import { keptTexts } from './kept-texts.ts';
 import { perPortal } from '../domain/index/memo.ts';
 
 /** All that a page may ask of: the data, its history, and today's date (YYYY-MM-DD). */
@@ -11,32 +13,34 @@ export interface Site {
   readonly today: string;
 }
 
-/** Runs git in the current folder. */
-export function git(args: readonly string[]): string | undefined {
-  try {
-    return execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-  } catch {
-    return undefined;
-  }
+/**
+ * The history of this process, where it has been read for it. Within a build this module is loaded more than once (by our scripts,
+ * and again inside Astro's bundle), and Git is asked only once.
+ */
+const shared = globalThis as { gongshilanHistory?: History };
+
+/** Reads the history for the whole process. */
+export function prepareHistory(): History {
+  return (shared.gongshilanHistory ??= readSiteHistory());
 }
 
-/** Runs git in the current folder with lines on its standard input; its output may be any bytes. */
-export function gitBytes(args: readonly string[], input: string): Uint8Array | undefined {
-  try {
-    return execFileSync('git', args, { input, maxBuffer: 1 << 28, stdio: ['pipe', 'pipe', 'ignore'] });
-  } catch {
-    return undefined;
-  }
+/** Takes over what another thread has read. */
+export function useHistory(history: History): void {
+  shared.gongshilanHistory = history;
 }
 
-const siteOf = perPortal((portal): Site => {
-  const rows = portal.files.reduce((count, file) => count + file.rows, 0);
-  return { portal, history: readHistory(git, environment.sources.data, rows), today: environment.today };
-});
+/** In `astro dev`, where nothing has been prepared, it is read again with the portal. */
+export const historyOf = perPortal((): History => shared.gongshilanHistory ?? readSiteHistory());
+
+function readSiteHistory(): History {
+  return readHistory({ git, sources: environment.sources, read: readIfThere, kept: keptTexts });
+}
+
+function readIfThere(path: string): Uint8Array | undefined {
+  return existsSync(path) ? readFileSync(path) : undefined;
+}
+
+const siteOf = perPortal((portal): Site => ({ portal, history: historyOf(portal), today: environment.today }));
 
 /** The site of this process. */
 export function getSite(): Site {

@@ -46,7 +46,7 @@ export function textRows(table: TableName, file: string, text: string): readonly
 }
 
 /** Ids have no capitals and no full width: another form means the same id. */
-function plainId(text: string): string {
+export function plainId(text: string): string {
   return isId(text) ? text : toHalfWidth(text).toLowerCase();
 }
 

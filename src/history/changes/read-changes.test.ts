@@ -1,9 +1,12 @@
-import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createVocabulary } from '../../data/cells/vocabulary.ts';
 import { portalOf } from '../../../tests/fixtures/rules/check-case.ts';
 import { createRepository, type TestRepository } from '../../../tests/fixtures/git-repository.ts';
-import { readChanges, usualLimits, type ChangeLimits, type Changes } from './read-changes.ts';
+import { git } from '../git.ts';
+import { readHistory } from '../history.ts';
+import { readChanges, type Changes } from './read-changes.ts';
+import { usualLimits, type ChangeLimits } from './recent.ts';
 
 const head = '编号,类别,名称,费用,一句话';
 const one = 'one,cat-elderly,助餐,免费,送饭';
@@ -22,23 +25,17 @@ afterEach(() => {
 });
 
 function read(limits: ChangeLimits = usualLimits, folder = repository.folder): Changes {
-  const run = (args: readonly string[], input = ''): Buffer | undefined => {
-    runs += 1;
-    try {
-      return execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
-        cwd: folder,
-        input,
-        stdio: ['pipe', 'pipe', 'ignore'],
-      });
-    } catch {
-      return undefined;
-    }
-  };
-  const known = createVocabulary(portalOf());
-  return readChanges(
-    { git: (args) => run(args)?.toString('utf8'), bytes: run, data: 'data', content: 'content', known },
+  const history = readHistory({
+    git: (place, args, input) => {
+      runs += 1;
+      return git(join(folder, place), args, input);
+    },
+    sources: { data: 'data', content: 'content' },
+    read: () => undefined,
+    kept: { load: () => undefined, save: () => undefined },
     limits,
-  );
+  });
+  return readChanges(history, 'content', createVocabulary(portalOf()));
 }
 
 /** Each change as `day subject: kind table/id(columns)`. */
@@ -100,13 +97,13 @@ describe('changes from Git', () => {
     expect(told(read())[0]).toBe('2026-03-02 弄坏了: data/a/services.csv');
   });
 
-  it('are read in four runs of git, however many they are', () => {
+  it('are read in the same few runs of git, however many they are', () => {
     for (let day = 1; day <= 25; day += 1) {
       const when = `2026-03-${String(day).padStart(2, '0')}`;
       repository.commit({ 'data/a/services.csv': csv(one.replace('送饭', `送饭${String(day)}次`)) }, when, when);
     }
     expect(told(read())).toHaveLength(25);
-    expect(runs).toBe(4);
+    expect(runs).toBe(15);
   });
 
   it('go back as far as the limits say, and say that there are older ones', () => {

@@ -3,9 +3,10 @@ import { compareTables, type RowDifference } from '../rows/compare-rows.ts';
 import { tableOfPath, tableText, textTables, type TextRow } from '../../data/csv/text-rows.ts';
 import { twoVersions, type TwoVersions } from '../rows/two-versions.ts';
 import type { TableName } from '../../schema/index.ts';
-import type { Git } from '../history.ts';
-import { logArguments, parseLog, type LoggedCommit, type LoggedFile } from './git-log.ts';
-import { objectContents, objectSizes, type GitBytes } from './git-objects.ts';
+import type { LoggedFile } from '../commits.ts';
+import type { History } from '../history.ts';
+import type { LoggedCommit } from '../walk/first-parents.ts';
+import type { RecentCommit } from './recent.ts';
 
 /** What one commit did. */
 export interface Change extends Omit<LoggedCommit, 'files'> {
@@ -34,72 +35,17 @@ export type Changes =
       readonly older: boolean;
     };
 
-export interface ChangeSources {
-  readonly git: Git;
-  readonly bytes: GitBytes;
-  readonly data: string;
-  readonly content: string;
-  readonly known: Vocabulary;
-}
-
-/** How far back the site tells: days on which something changed, and bytes of files that are read for it. */
-export interface ChangeLimits {
-  readonly days: number;
-  /** One commit that changes more than this is told by its files. */
-  readonly commitBytes: number;
-  readonly allBytes: number;
-}
-
-export const usualLimits: ChangeLimits = { days: 200, commitBytes: 1 << 22, allBytes: 1 << 25 };
-
-/**
- * The last changes of data and texts, row by row. Three runs of git however long the history is: the log, the sizes, and the
- * contents of all versions that are told.
- */
-export function readChanges(sources: ChangeSources, limits: ChangeLimits = usualLimits): Changes {
-  const shallow = sources.git(['rev-parse', '--is-shallow-repository'])?.trim();
-  if (shallow === undefined) return { state: 'none' };
-  if (shallow !== 'false') return { state: 'shallow' };
-  const log = parseLog(sources.git(logArguments([sources.data, sources.content])) ?? '');
-  if (log.length === 0) return { state: 'none' };
-  const recent = lastDays(log, limits.days);
-  const sizes = objectSizes(sources.bytes, idsOf(recent));
-  const told = withinBytes(recent, sizes, limits);
-  const small = told.filter((commit) => bytesOf(commit, sizes) <= limits.commitBytes);
-  const contents = objectContents(sources.bytes, idsOf(small));
-  const read = versionReader(contents);
-  const changes = told.map((commit) => changeOf(commit, small.includes(commit) ? read : unread, sources));
-  return { state: 'known', changes: changes.filter(says), older: told.length < log.length };
-}
-
-function lastDays(log: readonly LoggedCommit[], most: number): readonly LoggedCommit[] {
-  const days = new Set<string>();
-  const end = log.findIndex(({ day }) => days.add(day).size > most);
-  return end === -1 ? log : log.slice(0, end);
-}
-
-function withinBytes(
-  log: readonly LoggedCommit[],
-  sizes: ReadonlyMap<string, number>,
-  { commitBytes, allBytes }: ChangeLimits,
-): readonly LoggedCommit[] {
-  let sum = 0;
-  const end = log.findIndex((commit) => {
-    const bytes = bytesOf(commit, sizes);
-    sum += bytes > commitBytes ? 0 : bytes;
-    return sum > allBytes;
-  });
-  return end === -1 ? log : log.slice(0, Math.max(end, 1));
-}
-
-function bytesOf(commit: LoggedCommit, sizes: ReadonlyMap<string, number>): number {
-  return idsOf([commit]).reduce((sum, id) => sum + (sizes.get(id) ?? 0), 0);
-}
-
-/** Only tables are read; of texts it is enough that they changed. */
-function idsOf(commits: readonly LoggedCommit[]): readonly string[] {
-  const files = commits.flatMap((commit) => commit.files).filter(({ path }) => tableOfPath(path) !== undefined);
-  return [...new Set(files.flatMap(({ before, after }) => [before, after]).filter((id) => id !== undefined))];
+/** The last changes of data and texts, row by row. `content` is the folder of the texts. */
+export function readChanges(
+  { gap, recent }: Pick<History, 'gap' | 'recent'>,
+  content: string,
+  known: Vocabulary,
+): Changes {
+  if (gap === 'shallow' || gap === 'incomplete') return { state: 'shallow' };
+  if (recent.commits.length === 0) return { state: 'none' };
+  const read = versionReader(recent.contents);
+  const changes = recent.commits.map((commit) => changeOf(commit, commit.readable ? read : unread, content, known));
+  return { state: 'known', changes: changes.filter(says), older: recent.older };
 }
 
 /** The text of a version of a table; undefined where it is not read, or in no known encoding. */
@@ -118,12 +64,17 @@ function versionReader(contents: ReadonlyMap<string, Uint8Array>): ReadVersion {
   };
 }
 
-function changeOf({ files, ...commit }: LoggedCommit, read: ReadVersion, sources: ChangeSources): Change {
+function changeOf(
+  { commit, day, subject, files }: RecentCommit,
+  read: ReadVersion,
+  content: string,
+  known: Vocabulary,
+): Change {
   const others: string[] = [];
   const [before, after]: [TextRow[], TextRow[]] = [[], []];
   const texts: TextDifference[] = [];
   for (const file of files) {
-    const text = textOf(file, sources.content);
+    const text = textOf(file, content);
     const versions = text === undefined ? versionsOf(file, read) : undefined;
     if (text !== undefined) texts.push(text);
     else if (versions === undefined) others.push(file.path);
@@ -132,7 +83,8 @@ function changeOf({ files, ...commit }: LoggedCommit, read: ReadVersion, sources
       for (const row of versions.after) after.push(row);
     }
   }
-  return { ...commit, rows: compareTables(textTables(before), textTables(after), sources.known), texts, others };
+  const rows = compareTables(textTables(before), textTables(after), known);
+  return { commit, day, subject, rows, texts, others };
 }
 
 function versionsOf({ path, before, after }: LoggedFile, read: ReadVersion): TwoVersions | undefined {

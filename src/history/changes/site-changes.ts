@@ -3,7 +3,7 @@ import { environment } from '../../data/get-portal.ts';
 import type { Portal } from '../../data/portal.ts';
 import { perPortal } from '../../domain/index/memo.ts';
 import { publisherNames } from '../../domain/index/publisher-name.ts';
-import { git, gitBytes, type Site } from '../site.ts';
+import { historyOf, type Site } from '../site.ts';
 import { tellChange, type ChangeLine, type ToldChange } from './change-lines.ts';
 import { readChanges } from './read-changes.ts';
 
@@ -13,13 +13,13 @@ export type SiteChanges =
 
 const changesOf = perPortal((portal): SiteChanges => {
   const { sources, today } = environment;
-  const found = readChanges({ git, bytes: gitBytes, ...sources, known: createVocabulary(portal) });
+  const found = readChanges(historyOf(portal), sources.content, createVocabulary(portal));
   if (found.state !== 'known') return found;
   const publishers = publisherNames(portal, sources.data);
   return { ...found, changes: found.changes.map((change) => tellChange(portal, change, publishers, today)) };
 });
 
-/** What changed in the data of this site, newest first, read from Git once. */
+/** What changed in the data of this site, newest first. */
 export function siteChanges({ portal }: Pick<Site, 'portal'>): SiteChanges {
   return changesOf(portal);
 }

@@ -1,0 +1,54 @@
+import { tableOfPath, tableText } from '../../data/csv/text-rows.ts';
+import type { LoggedFile } from '../commits.ts';
+import type { Git } from '../git.ts';
+import { objectContents, objectSizes } from '../git-objects.ts';
+
+/** Bytes of versions that are held in memory at once. */
+const batchBytes = 1 << 25;
+
+/** The texts of versions of files. */
+export interface Versions {
+  /** Empty where there is no such version, or it is in no known encoding. */
+  text(path: string, id: string | undefined): string;
+  /** Whether some version that was asked for is not in this clone. */
+  incomplete(): boolean;
+}
+
+/** Reads versions from git in large batches, in the order in which they will be asked for. */
+export function readVersions(git: Git, folder: string, files: readonly LoggedFile[]): Versions {
+  const order = files.flatMap(({ before, after }) => [after, before]).filter((id) => id !== undefined);
+  const sizes = objectSizes(git, folder, [...new Set(order)]);
+  let contents: ReadonlyMap<string, Uint8Array> = new Map();
+  let texts = new Map<string, string>();
+  let reached = 0;
+  let missing = false;
+  const load = (id: string): void => {
+    const from = order.indexOf(id, reached);
+    const batch = new Set<string>([id]);
+    let bytes = sizes.get(id) ?? 0;
+    for (let at = from === -1 ? 0 : from; at < order.length && bytes < batchBytes; at += 1) {
+      const next = order[at] ?? '';
+      if (!batch.has(next)) bytes += sizes.get(next) ?? 0;
+      batch.add(next);
+      reached = at;
+    }
+    contents = objectContents(git, folder, [...batch]);
+    texts = new Map();
+  };
+  return {
+    text(path, id) {
+      const table = tableOfPath(path);
+      if (id === undefined || table === undefined) return '';
+      if (!sizes.has(id)) missing = true;
+      else if (!contents.has(id)) load(id);
+      const key = `${table} ${id}`;
+      const known = texts.get(key);
+      if (known !== undefined) return known;
+      const bytes = contents.get(id);
+      const text = bytes === undefined ? '' : (tableText(table, bytes) ?? '');
+      texts.set(key, text);
+      return text;
+    },
+    incomplete: () => missing,
+  };
+}
