@@ -9,14 +9,16 @@ import {
   passedOutQuery,
   scopeOf,
   spentQuery,
-} from '../../src/domain/money/query/money-sums.ts';
-import { sum } from '../../src/domain/money/query/sum.ts';
+} from '../../src/domain/money/query/money-queries.ts';
+import { answer } from '../../src/domain/money/query/answer.ts';
+import { sumOf, type Query } from '../../src/domain/money/query/query.ts';
 
 // The program that `npm run bench -- money` measures: reads the ledger, works out all balances and identities, prints what it took.
 
 function balances(portal: Portal): { readonly funds: number; readonly differences: number } {
   let ofFunds = 0;
-  for (const fund of portal.tables.funds) ofFunds += fundBooks(portal, fund).account.balance.value;
+  for (const fund of portal.tables.funds)
+    ofFunds += valueOf(portal, balanceQuery(fundBooks(portal, fund).account.scope)) ?? 0;
   let ofHolders = 0;
   for (const { funds } of holdings(portal).values()) {
     const scope = scopeOf(
@@ -31,12 +33,12 @@ function balances(portal: Portal): { readonly funds: number; readonly difference
     ofHolders += balance;
   }
   const spentOnProjects = portal.tables.projects.reduce(
-    (total, { id }) => total + (valueOf(portal, `expenses.amount?project=${id}`) ?? 0),
+    (total, { id }) => total + (valueOf(portal, sumOf('expenses', { project: id })) ?? 0),
     0,
   );
   const counties = portal.tables.regions.filter(({ level }) => level !== '乡' && level !== '村');
   const inPlaces = counties.map(({ id, level }) => {
-    const spent = valueOf(portal, `expenses.amount?in=${id}`) ?? 0;
+    const spent = valueOf(portal, sumOf('expenses', { in: id })) ?? 0;
     return level === '县' ? spent : 0;
   });
   // The same by plain addition, row by row.
@@ -58,8 +60,8 @@ function balances(portal: Portal): { readonly funds: number; readonly difference
   return { funds: portal.tables.funds.length, differences: pairs.filter(([left, right]) => left !== right).length };
 }
 
-function valueOf(portal: Portal, query: string | undefined): number | undefined {
-  return query === undefined ? undefined : sum(portal, query)?.quantity.value;
+function valueOf(portal: Portal, query: Query | undefined): number | undefined {
+  return query && answer(portal, query).quantity.value;
 }
 
 const started = performance.now();

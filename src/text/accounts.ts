@@ -106,7 +106,7 @@ export const text = {
   notCounted: '人数未公开',
   endOf: (each: Period) => (each === 'undated' ? '年份未写明的收支之后' : `${period(each)}末`),
   into: (before: Period, after: Period) => `${period(before)} → ${period(after)}`,
-  carriedTo: (year: string | undefined) => (year === undefined ? '转到另一笔资金' : `转到 ${year} 年的资金`),
+  carriedTo: (year: number | undefined) => (year === undefined ? '转到另一笔资金' : `转到 ${String(year)} 年的资金`),
   carriedIn: '从上年结转来',
   passedFrom: (date: string | undefined) => (date === undefined ? '日期未写明的收入' : `${formatDate(date)}的收入`),
   spentIn: (year: number) => `${String(year)} 年支出和上一年比`,

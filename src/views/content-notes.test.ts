@@ -20,7 +20,7 @@ function cited(body: string): readonly string[] {
   const notes = new Footnotes({ portal, history: noHistory, today: '2026-11-21' });
   citeContent(notes, entry(body));
   return notes.entries.map((note) =>
-    note.kind === 'sum' ? note.sum.query : `${note.provenance.table}/${note.provenance.id}`,
+    note.kind === 'sum' ? note.sum.query.toText() : `${note.provenance.table}/${note.provenance.id}`,
   );
 }
 

@@ -8,8 +8,9 @@ import { columnOf, isCited } from '../domain/index/cell-text.ts';
 import { nameOf } from '../domain/content/content.ts';
 import type { Footnotes } from './footnotes.ts';
 import { isLottery } from '../domain/money/ledger.ts';
-import { parseQuery } from '../domain/money/query/sum-query.ts';
-import { rowsOfQuery } from '../domain/money/query/sum.ts';
+import { rowsOfQuery } from '../domain/money/query/answer.ts';
+import { fromText } from '../domain/money/query/query-text.ts';
+import type { Query } from '../domain/money/query/query.ts';
 
 /** What a component in a text stands for, once its row has been found. */
 export type ContentTarget =
@@ -24,12 +25,15 @@ export type ContentTarget =
       readonly key: string;
       readonly column: ColumnSpec;
     }
-  | { readonly component: 'Sum'; readonly query: string }
+  | { readonly component: 'Sum'; readonly query: Query }
   | { readonly component: 'Ref'; readonly name: string; readonly address: string };
 
 /** Finds what `<Figure id="…" />` and its kin refer to; undefined where the row, column, query or entry does not exist. */
 export function resolveTarget(portal: Portal, component: ContentComponent, target: string): ContentTarget | undefined {
-  if (component === 'Sum') return parseQuery(target) && { component, query: target };
+  if (component === 'Sum') {
+    const query = fromText(target);
+    return query && { component, query };
+  }
   if (component === 'Figure') {
     const row = find(portal, 'figures', target);
     return row && { component, table: 'figures', row };
@@ -89,8 +93,9 @@ function cite(notes: Footnotes, { component, target, file, line }: ContentRefere
 export function touchesLottery(portal: Portal, entry: ContentEntry): boolean {
   return contentReferences(entry).some(({ component, target }) => {
     const [table = '', id = ''] = (target.split('.')[0] ?? '').split('/');
-    if (component === 'Sum')
-      return rowsOfQuery(portal, target).some(({ table: of, row }) => {
+    const query = component === 'Sum' ? fromText(target) : undefined;
+    if (query !== undefined)
+      return rowsOfQuery(portal, query).some(({ table: of, row }) => {
         const fund = row[of === 'funds' ? 'id' : 'fund'];
         return typeof fund === 'string' && isLotteryFund(portal, fund);
       });

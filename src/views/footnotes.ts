@@ -1,11 +1,12 @@
 import type { Row, RowPlace, TableName } from '../schema/index.ts';
 import { provenance, type Provenance } from '../history/provenance.ts';
 import type { Site } from '../history/site.ts';
-import { sum, type Sum } from '../domain/money/query/sum.ts';
+import { answer, type Answer } from '../domain/money/query/answer.ts';
+import type { Query } from '../domain/money/query/query.ts';
 
 export type Footnote =
   | { readonly kind: 'row'; readonly number: number; readonly provenance: Provenance }
-  | { readonly kind: 'sum'; readonly number: number; readonly sum: Sum };
+  | { readonly kind: 'sum'; readonly number: number; readonly sum: Answer };
 
 interface CitableRow {
   readonly id: string;
@@ -35,14 +36,14 @@ export class Footnotes {
     return number;
   }
 
-  /** Answers a sum query and gives the number of its entry, which says what was added up. */
-  citeSum(query: string): { readonly number: number; readonly sum: Sum } {
-    const known = this.#entries.get(query);
+  /** Answers a query and gives the number of its entry, which says what was added up. */
+  citeSum(query: Query): { readonly number: number; readonly sum: Answer } {
+    const key = query.toText();
+    const known = this.#entries.get(key);
     if (known?.kind === 'sum') return known;
-    const answer = sum(this.site.portal, query);
-    if (answer === undefined) throw new Error(`This is not a sum query: ${query}`);
-    const entry = { kind: 'sum', number: this.#entries.size + 1, sum: answer } as const;
-    this.#entries.set(query, entry);
+    const sum = answer(this.site.portal, query);
+    const entry = { kind: 'sum', number: this.#entries.size + 1, sum } as const;
+    this.#entries.set(key, entry);
     return entry;
   }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { csvFile } from '../../publish/tables/csv.ts';
 import { publishPortal, tableText } from '../../../tests/fixtures/publish/publish-fixture.ts';
-import { sum } from '../../domain/money/query/sum.ts';
+import { ask } from '../../../tests/fixtures/domain/ask.ts';
 import { columnsOf, subjectTables, tableNames } from '../../schema/index.ts';
 import { answer } from './answer.ts';
 import { Library } from './library.ts';
@@ -44,7 +44,7 @@ describe('the code that works out numbers anew', () => {
       const result = answer(question, library);
       return [question, 'code' in result ? result.code : String(result.value)];
     });
-    expect(ours).toEqual(questions.map((question) => [question, String(sum(portal, question)?.quantity.value)]));
+    expect(ours).toEqual(questions.map((question) => [question, String(ask(portal, question)?.value)]));
   });
 
   it('knows of every column that leads to another table, and of every list', () => {

@@ -6,6 +6,7 @@ import { homeOfRow } from '../index/row-home.ts';
 import { rowHref } from '../disclosure/corrections.ts';
 import { contentPages, isTellable, models, stories } from '../content/content.ts';
 import { periodOf } from '../money/ledger.ts';
+import { fromText } from '../money/query/query-text.ts';
 import { holderOf } from '../money/money-holder.ts';
 import { ancestors } from '../index/places.ts';
 import { rowsBy } from '../index/rows-by.ts';
@@ -112,5 +113,5 @@ function* textsQuoting(portal: Portal, table: TableName, id: string, today: stri
 }
 
 function sumsOver(query: string, table: TableName): boolean {
-  return query.split(/ [+-] /).some((term) => /^[a-z-]+/.exec(term)?.[0] === table);
+  return fromText(query)?.terms.some((term) => term.table === table) === true;
 }

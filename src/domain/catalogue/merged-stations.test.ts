@@ -9,8 +9,9 @@ import {
   successorOf,
 } from './merged-stations.ts';
 import { moneyPortal } from '../../../tests/fixtures/domain/money-fixture.ts';
-import { balanceQuery, incomeQuery, scopeOf, spentQuery, withinQuery } from '../money/query/money-sums.ts';
-import { sum } from '../money/query/sum.ts';
+import { balanceQuery, incomeQuery, scopeOf, spentQuery, withinQuery } from '../money/query/money-queries.ts';
+import { countOf, type Query } from '../money/query/query.ts';
+import { ask } from '../../../tests/fixtures/domain/ask.ts';
 
 const stations = (...rows: readonly string[]) =>
   ['id,name,kind,region,nature,closed_on,merged_into', ...rows].join('\n');
@@ -41,8 +42,7 @@ const station = (id: string) => {
   if (found === undefined) throw new Error(`no ${id}`);
   return found;
 };
-const value = (query: string | undefined): number | undefined =>
-  query === undefined ? undefined : sum(portal, query)?.quantity.value;
+const value = (query: Query | undefined): number | undefined => ask(portal, query)?.value;
 
 describe('a merged station', () => {
   it('leads to the station that goes on with its work, and that one back', () => {
@@ -57,8 +57,8 @@ describe('a merged station', () => {
   });
 
   it('is counted once: as part of the station into which it went', () => {
-    expect(value('stations?in=xian')).toBe(3);
-    expect(value(`stations?in=xian&${stillOpen}`)).toBe(1);
+    expect(value(countOf('stations', { in: 'xian' }))).toBe(3);
+    expect(value(countOf('stations', { in: 'xian', ...stillOpen }))).toBe(1);
   });
 
   it('has its money in the total of the successor once, what went on at the merger taken off', () => {

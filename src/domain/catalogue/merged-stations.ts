@@ -6,8 +6,8 @@ import { rowsBy } from '../index/rows-by.ts';
 
 type Station = Row<'stations'>;
 
-/** Filter of a sum query: stations that have not been closed or merged. One that went into another is counted there. */
-export const stillOpen = 'closed_on=';
+/** Filter of a query: stations that have not been closed or merged. One that went into another is counted there. */
+export const stillOpen = { closed_on: '' } as const;
 
 /** The station that goes on with the work of a merged one, through any number of mergers; undefined where none does. */
 export function successorOf(portal: Portal, station: Station): Station | undefined {

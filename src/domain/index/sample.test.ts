@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadPortal } from '../../data/load.ts';
 import type { TableName } from '../../schema/index.ts';
 import { isSampleRow } from './sample.ts';
-import { sum } from '../money/query/sum.ts';
+import { ask } from '../../../tests/fixtures/domain/ask.ts';
 
 const texts: Readonly<Record<string, string>> = {
   'common/regions.csv': 'id,name,level,parent\ncn,全国,国家,\nxian,甲县,县,cn',
@@ -51,7 +51,7 @@ describe('isSampleRow', () => {
   });
 
   it('is what real=yes leaves out of a sum', () => {
-    expect(sum(portal, 'figures?real=yes')?.quantity.value).toBe(1);
-    expect(sum(portal, 'documents - documents?real=yes')?.quantity.value).toBe(1);
+    expect(ask(portal, 'figures?real=yes')?.value).toBe(1);
+    expect(ask(portal, 'documents - documents?real=yes')?.value).toBe(1);
   });
 });

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fundAccount } from './ledger.ts';
 import { moneyPortal } from '../../../tests/fixtures/domain/money-fixture.ts';
-import { incomeQuery, realIncomeQuery, realSpentQuery, scopeOf, spentQuery } from './query/money-sums.ts';
-import { sum } from './query/sum.ts';
+import {
+  balanceQuery,
+  incomeQuery,
+  realIncomeQuery,
+  realSpentQuery,
+  scopeOf,
+  spentQuery,
+} from './query/money-queries.ts';
+import type { Query } from './query/query.ts';
+import { ask } from '../../../tests/fixtures/domain/ask.ts';
 
 interface Receipt {
   readonly fund: string;
@@ -59,13 +66,13 @@ gift,捐款,社会捐赠,zhan,,`,
 function totals(rows: Ledger) {
   const portal = portalOf(rows);
   const scope = scopeOf(portal, funds);
-  const value = (query: string): number => sum(portal, query)?.quantity.value ?? NaN;
+  const value = (query: Query): number => ask(portal, query)?.value ?? NaN;
   return {
     income: value(incomeQuery(scope)),
     spent: value(spentQuery(scope)),
     realIncome: value(realIncomeQuery()),
     realSpent: value(realSpentQuery()),
-    balances: funds.reduce((total, id) => total + fundAccount(portal, id).balance.value, 0),
+    balances: funds.reduce((total, id) => total + value(balanceQuery(scopeOf(portal, [id]))), 0),
   };
 }
 

@@ -1,6 +1,6 @@
 import { find, type Portal } from '../../data/portal.ts';
 import type { Row } from '../../schema/index.ts';
-import { fundAccount, type FundAccount } from './ledger.ts';
+import { fundAccount, type FundAccount } from './fund-account.ts';
 import { perPortal } from '../index/memo.ts';
 import { isSampleRegion, regionOf } from '../index/places.ts';
 

@@ -1,6 +1,6 @@
 import { yearOf } from '../../data/cells/date.ts';
 import { find, type Portal } from '../../data/portal.ts';
-import { add, boundOf, subtract, total, type Quantity } from '../../data/cells/quantity.ts';
+import { boundOf, type Quantity } from '../../data/cells/quantity.ts';
 import type { Row } from '../../schema/index.ts';
 import { perPortal } from '../index/memo.ts';
 import { rowsBy } from '../index/rows-by.ts';
@@ -20,46 +20,6 @@ export function quantityOf(row: Row<'receipts'> | Row<'expenses'>): Quantity {
 
 /** A year of a fund, or the part whose year the source does not give. */
 export type Period = number | 'undated';
-
-export interface FundYear {
-  readonly period: Period;
-  readonly opening: Quantity;
-  readonly received: Quantity;
-  /** Passed on to other funds, whose receipts name one of this fund's receipts as their 上游收入. */
-  readonly passedOn: Quantity;
-  readonly spent: Quantity;
-  readonly closing: Quantity;
-}
-
-export interface FundAccount {
-  readonly receipts: readonly Row<'receipts'>[];
-  readonly stated: readonly Row<'receipts'>[];
-  /** Receipts of other funds into which this fund's money went on; such money is not written down as an expense too. */
-  readonly passed: readonly Row<'receipts'>[];
-  readonly expenses: readonly Row<'expenses'>[];
-  readonly received: Quantity;
-  readonly passedOn: Quantity;
-  readonly spent: Quantity;
-  /** Received minus passed on minus spent: computed, whether or not the source states it. */
-  readonly balance: Quantity;
-  readonly years: readonly FundYear[];
-}
-
-const byDate = (a: { date: string | undefined }, b: { date: string | undefined }): number =>
-  (a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0;
-
-/** The account of one fund. Undated money has its own period before all years and is never put into a year. */
-export function fundAccount(portal: Portal, fundId: string): FundAccount {
-  const all = rowsBy(portal, 'receipts', 'fund', fundId).toSorted(byDate);
-  const receipts = all.filter(entersBalance);
-  const stated = all.filter((receipt) => !entersBalance(receipt));
-  const passed = passesOn(portal, fundId)
-    ? receipts.flatMap((receipt) => passedFrom(portal, receipt.id)).toSorted(byDate)
-    : [];
-  const expenses = rowsBy(portal, 'expenses', 'fund', fundId).toSorted(byDate);
-  const rows = { receipts, passed, expenses };
-  return { ...rows, ...flows(rows), stated, years: fundYears(rows) };
-}
 
 /** Receipts that name this one as their 上游收入 and enter a balance themselves. */
 export function passedFrom(portal: Portal, receiptId: string): readonly Row<'receipts'>[] {
@@ -81,40 +41,8 @@ export function passesOn(portal: Portal, fundId: string): boolean {
   return passingFunds(portal).has(fundId);
 }
 
-type Rows = Pick<FundAccount, 'receipts' | 'passed' | 'expenses'>;
-type Flows = Pick<FundAccount, 'received' | 'passedOn' | 'spent' | 'balance'>;
-
-function flows({ receipts, passed, expenses }: Rows): Flows {
-  const received = total(receipts.map(quantityOf));
-  const passedOn = total(passed.map(quantityOf));
-  const spent = total(expenses.map(quantityOf));
-  return { received, passedOn, spent, balance: subtract(subtract(received, passedOn), spent) };
-}
-
 export function periodOf(row: { readonly date: string | undefined }): Period {
   return yearOf(row.date) ?? 'undated';
-}
-
-function fundYears({ receipts, passed, expenses }: Rows): readonly FundYear[] {
-  const byYear = {
-    receipts: Map.groupBy(receipts, periodOf),
-    passed: Map.groupBy(passed, periodOf),
-    expenses: Map.groupBy(expenses, periodOf),
-  };
-  const periods = [...new Set(Object.values(byYear).flatMap((groups) => [...groups.keys()]))].sort(byPeriod);
-  const years: FundYear[] = [];
-  let opening: Quantity = { value: 0, bound: 'exact' };
-  for (const period of periods) {
-    const { received, passedOn, spent, balance } = flows({
-      receipts: byYear.receipts.get(period) ?? [],
-      passed: byYear.passed.get(period) ?? [],
-      expenses: byYear.expenses.get(period) ?? [],
-    });
-    const closing = add(opening, balance);
-    years.push({ period, opening, received, passedOn, spent, closing });
-    opening = closing;
-  }
-  return years;
 }
 
 export function byPeriod(a: Period, b: Period): number {

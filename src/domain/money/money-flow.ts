@@ -8,13 +8,14 @@ import {
   passedToQuery,
   receivedAsQuery,
   scopeOf,
-  spentOnQuery,
+  spentQuery,
   type Scope,
   type Time,
-} from './query/money-sums.ts';
+} from './query/money-queries.ts';
 import type { MoneyYear } from './money-year.ts';
 import { categoryName } from './spending.ts';
-import { sum } from './query/sum.ts';
+import { answer } from './query/answer.ts';
+import type { Query } from './query/query.ts';
 import { rowsBy } from '../index/rows-by.ts';
 import { text } from '../../text/money.ts';
 
@@ -29,7 +30,7 @@ export interface FlowNode {
 export interface FlowLink {
   readonly from: FlowNode;
   readonly to: FlowNode;
-  readonly query: string;
+  readonly query: Query;
   /** Negative: more was given back than went this way. */
   readonly quantity: Quantity;
 }
@@ -46,7 +47,7 @@ interface Span {
   /** Whether money of no stated year is added to it. */
   readonly undated: boolean;
   /** The query of what is left at its end; undefined where that is not known. */
-  readonly left: ((scope: Scope) => string) | undefined;
+  readonly left: ((scope: Scope) => Query) | undefined;
   readonly leftName: string;
 }
 
@@ -84,14 +85,14 @@ export function flowOfYear(portal: Portal, money: MoneyYear, year: number): read
   });
 }
 
-type Candidate = readonly [from: FlowNode, to: FlowNode, query: string | undefined];
+type Candidate = readonly [from: FlowNode, to: FlowNode, query: Query | undefined];
 
 function links(portal: Portal, groups: readonly Group[], span: Span): readonly FlowLink[] {
   const candidates = groups.flatMap((group) => [...sources(groups, group, span), ...uses(portal, groups, group, span)]);
   return candidates.flatMap(([from, to, query]) => {
-    const answer = query === undefined ? undefined : sum(portal, query);
-    if (query === undefined || answer === undefined || answer.quantity.value === 0) return [];
-    return [{ from, to, query, quantity: answer.quantity }];
+    if (query === undefined) return [];
+    const { quantity } = answer(portal, query);
+    return quantity.value === 0 ? [] : [{ from, to, query, quantity }];
   });
 }
 
@@ -119,9 +120,9 @@ function uses(portal: Portal, groups: readonly Group[], group: Group, span: Span
     within.filter((fund) => !scope.funds.includes(fund)),
     time,
   );
-  const outside = out === undefined || others.length === 0 || inside === undefined ? out : `${out} - ${inside}`;
+  const outside = others.length === 0 ? out : out?.minus(inside);
   const spent = categories(portal, scope, time).map((category): Candidate => {
-    return [group, use(categoryName(portal, category) ?? category), spentOnQuery(scope, category, time)];
+    return [group, use(categoryName(portal, category) ?? category), spentQuery(scope, time).where({ category })];
   });
   return [
     ...toOthers,

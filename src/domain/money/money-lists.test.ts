@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { Anchors } from '../../views/anchors.ts';
 import { fundList, moneyPlaces } from '../../views/fund-list.ts';
-import { fundAccount } from './ledger.ts';
+import { fundAccount } from './fund-account.ts';
 import { moneyPortal } from '../../../tests/fixtures/domain/money-fixture.ts';
-import { realIncomeQuery, realPassedQuery, realSpentQuery } from './query/money-sums.ts';
+import {
+  balanceQuery,
+  passedOnQuery,
+  realIncomeQuery,
+  realPassedQuery,
+  realSpentQuery,
+  receivedQuery,
+  upTo,
+} from './query/money-queries.ts';
+import type { Query } from './query/query.ts';
 import { projectList } from '../../views/project-list.ts';
-import { lineQueries, projectMoney } from './project-money.ts';
-import { sum } from './query/sum.ts';
+import { approvedQuery, projectMoney, spentOnQuery } from './project-money.ts';
+import { ask } from '../../../tests/fixtures/domain/ask.ts';
 
 const portal = moneyPortal({
   funds: `id,name,kind,station,region,organization
@@ -31,7 +40,7 @@ e1,town,done,2024-03-01,250.00,exp-meals,第一季,b2,,doc
 e2,town,done,2024-04-01,-50.00,exp-meals,退回,b2,e1,doc`,
 });
 
-const value = (query: string) => sum(portal, query)?.quantity;
+const value = (query: Query | undefined) => ask(portal, query);
 
 describe('the list of funds', () => {
   it('goes by kind, samples last and apart', () => {
@@ -65,12 +74,12 @@ describe('the list of funds', () => {
 
 describe('the account of a fund that passes money on', () => {
   it('has less by what went on', () => {
-    expect(fundAccount(portal, 'county')).toMatchObject({
-      received: { value: 1000_00 },
-      passedOn: { value: 600_00 },
-      balance: { value: 400_00 },
-    });
-    expect(fundAccount(portal, 'county').years).toMatchObject([{ period: 2024, closing: { value: 400_00 } }]);
+    const { scope, periods } = fundAccount(portal, 'county');
+    expect(value(receivedQuery(scope))?.value).toBe(1000_00);
+    expect(value(passedOnQuery(scope))?.value).toBe(600_00);
+    expect(value(balanceQuery(scope))?.value).toBe(400_00);
+    expect(periods).toEqual([2024]);
+    expect(value(balanceQuery(scope, upTo(2024)))?.value).toBe(400_00);
   });
 });
 
@@ -84,12 +93,12 @@ describe('projects', () => {
 
   it('are accounted by the latest approved version; a refund lowers what was spent', () => {
     const project = portal.byId.projects.get('done') ?? expect.fail();
-    const { lines, approvedQuery = '', spentQuery, funds } = projectMoney(portal, project);
-    expect(value(approvedQuery)?.value).toBe(400_00);
-    expect(value(spentQuery)?.value).toBe(200_00);
+    const { lines, funds, ...queries } = projectMoney(portal, project);
+    expect(value(queries.approvedQuery)?.value).toBe(400_00);
+    expect(value(queries.spentQuery)?.value).toBe(200_00);
     expect(funds.map(({ id }) => id)).toEqual(['town']);
     const [line = expect.fail()] = lines;
-    expect(value(lineQueries(line).left ?? '')?.value).toBe(200_00);
+    expect(value(approvedQuery([line])?.minus(spentOnQuery([line])))?.value).toBe(200_00);
   });
 });
 

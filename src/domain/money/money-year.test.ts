@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fundBooks } from './fund-books.ts';
 import { moneyPortal } from '../../../tests/fixtures/domain/money-fixture.ts';
-import { balanceQuery, incomeQuery } from './query/money-sums.ts';
+import { balanceQuery, incomeQuery } from './query/money-queries.ts';
+import { sumOf } from './query/query.ts';
 import { moneyYear } from './money-year.ts';
 import { moneyBelow, placeMoneyPages } from './place-money.ts';
 import { spendingBy } from './spending.ts';
 import { stationMoneyPages } from './station-money.ts';
-import { sum } from './query/sum.ts';
+import { ask } from '../../../tests/fixtures/domain/ask.ts';
 
 const portal = moneyPortal({
   funds: `id,name,kind,station,region,organization,recipient,year
@@ -64,9 +65,9 @@ describe('the money of a year', () => {
     const year = moneyYear(portal, county, 2024);
     expect(year.receipts).toEqual([]);
     expect(year.expenses.map(({ id }) => id)).toEqual(['n2', 'n3']);
-    expect(sum(portal, incomeQuery(year.scope, { in: [2024] }))?.quantity.value).toBe(0);
+    expect(ask(portal, incomeQuery(year.scope, { in: [2024] }))?.value).toBe(0);
     expect(moneyYear(portal, county, 'undated').receipts.map(({ id }) => id)).toEqual(['n1']);
-    expect(sum(portal, balanceQuery(year.scope, { until: 2024 }))?.quantity.value).toBe(613_500_00 - 13_500_00 - 20_00);
+    expect(ask(portal, balanceQuery(year.scope, { until: 2024 }))?.value).toBe(613_500_00 - 13_500_00 - 20_00);
   });
 
   it('keeps apart what others paid for a station', () => {
@@ -117,23 +118,21 @@ d1,zhan,年度,2025-01-01,2025-12-31,2026-03-31,2026-03-01`,
 });
 
 describe('spending by category', () => {
+  const spentIn = (fund: string) => sumOf('expenses', { fund, year: '2024' });
+
   it('has the largest first, and queries whose answers are its amounts', () => {
     const { expenses, elsewhere } = moneyYear(portal, station, 2024);
-    const groups = spendingBy('category', 'expenses.amount?fund=own&year=2024', expenses, elsewhere.expenses);
+    const groups = spendingBy(portal, 'category', spentIn('own'), expenses, elsewhere.expenses);
     expect(groups).toMatchObject([{ id: 'exp-rent', count: 2, share: 1, ofOneYuan: 100 }]);
-    const [first] = spendingBy(
-      'category',
-      'expenses.amount?fund=notice&year=2024',
-      moneyYear(portal, county, 2024).expenses,
-    );
+    const [first] = spendingBy(portal, 'category', spentIn('notice'), moneyYear(portal, county, 2024).expenses);
     expect(first).toMatchObject({ id: 'exp-meals', ofOneYuan: 100 });
-    for (const { query, quantity } of groups) expect(sum(portal, query)?.quantity).toEqual(quantity);
+    for (const { query, quantity } of groups) expect(ask(portal, query)).toEqual(quantity);
   });
 
   it('names rows without a service by an empty value', () => {
     const { expenses } = moneyYear(portal, county, 2024);
-    const [group] = spendingBy('service', 'expenses.amount?fund=notice&year=2024', expenses);
+    const [group] = spendingBy(portal, 'service', spentIn('notice'), expenses);
     expect(group?.id).toBeUndefined();
-    expect(sum(portal, group?.query ?? '')?.quantity).toEqual(group?.quantity);
+    expect(ask(portal, group?.query)).toEqual(group?.quantity);
   });
 });

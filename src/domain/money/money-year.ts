@@ -1,14 +1,15 @@
 import { yearOf } from '../../data/cells/date.ts';
 import type { Portal } from '../../data/portal.ts';
-import { zero, type Quantity } from '../../data/cells/quantity.ts';
 import type { Row } from '../../schema/index.ts';
 import { disclosuresIn } from '../disclosure/disclosures.ts';
+import { leftAfter } from './fund-account.ts';
 import { fundBooks, keepsWholeBooks, type FundBooks } from './fund-books.ts';
 import { budgetLines, byPeriod, entersBalance, passedFrom, periodOf, type BudgetLine, type Period } from './ledger.ts';
 import { holdingOf, type Holder, type Holding } from './money-holder.ts';
-import { incomeQuery, scopeOf, spentQuery, type Scope } from './query/money-sums.ts';
+import { answer } from './query/answer.ts';
+import { incomeQuery, scopeOf, spentQuery, type Scope } from './query/money-queries.ts';
+import type { Query } from './query/query.ts';
 import { rowsBy } from '../index/rows-by.ts';
-import { sum } from './query/sum.ts';
 import { explanations, yearChange, type YearChange } from './year-change.ts';
 
 /** The money of a station or a place in one year, or the part whose year the source does not give. */
@@ -122,20 +123,21 @@ function budgetsOf(portal: Portal, funds: readonly string[], year: number): read
 function concerns(portal: Portal, { fund, account }: FundBooks, period: Period): boolean {
   if (fundPeriods(portal, fund).includes(period)) return true;
   if (period === 'undated') return false;
-  const before = account.years.findLast((year) => year.period === 'undated' || year.period <= period);
-  return fund.year === period || (before !== undefined && (before.period === period || before.closing.value !== 0));
+  return (
+    fund.year === period || account.periods.includes(period) || leftAfter(portal, account, period).quantity.value !== 0
+  );
 }
 
 function changeOf(
   portal: Portal,
   period: Period,
-  query: (year: number) => string,
+  query: (year: number) => Query,
   rows: readonly (Row<'receipts'> | Row<'expenses'>)[],
   adjustments: readonly Row<'budgets'>[],
 ): Change {
   if (period === 'undated' || rows.length === 0) return { change: undefined, explanations: [] };
-  const quantity = (year: number): Quantity => sum(portal, query(year))?.quantity ?? zero;
-  const change = yearChange(quantity(period - 1), quantity(period));
+  const [before, now] = [answer(portal, query(period - 1)), answer(portal, query(period))];
+  const change = yearChange(before.quantity, now.quantity);
   return { change, explanations: change?.large === true ? explanations(rows, adjustments, period) : [] };
 }
 

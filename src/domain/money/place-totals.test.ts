@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { moneyPortal } from '../../../tests/fixtures/domain/money-fixture.ts';
-import { incomeQuery, scopeOf, spentQuery, withinQuery } from './query/money-sums.ts';
+import { incomeQuery, scopeOf, spentQuery, withinQuery } from './query/money-queries.ts';
+import type { Query } from './query/query.ts';
 import { rowsIn } from '../index/place-rows.ts';
-import { sum } from './query/sum.ts';
+import { ask } from '../../../tests/fixtures/domain/ask.ts';
 
 const portal = moneyPortal({
   stations: `id,name,kind,region,parent,nature
@@ -30,7 +31,7 @@ function totals(region: string) {
     portal,
     rowsIn(portal, 'funds', region).map(({ id }) => id),
   );
-  const value = (query: string | undefined) => (query === undefined ? undefined : sum(portal, query)?.quantity.value);
+  const value = (query: Query | undefined) => ask(portal, query)?.value;
   return [value(incomeQuery(scope)), value(withinQuery(scope)), value(spentQuery(scope))];
 }
 
@@ -41,7 +42,7 @@ describe('the total of a place', () => {
   });
 
   it('is the same by the region of each row', () => {
-    const value = (query: string) => sum(portal, query)?.quantity.value;
+    const value = (query: string) => ask(portal, query)?.value;
     expect(value('expenses.amount?in=zhen')).toBe(390_00);
     expect(value('expenses.amount?in=xian')).toBe(400_00);
   });
@@ -49,6 +50,6 @@ describe('the total of a place', () => {
   it('keeps what two stations have together with neither of them', () => {
     const joint = rowsIn(portal, 'funds', 'zhen').filter(({ station }) => station === undefined);
     expect(joint.map(({ id }) => id)).toEqual(['joint']);
-    expect(sum(portal, 'expenses.amount?station=zhan')?.quantity.value).toBe(0);
+    expect(ask(portal, 'expenses.amount?station=zhan')?.value).toBe(0);
   });
 });

@@ -4,6 +4,8 @@ import { keepsWholeBooks } from './fund-books.ts';
 import { budgetLines, type BudgetLine } from './ledger.ts';
 import { regionOf } from '../index/places.ts';
 import { rowsBy } from '../index/rows-by.ts';
+import { sumOfRows } from './query/money-queries.ts';
+import { sumOf, type Query } from './query/query.ts';
 
 /** The money of a project: what was approved for it, and what it cost. */
 export interface ProjectMoney {
@@ -11,8 +13,8 @@ export interface ProjectMoney {
   readonly lines: readonly BudgetLine[];
   readonly expenses: readonly Row<'expenses'>[];
   /** Sum of the approved lines in their latest version; undefined where nothing is approved. */
-  readonly approvedQuery: string | undefined;
-  readonly spentQuery: string;
+  readonly approvedQuery: Query | undefined;
+  readonly spentQuery: Query;
   /** No expense means none was made, since all books are here. */
   readonly whole: boolean;
 }
@@ -22,19 +24,25 @@ export function projectMoney(portal: Portal, project: Row<'projects'>): ProjectM
   const expenses = rowsBy(portal, 'expenses', 'project', project.id).toSorted((a, b) =>
     a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
   );
-  const approved = lines.map((line) => line.approved?.id).filter((id) => id !== undefined);
   return {
     funds: findAll(portal, 'funds', [...new Set([...lines, ...expenses].map(({ fund }) => fund))]),
     lines,
     expenses,
-    approvedQuery: approved.length === 0 ? undefined : `budgets.amount?id=${approved.join('|')}`,
-    spentQuery: `expenses.amount?project=${project.id}`,
+    approvedQuery: approvedQuery(lines),
+    spentQuery: sumOf('expenses', { project: project.id }),
     whole: keepsWholeBooks(portal, { station: project.station, region: regionOf(portal, project) }),
   };
 }
 
-/** What is left of a budget line, and what was spent on it, as sum queries; undefined where nothing is approved. */
-export function lineQueries(line: BudgetLine): { readonly spent: string; readonly left: string | undefined } {
-  const spent = `expenses.amount?budget=${line.versions.map(({ id }) => id).join('|')}`;
-  return { spent, left: line.approved && `budgets.amount?id=${line.approved.id} - ${spent}` };
+/** The sum of budget lines in the version in force; undefined where nothing is approved. */
+export function approvedQuery(lines: readonly BudgetLine[]): Query | undefined {
+  return sumOfRows(
+    'budgets',
+    lines.flatMap(({ approved }) => approved ?? []),
+  );
+}
+
+/** What was spent on budget lines, all versions together. */
+export function spentOnQuery(lines: readonly BudgetLine[]): Query {
+  return sumOf('expenses', { budget: lines.flatMap(({ versions }) => versions.map(({ id }) => id)) });
 }

@@ -1,8 +1,10 @@
 import { find, type Portal } from '../../data/portal.ts';
-import { total, type Quantity } from '../../data/cells/quantity.ts';
+import type { Quantity } from '../../data/cells/quantity.ts';
 import type { Row } from '../../schema/index.ts';
-import { quantityOf } from './ledger.ts';
 import { oneYuan } from './one-yuan.ts';
+import { answer } from './query/answer.ts';
+import { sumOfRows } from './query/money-queries.ts';
+import type { Query } from './query/query.ts';
 
 /** What was spent on one category or service. */
 export interface Spending {
@@ -10,8 +12,8 @@ export interface Spending {
   readonly id: string | undefined;
   readonly quantity: Quantity;
   readonly count: number;
-  /** The sum query whose answer `quantity` is. */
-  readonly query: string;
+  /** `quantity` is its answer. */
+  readonly query: Query;
   /** 0–1 of the largest, for a bar. */
   readonly share: number;
   /** 分 of each yuan; undefined where one of the amounts is negative. */
@@ -19,29 +21,29 @@ export interface Spending {
 }
 
 /**
- * Expenses by category or by service, the largest first. `query` is the sum query of which `own` are the rows; `others`
+ * Expenses by category or by service, the largest first. `query` is the query of which `own` are the rows; `others`
  * are rows beside it, which a query can only name one by one.
  */
 export function spendingBy(
+  portal: Portal,
   key: 'category' | 'service',
-  query: string,
+  query: Query,
   own: readonly Row<'expenses'>[],
   others: readonly Row<'expenses'>[] = [],
 ): readonly Spending[] {
   const groups = Map.groupBy([...own, ...others], (expense) => expense[key]);
-  const sorted = [...groups]
-    .map(([id, rows]) => ({ id, rows, quantity: total(rows.map(quantityOf)) }))
-    .toSorted((a, b) => b.quantity.value - a.quantity.value);
+  const answered = [...groups].map(([id, rows]) => {
+    const named = others.filter((other) => rows.includes(other));
+    const beside = sumOfRows('expenses', named);
+    const asked = rows.length > named.length ? query.where({ [key]: id ?? '' }).plus(beside) : (beside ?? query);
+    return { id, rows, query: asked, quantity: answer(portal, asked).quantity };
+  });
+  const sorted = answered.toSorted((a, b) => b.quantity.value - a.quantity.value);
   const largest = Math.max(1, sorted[0]?.quantity.value ?? 0);
   const yuan = oneYuan(sorted.map(({ quantity }) => quantity.value));
-  return sorted.map(({ id, rows, quantity }, index) => {
-    const named = others.filter((other) => rows.includes(other)).map((row) => row.id);
-    const parts = [
-      ...(rows.length > named.length ? [`${query}&${key}=${id ?? ''}`] : []),
-      ...(named.length > 0 ? [`expenses.amount?id=${named.join('|')}`] : []),
-    ];
-    const share = quantity.value / largest;
-    return { id, quantity, count: rows.length, query: parts.join(' + '), share, ofOneYuan: yuan?.[index] };
+  return sorted.map(({ rows, ...group }, index) => {
+    const share = group.quantity.value / largest;
+    return { ...group, count: rows.length, share, ofOneYuan: yuan?.[index] };
   });
 }
 

@@ -1,11 +1,12 @@
 import { find, type Portal } from '../../data/portal.ts';
-import { subtract, total, zero, type Quantity } from '../../data/cells/quantity.ts';
+import { subtract, zero, type Quantity } from '../../data/cells/quantity.ts';
 import { budgetLines, type Period } from '../../domain/money/ledger.ts';
+import { approvedQuery } from '../../domain/money/project-money.ts';
+import { answer } from '../../domain/money/query/answer.ts';
 import { holdings, type Holder } from '../../domain/money/money-holder.ts';
-import { balanceQuery, incomeQuery, scopeOf, spentQuery } from '../../domain/money/query/money-sums.ts';
+import { balanceQuery, incomeQuery, scopeOf, spentQuery } from '../../domain/money/query/money-queries.ts';
 import { moneyPeriodsOf } from '../../domain/money/money-year.ts';
 import { rowsBy } from '../../domain/index/rows-by.ts';
-import { sum } from '../../domain/money/query/sum.ts';
 
 /** How the money of a station or place in one year differs, in 分. The balance is that of the year alone: later years begin with it. */
 export interface MoneyEffect {
@@ -55,13 +56,12 @@ function flowsOf(portal: Portal): ReadonlyMap<string, HolderFlows> {
       holding.funds.map(({ id }) => id),
     );
     if (scope.funds.length === 0) continue;
-    const answer = (query: string): Quantity => sum(portal, query)?.quantity ?? zero;
     for (const period of moneyPeriodsOf(portal, holding)) {
       const time = { in: [period] };
       const flows: Flows = {
-        income: answer(incomeQuery(scope, time)),
-        spent: answer(spentQuery(scope, time)),
-        balance: answer(balanceQuery(scope, time)),
+        income: answer(portal, incomeQuery(scope, time)).quantity,
+        spent: answer(portal, spentQuery(scope, time)).quantity,
+        balance: answer(portal, balanceQuery(scope, time)).quantity,
       };
       found.set(`${key}/${String(period)}`, { holder: holding.holder, period, flows });
     }
@@ -92,6 +92,6 @@ export function budgetEffects(before: Portal, after: Portal): readonly BudgetEff
 }
 
 function approvedOf(portal: Portal, project: string): Quantity {
-  const lines = budgetLines(rowsBy(portal, 'budgets', 'project', project));
-  return total(lines.map((line) => ({ value: line.approved?.amount ?? 0, bound: 'exact' })));
+  const approved = approvedQuery(budgetLines(rowsBy(portal, 'budgets', 'project', project)));
+  return approved === undefined ? zero : answer(portal, approved).quantity;
 }

@@ -1,6 +1,6 @@
 import type { ContentReference } from '../../data/content/content-references.ts';
 import type { Portal } from '../../data/portal.ts';
-import { parseQuery } from '../../domain/money/query/sum-query.ts';
+import { fromText } from '../../domain/money/query/query-text.ts';
 import { columnsOf, isTableName, type TableName } from '../../schema/index.ts';
 import { knownIds } from './known-ids.ts';
 import { nearestInTable } from './nearest-row.ts';
@@ -69,15 +69,15 @@ function fact(portal: Portal, target: string): string | undefined {
 }
 
 function sumQuery(portal: Portal, target: string): string | undefined {
-  const terms = parseQuery(target);
-  if (terms === undefined) {
+  const query = fromText(target);
+  if (query === undefined) {
     const table = /^[a-z-]+/.exec(target)?.[0] ?? '';
     if (!isTableName(table))
       return `里的表 "${table}" 不认识${nearestClause(table, Object.keys(portal.tables))}。请写成“表名?列=值”，例如 services?station=poli-station。`;
     const keys = columnsOf(table).map(([name]) => name);
     return `不是能算的式子。请写成“${table}?列=值&列=值”数行数，或“${table}.amount?列=值”加金额；列可用：${keys.join('、')}。`;
   }
-  for (const { table, filters } of terms) {
+  for (const { table, filters } of query.terms) {
     for (const { key, values } of filters) {
       const column =
         key === 'in' ? { type: 'ref', to: 'regions' } : columnsOf(table).find(([name]) => name === key)?.[1];

@@ -9,13 +9,15 @@ import {
   incomeQuery,
   passedOutQuery,
   receivedQuery,
-  scopeOf,
   spentQuery,
+  sumOfRows,
   withinQuery,
-} from '../../domain/money/query/money-sums.ts';
+} from '../../domain/money/query/money-queries.ts';
 import type { NoticeLine, NoticeOf, NoticePart, NoticeSection } from './notice-parts.ts';
 import { categoryName, spendingBy } from '../../domain/money/spending.ts';
-import { sum } from '../../domain/money/query/sum.ts';
+import { approvedQuery } from '../../domain/money/project-money.ts';
+import { answer, unlessZero } from '../../domain/money/query/answer.ts';
+import { together, type Query } from '../../domain/money/query/query.ts';
 
 /** More expenses than this are told by category: a notice fits on a sheet or two. */
 const rowsUpTo = 20;
@@ -23,7 +25,7 @@ const rowsUpTo = 20;
 const receiptsUpTo = 3;
 
 type MoneyRow = Row<'receipts'> | Row<'expenses'>;
-const amount = (query: string, rows: readonly MoneyRow[] = []): NoticePart => ({ sum: query, rows });
+const amount = (query: Query, rows: readonly MoneyRow[] = []): NoticePart => ({ sum: query, rows });
 
 /** What was carried over, and each source with what came in from it. */
 export function incomeSection(of: NoticeOf): NoticeSection {
@@ -51,14 +53,13 @@ function sourceLine({ portal, period }: NoticeOf, { fund, account, receivedKnown
     fund.doc_no === undefined ? undefined : `${text.docNo} ${fund.doc_no}`,
     fund.purpose === undefined ? undefined : text.purpose(fund.purpose),
   ].filter((part) => part !== undefined);
-  const scope = scopeOf(portal, [fund.id]);
   const pieces = (period === 'undated' ? (['undated'] as const) : (['undated', period] as const)).flatMap((each) => {
     const rows = account.receipts.filter((row) => periodOf(row) === each);
     if (rows.length === 0) return [];
     const name = each === 'undated' ? text.undated : text.thisYear;
     const numbers =
       rows.length > receiptsUpTo
-        ? [amount(receivedQuery(scope, { in: [each] }))]
+        ? [amount(receivedQuery(account.scope, { in: [each] }))]
         : rows.flatMap((receipt, index) => [index === 0 ? '' : '、', { receipt }, remark(receipt)]);
     return [[`${name} `, ...numbers]];
   });
@@ -68,13 +69,12 @@ function sourceLine({ portal, period }: NoticeOf, { fund, account, receivedKnown
 }
 
 /** What all sources have together: carried over, without a year, of this year. Nothing where the only line above says it. */
-function totals(of: NoticeOf): readonly NoticeLine[] {
-  const { period, money } = of;
+function totals({ portal, period, money }: NoticeOf): readonly NoticeLine[] {
   if (period === 'undated' || money.funds.length === 0) return [];
   const { scope } = money;
   const time = { in: [period] };
   const before = money.periods.filter((each) => each !== 'undated' && each < period);
-  const twice = some(of, withinQuery(scope, time));
+  const twice = unlessZero(portal, withinQuery(scope, time)) !== undefined;
   const parts = [
     { name: text.carried, query: before.length > 0 ? balanceQuery(scope, { in: before }) : undefined, rows: [] },
     { name: text.undatedMoney, query: balanceQuery(scope, { in: ['undated'] }), rows: [] },
@@ -83,18 +83,18 @@ function totals(of: NoticeOf): readonly NoticeLine[] {
       query: incomeQuery(scope, time),
       rows: twice ? [] : money.receipts,
     },
-  ].flatMap(({ name, query, rows }) => (some(of, query) ? [{ name, query, rows }] : []));
-  const [only, ...more] = parts;
-  if (only === undefined || (more.length === 0 && money.funds.length === 1)) return [];
+  ].flatMap(({ name, query: asked, rows }) => {
+    const query = unlessZero(portal, asked);
+    return query === undefined ? [] : [{ name, query, rows }];
+  });
+  const all = together(parts.map(({ query }) => query));
+  if (all === undefined || (parts.length === 1 && money.funds.length === 1)) return [];
   const lines = parts.map(({ name, query, rows }): NoticeLine => [`${name}：`, amount(query, rows)]);
-  return more.length === 0
-    ? lines
-    : [...lines, [`${text.available}：`, amount(parts.map(({ query }) => query).join(' + '))]];
+  return parts.length === 1 ? lines : [...lines, [`${text.available}：`, amount(all)]];
 }
 
 /** Each payment, or where there are many, each category; then the total. */
-export function spendingSection(of: NoticeOf): NoticeSection | undefined {
-  const { portal, period, money } = of;
+export function spendingSection({ portal, period, money }: NoticeOf): NoticeSection | undefined {
   if (period === 'undated') return undefined;
   const time = { in: [period] };
   const query = spentQuery(money.scope, time);
@@ -102,7 +102,7 @@ export function spendingSection(of: NoticeOf): NoticeSection | undefined {
   const lines: NoticeLine[] =
     expenses.length > rowsUpTo
       ? [
-          ...spendingBy('category', query, expenses).map((group) => [
+          ...spendingBy(portal, 'category', query, expenses).map((group) => [
             `${categoryName(portal, group.id) ?? text.notPublished}：`,
             amount(group.query),
           ]),
@@ -111,13 +111,10 @@ export function spendingSection(of: NoticeOf): NoticeSection | undefined {
       : expenses.map((expense) => [`${words(expense)}：`, { expense }]);
   if (expenses.length > 0) lines.push([`${text.spendingTotal}：`, amount(query, expenses)]);
   else lines.push([money.whole ? text.zeroSpending : text.noSpending]);
-  const out = passedOutQuery(money.scope, time);
-  if (some(of, out)) lines.push([`${text.passedOut}：`, amount(out)]);
-  const others = money.elsewhere.expenses;
-  if (others.length > 0) {
-    const ids = others.map(({ id }) => id).join('|');
-    lines.push([`${text.elsewhere}：`, amount(`expenses.amount?id=${ids}`, others)]);
-  }
+  const out = unlessZero(portal, passedOutQuery(money.scope, time));
+  if (out !== undefined) lines.push([`${text.passedOut}：`, amount(out)]);
+  const elsewhere = sumOfRows('expenses', money.elsewhere.expenses);
+  if (elsewhere !== undefined) lines.push([`${text.elsewhere}：`, amount(elsewhere, money.elsewhere.expenses)]);
   return { id: 'spending', heading: text.spending, lines };
 }
 
@@ -126,7 +123,7 @@ export function balanceSection({ portal, period, money }: NoticeOf): NoticeSecti
   if (period === 'undated' || money.funds.length === 0) return undefined;
   if (!money.balanceKnown) return { id: 'balance', heading: text.balance, lines: [[text.unknownBalance]] };
   const query = balanceQuery(money.scope, { until: period });
-  const left = sum(portal, query)?.quantity.value ?? 0;
+  const left = answer(portal, query).quantity.value;
   const after = left > 0 ? text.carryOver(period) : left === 0 ? text.noCarryOver : text.overspent;
   return {
     id: 'balance',
@@ -143,14 +140,9 @@ export function budgetSection({ portal, money }: NoticeOf): NoticeSection | unde
     `${find(portal, 'projects', budget.project)?.name ?? budget.project}（${categoryName(portal, budget.category) ?? ''}）：`,
     { budget },
   ]);
-  if (approved.length > 1) {
-    lines.push([`${text.budgetsTotal}：`, amount(`budgets.amount?id=${approved.map(({ id }) => id).join('|')}`)]);
-  }
+  const all = approvedQuery(money.budgets);
+  if (approved.length > 1 && all !== undefined) lines.push([`${text.budgetsTotal}：`, amount(all)]);
   return { id: 'budgets', heading: text.budgets, lines: [...lines, [text.budgetsNote]] };
-}
-
-function some({ portal }: NoticeOf, query: string | undefined): query is string {
-  return query !== undefined && (sum(portal, query)?.quantity.value ?? 0) !== 0;
 }
 
 function words(expense: Row<'expenses'>): string {

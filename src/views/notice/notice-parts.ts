@@ -3,11 +3,12 @@ import type { Row } from '../../schema/index.ts';
 import type { Period } from '../../domain/money/ledger.ts';
 import type { Holder } from '../../domain/money/money-holder.ts';
 import type { MoneyYear } from '../../domain/money/money-year.ts';
+import type { Query } from '../../domain/money/query/query.ts';
 
 /** A piece of a line: words, or a number of the data, which the page shows with its source. */
 export type NoticePart =
   | string
-  | { readonly sum: string; readonly rows: readonly (Row<'receipts'> | Row<'expenses'>)[] }
+  | { readonly sum: Query; readonly rows: readonly (Row<'receipts'> | Row<'expenses'>)[] }
   | { readonly receipt: Row<'receipts'> }
   | { readonly expense: Row<'expenses'> }
   | { readonly budget: Row<'budgets'> }

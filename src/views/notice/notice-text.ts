@@ -4,7 +4,7 @@ import { boundMark, boundOf, type Quantity } from '../../data/cells/quantity.ts'
 import { text } from '../../text/notice.ts';
 import { figureText } from '../../domain/catalogue/figures.ts';
 import type { Notice, NoticeLine, NoticePart } from './notice-parts.ts';
-import { sum } from '../../domain/money/query/sum.ts';
+import { answer } from '../../domain/money/query/answer.ts';
 
 /** The notice as plain text, the same words and numbers as on its page. */
 export function noticeText(portal: Portal, notice: Notice): string {
@@ -33,9 +33,7 @@ function partText(portal: Portal, part: NoticePart): string {
   if ('sum' in part) {
     const [only, ...others] = part.rows;
     if (others.length === 0 && only?.as_written !== undefined) return only.as_written;
-    const answer = sum(portal, part.sum);
-    if (answer === undefined) throw new Error(`This is not a sum query: ${part.sum}`);
-    return yuan(answer.quantity);
+    return yuan(answer(portal, part.sum).quantity);
   }
   const row = 'receipt' in part ? part.receipt : part.expense;
   return row.as_written ?? yuan({ value: row.amount, bound: boundOf(row.precision) });

@@ -1,14 +1,18 @@
+import { yearOf } from '../../../data/cells/date.ts';
 import { text } from '../../../text/accounts.ts';
 import { atLeastZero, atMostZero, isZero, judge, limit, type Identity } from './identity.ts';
 import { asked, type FundSubject } from './identity-subject.ts';
-import { passedFrom, type Period } from '../ledger.ts';
-import { balanceQuery, passedFromQuery, type Time } from '../query/money-sums.ts';
+import { leftAfter } from '../fund-account.ts';
+import { balanceKinds, passedFrom } from '../ledger.ts';
+import { balanceQuery, upTo } from '../query/money-queries.ts';
+import { sumOf } from '../query/query.ts';
 
 /** I1: the lowest balance at the end of any period. */
-export function neverBelowZero({ portal, books, scope, subject }: FundSubject): readonly Identity[] {
-  const lowest = books.account.years.toSorted((a, b) => a.closing.value - b.closing.value)[0];
+export function neverBelowZero({ portal, books, subject }: FundSubject): readonly Identity[] {
+  const ends = books.account.periods.map((period) => ({ period, left: leftAfter(portal, books.account, period) }));
+  const lowest = ends.toSorted((a, b) => a.left.quantity.value - b.left.quantity.value)[0];
   if (lowest === undefined) return [];
-  const left = asked(portal, balanceQuery(scope, upTo(lowest.period)));
+  const left = asked(portal, lowest.left.query);
   const remark = !books.receivedKnown ? text.noReceipts : !books.spentKnown ? text.noExpenses : undefined;
   const part = text.endOf(lowest.period);
   return [
@@ -16,57 +20,33 @@ export function neverBelowZero({ portal, books, scope, subject }: FundSubject): 
   ];
 }
 
-function upTo(period: Period): Time {
-  return period === 'undated' ? { in: ['undated'] } : { until: period };
-}
-
 /** I2: what was left at the end of a period is what the next one begins with, also where it goes on in another fund. */
 export function carriedOver({ portal, books, scope, subject }: FundSubject): readonly Identity[] {
-  const { years, passed } = books.account;
+  const { periods, passed, receipts } = books.account;
   const found: Identity[] = [];
-  years.slice(1).forEach((year, index) => {
-    const before = years.slice(0, index + 1).map(({ period }) => period);
+  const nowhere = receipts.filter(({ kind, upstream }) => kind === '上年结转' && upstream === undefined);
+  periods.slice(1).forEach((period, index) => {
+    const before = periods.slice(0, index + 1);
     const last = before.at(-1) ?? 'undated';
     // Nobody knows whether undated money came before or after a year.
     if (last === 'undated') return;
     const left = asked(portal, balanceQuery(scope, upTo(last)));
     const right = asked(portal, balanceQuery(scope, { in: before }));
-    found.push(
-      judge({
-        rule: 'I2',
-        subject,
-        part: text.into(last, year.period),
-        left,
-        right,
-        holds: isZero,
-        known: books.balanceKnown,
-      }),
-    );
+    const part = text.into(last, period);
+    found.push(judge({ rule: 'I2', subject, part, left, right, holds: isZero, known: books.balanceKnown }));
   });
   const carried = passed.filter(({ kind }) => kind === '上年结转');
-  for (const [year, rows] of Map.groupBy(carried, ({ date }) => date?.slice(0, 4))) {
-    const last = year === undefined ? undefined : Number(year) - 1;
-    const left = asked(portal, balanceQuery(scope, last === undefined ? {} : { until: last }));
-    const right = asked(portal, `receipts.amount?id=${rows.map(({ id }) => id).join('|')}`);
-    const known = last !== undefined && books.balanceKnown;
+  for (const [year, rows] of Map.groupBy(carried, ({ date }) => yearOf(date))) {
+    const left = asked(portal, balanceQuery(scope, year === undefined ? {} : { until: year - 1 }));
+    const right = asked(portal, sumOf('receipts', { id: rows.map(({ id }) => id) }));
+    const known = year !== undefined && books.balanceKnown;
     found.push(judge({ rule: 'I2', subject, part: text.carriedTo(year), left, right, holds: isZero, known }));
   }
-  for (const row of books.account.receipts.filter(
-    ({ kind, upstream }) => kind === '上年结转' && upstream === undefined,
-  )) {
-    const right = asked(portal, `receipts.amount?id=${row.id}`);
-    found.push(
-      judge({
-        rule: 'I2',
-        subject,
-        part: text.carriedIn,
-        left: limit(0),
-        right,
-        remark: text.noUpstream,
-        holds: isZero,
-        known: false,
-      }),
-    );
+  for (const { id } of nowhere) {
+    const right = asked(portal, sumOf('receipts', { id }));
+    const known = false;
+    const claim = { part: text.carriedIn, remark: text.noUpstream, holds: isZero, known } as const;
+    found.push(judge({ rule: 'I2', subject, left: limit(0), right, ...claim }));
   }
   return found;
 }
@@ -76,10 +56,10 @@ export function passedWithinUpstream({ portal, books, subject }: FundSubject): r
   if (books.account.passed.length === 0) return [];
   return books.account.receipts
     .filter((receipt) => passedFrom(portal, receipt.id).length > 0)
-    .map((receipt) => {
-      const left = asked(portal, passedFromQuery(receipt.id));
-      const right = asked(portal, `receipts.amount?id=${receipt.id}`);
-      const part = text.passedFrom(receipt.date);
+    .map(({ id, date }) => {
+      const left = asked(portal, sumOf('receipts', { upstream: id, kind: balanceKinds }));
+      const right = asked(portal, sumOf('receipts', { id }));
+      const part = text.passedFrom(date);
       return judge({ rule: 'I7', subject, part, left, right, remark: text.countedOnce, holds: atMostZero });
     });
 }

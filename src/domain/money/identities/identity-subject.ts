@@ -1,10 +1,10 @@
 import type { Portal } from '../../../data/portal.ts';
-import { zero } from '../../../data/cells/quantity.ts';
 import type { Row } from '../../../schema/index.ts';
 import { fundBooks, type FundBooks } from '../fund-books.ts';
 import type { Identity, Side } from './identity.ts';
-import { scopeOf, type Scope } from '../query/money-sums.ts';
-import { sum } from '../query/sum.ts';
+import { answer } from '../query/answer.ts';
+import type { Scope } from '../query/money-queries.ts';
+import type { Query } from '../query/query.ts';
 
 /** A fund with what its identities are computed from. */
 export interface FundSubject {
@@ -16,10 +16,11 @@ export interface FundSubject {
 
 export function fundSubject(portal: Portal, fund: Row<'funds'>): FundSubject {
   const subject = { table: 'funds', id: fund.id } as const;
-  return { portal, books: fundBooks(portal, fund), scope: scopeOf(portal, [fund.id]), subject };
+  const books = fundBooks(portal, fund);
+  return { portal, books, scope: books.account.scope, subject };
 }
 
-/** A side that a sum query answers. */
-export function asked(portal: Portal, query: string): Side {
-  return { quantity: sum(portal, query)?.quantity ?? zero, from: `sum:${query}` };
+/** A side that a query answers. */
+export function asked(portal: Portal, query: Query): Side {
+  return { quantity: answer(portal, query).quantity, from: query };
 }

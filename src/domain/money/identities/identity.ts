@@ -1,5 +1,7 @@
 import type { Quantity } from '../../../data/cells/quantity.ts';
 import { subtract } from '../../../data/cells/quantity.ts';
+import type { Row } from '../../../schema/index.ts';
+import { Query } from '../query/query.ts';
 
 /** The identities of money that are computed here. I8, I9 and I10 are held by the build itself, not by rows. */
 export const computedRules = ['I1', 'I2', 'I3', 'I4', 'I5', 'I6', 'I7', 'I11', 'I12'] as const;
@@ -8,8 +10,8 @@ export type ComputedRule = (typeof computedRules)[number];
 /** One side of an identity. */
 export interface Side {
   readonly quantity: Quantity;
-  /** Where the number is from: `sum:<query>` or `<table>/<row>`; undefined for a limit that a rule sets. */
-  readonly from: string | undefined;
+  /** The query that it answers, or the row in which it stands; undefined for a limit that a rule sets. */
+  readonly from: Query | Row<'expenses'> | undefined;
 }
 
 export type Verdict =
@@ -72,13 +74,8 @@ export const atMostZero = (difference: number): boolean => difference <= 0;
 export const isZero = (difference: number): boolean => difference === 0;
 
 /** The query that gives left minus right, where both sides are computed (a limit of 0 adds nothing); else undefined. */
-export function differenceFrom(left: Side, right: Side): string | undefined {
-  if (left.from?.startsWith('sum:') !== true) return undefined;
-  if (right.from === undefined) return right.quantity.value === 0 ? left.from : undefined;
-  if (!right.from.startsWith('sum:')) return undefined;
-  const flipped = right.from
-    .slice('sum:'.length)
-    .split(/ (?=[+-] )/)
-    .map((term) => (term.startsWith('- ') ? `+ ${term.slice(2)}` : `- ${term.replace(/^\+ /, '')}`));
-  return [left.from, ...flipped].join(' ');
+export function differenceFrom(left: Side, right: Side): Query | undefined {
+  if (!(left.from instanceof Query)) return undefined;
+  if (right.from instanceof Query) return left.from.minus(right.from);
+  return right.from === undefined && right.quantity.value === 0 ? left.from : undefined;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moneyPortal } from '../../../../tests/fixtures/domain/money-fixture.ts';
-import { sum } from './sum.ts';
+import { ask } from '../../../../tests/fixtures/domain/ask.ts';
 
 const portal = moneyPortal({
   funds: `id,name,kind,station,region
@@ -14,9 +14,9 @@ r3,b,,7.00,捐赠,,doc
 r4,c,2024,5.00,捐赠,,doc`,
 });
 
-const value = (query: string): number | undefined => sum(portal, query)?.quantity.value;
+const value = (query: string): number | undefined => ask(portal, query)?.value;
 
-describe('filters of a sum query', () => {
+describe('filters of a query', () => {
   it('take several funds at once', () => {
     expect(value('receipts.amount?fund=a|b')).toBe(137_00);
     expect(value('receipts?fund=a|a')).toBe(1);
@@ -42,8 +42,8 @@ describe('filters of a sum query', () => {
   });
 
   it('are refused where a column on the way is no reference', () => {
-    expect(sum(portal, 'receipts?kind.name=x')).toBeUndefined();
-    expect(sum(portal, 'receipts?fund.nothing=x')).toBeUndefined();
-    expect(sum(portal, 'receipts?fund.=x')).toBeUndefined();
+    expect(ask(portal, 'receipts?kind.name=x')).toBeUndefined();
+    expect(ask(portal, 'receipts?fund.nothing=x')).toBeUndefined();
+    expect(ask(portal, 'receipts?fund.=x')).toBeUndefined();
   });
 });

@@ -2,7 +2,8 @@ import { isAfter, yearOf } from '../../../data/cells/date.ts';
 import type { Finding } from '../../../data/finding.ts';
 import { formatMoney, moneyToText } from '../../../data/cells/money.ts';
 import { find, type Portal } from '../../../data/portal.ts';
-import { total, zero, type Quantity } from '../../../data/cells/quantity.ts';
+import { total, type Quantity } from '../../../data/cells/quantity.ts';
+import { leftAfter } from '../../../domain/money/fund-account.ts';
 import { fundBooks } from '../../../domain/money/fund-books.ts';
 import { quantityOf } from '../../../domain/money/ledger.ts';
 import { holderOf, holdingOf } from '../../../domain/money/money-holder.ts';
@@ -101,7 +102,5 @@ function* judge(portal: Portal, receipts: readonly Receipt[], above: Row<'funds'
 /** What a fund had left at the end of the year before; undefined where that is not public. */
 function leftBefore(portal: Portal, fund: Row<'funds'>, year: number): Quantity | undefined {
   const { account, balanceKnown } = fundBooks(portal, fund);
-  if (!balanceKnown) return undefined;
-  const before = account.years.findLast(({ period }) => period === 'undated' || period < year);
-  return before?.closing ?? zero;
+  return balanceKnown ? leftAfter(portal, account, year - 1).quantity : undefined;
 }

@@ -3,6 +3,8 @@ import type { Finding } from '../../../data/finding.ts';
 import { moneyToText } from '../../../data/cells/money.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import { fundBooks } from '../../../domain/money/fund-books.ts';
+import { answer } from '../../../domain/money/query/answer.ts';
+import { balanceQuery } from '../../../domain/money/query/money-queries.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import type { Row } from '../../../schema/index.ts';
 import { inOne } from '../../support/in-one.ts';
@@ -71,7 +73,7 @@ function* lateMoney(portal: Portal, station: Station, closed: string): Iterable<
 function* moneyLeft(portal: Portal, station: Station): Iterable<Finding> {
   for (const fund of rowsBy(portal, 'funds', 'station', station.id)) {
     const { account, balanceKnown } = fundBooks(portal, fund);
-    const { value, bound } = account.balance;
+    const { value, bound } = answer(portal, balanceQuery(account.scope)).quantity;
     if (!balanceKnown || bound !== 'exact' || value <= 0) continue;
     const place = cellPlace(portal, 'funds', fund.at, 'station');
     const message = `已经撤并，这笔资金还剩 ${moneyToText(value)} 元没有去处。请在接着管它的资金下记一笔收入：类别写 上年结转 或 拨入，上游收入 写这笔资金的收入编号。`;

@@ -3,7 +3,8 @@ import type { Portal } from '../../../data/portal.ts';
 import { find } from '../../../data/portal.ts';
 import { perPortal } from '../../../domain/index/memo.ts';
 import { publicMobiles } from '../../../domain/quality/public-mobiles.ts';
-import { parseQuery } from '../../../domain/money/query/sum-query.ts';
+import { fromSource } from '../../../domain/money/query/query-text.ts';
+import { Query } from '../../../domain/money/query/query.ts';
 import { isTableName } from '../../../schema/index.ts';
 import { findPersonalData } from '../../../privacy/personal-data.ts';
 import type { BuiltHtml, Rule } from '../../engine/rule.ts';
@@ -61,9 +62,9 @@ const mobiles = perPortal(
 );
 
 function leadsSomewhere(portal: Portal, from: string): boolean {
-  if (from.startsWith('sum:')) return parseQuery(from.slice('sum:'.length)) !== undefined;
-  const [table = '', row] = from.split('/');
-  return isTableName(table) && find(portal, table, row) !== undefined;
+  const source = fromSource(from);
+  if (source === undefined || source instanceof Query) return source !== undefined;
+  return isTableName(source.table) && find(portal, source.table, source.id) !== undefined;
 }
 
 function lineOf(text: string, index: number): number {

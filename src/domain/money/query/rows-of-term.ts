@@ -4,7 +4,8 @@ import { perPortal } from '../../index/memo.ts';
 import { regionOf, subtree } from '../../index/places.ts';
 import { rowsBy } from '../../index/rows-by.ts';
 import { isSampleRow } from '../../index/sample.ts';
-import { columnOf, type Filter, type Term } from './sum-query.ts';
+import type { Filter, Term } from './query.ts';
+import { columnOf, subjectOf } from './subject.ts';
 
 export type AnyRow = Readonly<Record<string, unknown>>;
 
@@ -13,7 +14,7 @@ type Test = (row: AnyRow) => boolean;
 /** The rows of a term: those that an index finds by one of its filters, tested by the others. */
 export function rowsOfTerm(portal: Portal, { table, filters }: Term): readonly AnyRow[] {
   const within = filters.find(({ key }) => key === 'in');
-  const equality = filters.find((filter) => isIndexed(filter, within === undefined));
+  const equality = filters.find((filter) => isIndexed(table, filter, within === undefined));
   const place = equality === undefined ? within : undefined;
   const found = candidates(portal, table, equality, place);
   const tests: Test[] = [];
@@ -25,7 +26,8 @@ export function rowsOfTerm(portal: Portal, { table, filters }: Term): readonly A
 }
 
 /** Empty cells and `*` are looked for row by row. A choice leaves too many rows to beat a place. */
-function isIndexed({ index, values }: Filter, choices: boolean): boolean {
+function isIndexed(table: TableName, { key, values }: Filter, choices: boolean): boolean {
+  const index = subjectOf(table, key)?.index ?? 'none';
   if (index === 'none' || (index === 'choices' && !choices)) return false;
   return values.length === 1 ? values[0] !== '' && values[0] !== '*' : !values.includes('') && !values.includes('*');
 }
@@ -62,7 +64,7 @@ function rowsByPlace(portal: Portal, table: TableName): ReadonlyMap<string | und
 }
 
 /** What one filter asks of a row, made once for all rows. */
-function testOf(portal: Portal, table: TableName, { key, path, values }: Filter): Test {
+function testOf(portal: Portal, table: TableName, { key, values }: Filter): Test {
   switch (key) {
     case 'until': {
       const last = values[0] ?? '';
@@ -79,8 +81,15 @@ function testOf(portal: Portal, table: TableName, { key, path, values }: Filter)
       // Sound: rowsOfTerm() hands over rows of this table.
       return (row) => !isSampleRow(portal, table, row as unknown as Row<TableName>);
     default:
-      return cellTest(values, cellReader(portal, table, path));
+      return cellTest(values, cellReader(portal, table, pathOf(table, key)));
   }
+}
+
+/** A query that leads nowhere is a mistake of this program: the texts of others are read by `fromText()`. */
+function pathOf(table: TableName, key: string): readonly string[] {
+  const subject = subjectOf(table, key);
+  if (subject === undefined) throw new Error(`This is no column of ${table}: ${key}`);
+  return subject.path;
 }
 
 type ReadCell = (row: AnyRow) => unknown;
