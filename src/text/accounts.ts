@@ -20,7 +20,7 @@ export const text = {
     },
     I2: {
       name: '上年剩多少，下年就从多少开始',
-      line: '上一年末的结余，等于下一年初的结余；转到另一笔资金的，也要一样。',
+      line: '上一年末的结余，等于下一年初的结余，不再另记一笔；转到另一笔资金的，也要一样。',
       left: '年末结余',
       right: '年初结余',
     },
@@ -100,6 +100,7 @@ export const text = {
   noExpenses: '支出未公开',
   notApproved: '没有批复的预算',
   noUpstream: '没有写从哪笔收入结转来',
+  twice: '上年结转另记了一笔，没有写从哪笔收入结转来：这笔钱算了两次',
   countedOnce: '合计时扣掉',
   adjustments: '预算调整',
   unexplained: '变化达到 20%，已标明“尚无说明”',

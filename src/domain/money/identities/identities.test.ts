@@ -26,11 +26,7 @@ e1,old,meals,2024-05-01,500.00,exp-meals,第一季,b2,,,,doc
 e2,new,meals,2025-05-01,450.00,exp-meals,第一季,b4,助餐老人,40,,doc`,
 };
 
-function of(
-  tables: Readonly<Record<string, string>>,
-  fund: string,
-  rule: ComputedRule,
-): readonly Pick<Identity, 'verdict' | 'remark' | 'part'>[] {
+function of(tables: Readonly<Record<string, string>>, fund: string, rule: ComputedRule): readonly Identity[] {
   const portal = moneyPortal({ ...base, ...tables });
   expect(portal.problems.filter(({ kind }) => kind !== 'file')).toEqual([]);
   const row = portal.byId.funds.get(fund);
@@ -68,6 +64,24 @@ describe('I2: what is left is what the next year begins with', () => {
   it('fails where another amount is carried over than was left', () => {
     const receipts = base.receipts.replace('100.00,,上年结转', '99.99,,上年结转');
     expect(verdicts({ receipts }, 'old', 'I2')).toEqual(['符合', '不符合']);
+  });
+
+  it('fails where what was left is written down once more in the same fund: it would be there twice', () => {
+    const again = more('receipts', 'o2,old,2025-01-01,100.00,,上年结转,,doc');
+    expect(of(again, 'old', 'I2')).toMatchObject([
+      {
+        part: '2024年 → 2025年',
+        verdict: '不符合',
+        remark: '上年结转另记了一笔，没有写从哪笔收入结转来：这笔钱算了两次',
+        left: { quantity: { value: 100_00 } },
+        right: { quantity: { value: 200_00 } },
+      },
+      { part: '转到 2025 年的资金', verdict: '符合' },
+    ]);
+    expect(verdicts({ receipts: again.receipts?.replace('上年结转,,', '上年结转,o1,') ?? '' }, 'old', 'I2')).toEqual([
+      '符合',
+      '不符合',
+    ]);
   });
 
   it('cannot be checked where nobody says from where it was carried over', () => {

@@ -4,7 +4,7 @@ import { atLeastZero, atMostZero, isZero, judge, limit, type Identity } from './
 import { asked, type FundSubject } from './identity-subject.ts';
 import { leftAfter } from '../fund-account.ts';
 import { balanceKinds, passedFrom } from '../ledger.ts';
-import { balanceQuery, upTo } from '../query/money-queries.ts';
+import { balanceQuery, sumOfRows, upTo } from '../query/money-queries.ts';
 import { sumOf } from '../query/query.ts';
 
 /** I1: the lowest balance at the end of any period. */
@@ -20,7 +20,11 @@ export function neverBelowZero({ portal, books, subject }: FundSubject): readonl
   ];
 }
 
-/** I2: what was left at the end of a period is what the next one begins with, also where it goes on in another fund. */
+/**
+ * I2: what was left at the end of a period is what the next one begins with, also where it goes on in another fund. A year
+ * begins with all that the periods before it left, and with what is written down as carried over and names no receipt from
+ * which: in a fund whose earlier books stand here too, that money is there twice.
+ */
 export function carriedOver({ portal, books, scope, subject }: FundSubject): readonly Identity[] {
   const { periods, passed, receipts } = books.account;
   const found: Identity[] = [];
@@ -30,10 +34,12 @@ export function carriedOver({ portal, books, scope, subject }: FundSubject): rea
     const last = before.at(-1) ?? 'undated';
     // Nobody knows whether undated money came before or after a year.
     if (last === 'undated') return;
+    const again = nowhere.filter(({ date }) => yearOf(date) === period);
     const left = asked(portal, balanceQuery(scope, upTo(last)));
-    const right = asked(portal, balanceQuery(scope, { in: before }));
+    const right = asked(portal, balanceQuery(scope, { in: before }).plus(sumOfRows('receipts', again)));
     const part = text.into(last, period);
-    found.push(judge({ rule: 'I2', subject, part, left, right, holds: isZero, known: books.balanceKnown }));
+    const remark = again.length === 0 ? undefined : text.twice;
+    found.push(judge({ rule: 'I2', subject, part, left, right, remark, holds: isZero, known: books.balanceKnown }));
   });
   const carried = passed.filter(({ kind }) => kind === '上年结转');
   for (const [year, rows] of Map.groupBy(carried, ({ date }) => yearOf(date))) {
@@ -42,7 +48,10 @@ export function carriedOver({ portal, books, scope, subject }: FundSubject): rea
     const known = year !== undefined && books.balanceKnown;
     found.push(judge({ rule: 'I2', subject, part: text.carriedTo(year), left, right, holds: isZero, known }));
   }
-  for (const { id } of nowhere) {
+  const first = periods.find((period) => period !== 'undated');
+  for (const { id, date } of nowhere) {
+    const year = yearOf(date);
+    if (year !== undefined && first !== undefined && year > first) continue;
     const right = asked(portal, sumOf('receipts', { id }));
     const known = false;
     const claim = { part: text.carriedIn, remark: text.noUpstream, holds: isZero, known } as const;
