@@ -9,9 +9,16 @@ import { runChecks } from '../src/rules/engine/index.ts';
 import { refuseOnErrors } from '../src/rules/engine/gate.ts';
 import { nodeFiles } from '../src/data/files/node-files.ts';
 import { readPictures } from '../src/data/files/picture.ts';
+import { openCommand } from './command/open-command.ts';
 import { say, startProgress } from './print/progress.ts';
 import { outputFault } from './build/output-fault.ts';
 import { adoptOutput, clearStaleOutputs, discardOutput, recoverOutput, temporaryOutput } from './build/output.ts';
+
+openCommand({
+  name: 'build',
+  help: '检查资料，没有错误就生成整个网站（dist，或环境变量 PORTAL_OUT 写的文件夹）。',
+  options: {},
+});
 
 const named = process.env['PORTAL_OUT'] ?? '';
 const out = resolve(named === '' ? 'dist' : named);

@@ -117,17 +117,17 @@ test('called wrongly: exit 2, in Chinese, nothing checked', () => {
   expect(runs.map(({ code, out }) => [code, out])).toEqual(runs.map(() => [2, '']));
   expect(runs.map(({ error }) => error)).toMatchInlineSnapshot(`
     [
-      "不认识的格式 "xml"；可用：text、json、github、markdown。
-    用法：npm run check -- [--format text|json|github|markdown] [--site dist]。请改好选项再运行；不写选项就是 text，只查资料。
+      "--format 可以填：text、json、github、markdown，现在是“xml”。
+    用法：npm run check -- [--format text|json|github|markdown] [--site 文件夹]
     ",
-      "不认识的选项：--fromat json。
-    用法：npm run check -- [--format text|json|github|markdown] [--site dist]。请改好选项再运行；不写选项就是 text，只查资料。
+      "不认识的选项：--fromat。
+    用法：npm run check -- [--format text|json|github|markdown] [--site 文件夹]
     ",
-      "不认识的选项：data。
-    用法：npm run check -- [--format text|json|github|markdown] [--site dist]。请改好选项再运行；不写选项就是 text，只查资料。
+      "看不懂“data”。
+    用法：npm run check -- [--format text|json|github|markdown] [--site 文件夹]
     ",
-      "不认识的选项：--format。
-    用法：npm run check -- [--format text|json|github|markdown] [--site dist]。请改好选项再运行；不写选项就是 text，只查资料。
+      "--format 可以填：text、json、github、markdown。
+    用法：npm run check -- [--format text|json|github|markdown] [--site 文件夹]
     ",
     ]
   `);

@@ -45,8 +45,11 @@ describe('npm run comment', () => {
 
   it('called wrongly: exit 2, in Chinese', () => {
     const runs = [comment(), comment('--reports', folder, '--run', 'no address'), comment('--what')];
-    expect(runs.map(({ code, out, error }) => [code, out, error.trim()])).toEqual(
-      runs.map(() => [2, '', '用法：npm run comment -- --reports 文件夹 [--run 运行记录的网址]']),
-    );
+    const how = '用法：npm run comment -- --reports 文件夹 [--run 网址]';
+    expect(runs.map(({ code, out, error }) => [code, out, error.trim()])).toEqual([
+      [2, '', `--reports 要填文件夹。\n${how}`],
+      [2, '', `--run 要填网址，写全（https://……），现在是“no address”。\n${how}`],
+      [2, '', `不认识的选项：--what。\n${how}`],
+    ]);
   });
 });

@@ -1,6 +1,13 @@
 import './settings/settings.ts';
 import { dev } from 'astro';
+import { openCommand } from './command/open-command.ts';
 import { say } from './print/progress.ts';
+
+openCommand({
+  name: 'dev',
+  help: '边改边看：改了资料或文章，刷新页面就看得到。端口用环境变量 PORT 改。',
+  options: {},
+});
 
 /** Pages made on request, made anew whenever a CSV or a text changes. The published files and the search need a build. */
 process.env['NODE_ENV'] = 'development';

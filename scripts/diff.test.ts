@@ -105,7 +105,7 @@ describe('npm run diff', () => {
     ]);
   });
 
-  it('says in Chinese why it cannot, and gives 1', () => {
+  it('says in Chinese why it cannot, and gives 1; 2 where it is called wrongly', () => {
     const runs = [
       run(),
       run('..'),
@@ -115,15 +115,15 @@ describe('npm run diff', () => {
       run('main..town', '--format', 'html'),
       diff('/', 'main..town'),
     ];
-    expect(runs.map(({ code, out }) => [code, out])).toEqual(runs.map(() => [1, '']));
+    expect(runs.map(({ code, out }) => [code, out])).toEqual([2, 1, 1, 2, 2, 2, 1].map((code) => [code, '']));
     expect(runs.map(({ error }) => error.split('用法')[0]?.trim())).toMatchInlineSnapshot(`
       [
-        "没有写要比较哪两个版本。",
-        "范围 ".." 两边都空着。",
+        "请写旧版本..新版本。",
+        "范围 ".." 两边都空着。请至少写一边，例如 HEAD..。",
         "找不到版本 "nowhere"。请核对分支名或提交号；刚从网上来的，先运行 git fetch；克隆时限制过深度的，先运行 git fetch --unshallow。",
-        "不认识的选项：--output=x..HEAD。",
-        "只能写一个范围，这里写了 2 个。",
-        "不认识的格式 "html"；可用：text、markdown、json。",
+        "不认识的选项：--output。",
+        "只能写 1 个（旧版本..新版本），这里写了 2 个。",
+        "--format 可以填：text、markdown、json，现在是“html”。",
         "这里没有 Git 的修改记录，比不了两个版本。请在用 git clone 得到的项目文件夹里运行；下载的压缩包里没有修改记录。",
       ]
     `);

@@ -6,20 +6,23 @@ import { runChecks } from '../src/rules/engine/index.ts';
 import { loadPortal } from '../src/data/load.ts';
 import { nodeFiles } from '../src/data/files/node-files.ts';
 import { find } from '../src/data/portal.ts';
+import { openCommand } from './command/open-command.ts';
 import { freezeEdition } from './disclose/freeze-edition.ts';
 import { makeSnapshot, type SnapshotResult } from './disclose/make-snapshot.ts';
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = main();
 
 /**
  * `npm run disclose -- <disclosure or edition>…`: writes down what was published, row by row, so that a later change without a
  * correction is found, and any change of an approved list. Gives the exit code: 0 written, 1 refused, 2 wrongly called.
  */
-function main(ids: readonly string[]): number {
-  if (ids.length === 0 || ids.some((id) => id.startsWith('-'))) {
-    console.error('用法：npm run disclose -- 公示或公示版的编号（可以写几个，用空格隔开）。');
-    return 2;
-  }
+function main(): number {
+  const { words: ids } = openCommand({
+    name: 'disclose',
+    help: '把公布了的公示或公示版逐行存底，以后改了没有写明就查得出来。',
+    words: { hint: '公示或公示版的编号', help: '可以写几个，用空格隔开', least: 1, most: Infinity },
+    options: {},
+  });
   const { sources, today } = settings;
   const portal = loadPortal(nodeFiles, sources);
   // A row that cannot be read would be missing from what was published.

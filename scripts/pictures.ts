@@ -3,7 +3,14 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../tests/browser.ts';
 import { serve } from '../tests/server.ts';
+import { openCommand } from './command/open-command.ts';
 import { say } from './print/progress.ts';
+
+openCommand({
+  name: 'pictures',
+  help: '从生成好的网站（dist 或 PORTAL_OUT）重拍手册里的图，放进 public/handbook。',
+  options: {},
+});
 
 /** A picture of a page for the handbook: which page, and which part of it. */
 interface Shot {

@@ -1,20 +1,23 @@
+import { openCommand } from './command/open-command.ts';
 import { openBuiltSite } from './recompute/built-site.ts';
 import { checkSite } from './recompute/check-site.ts';
 import { reportText } from './recompute/report.ts';
 import { createProgress } from './sample/progress.ts';
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = main();
 
 /**
  * `npm run recompute -- dist`: works out every number of a built site anew from its published CSV files. Gives the exit
  * code: 0 all agree, 1 some differ, 2 wrongly called.
  */
-function main(words: readonly string[]): number {
-  const [folder = 'dist', ...more] = words;
-  if (more.length > 0 || folder.startsWith('-')) {
-    console.error('用法：npm run recompute -- 网站的文件夹。不写就是 dist。');
-    return 2;
-  }
+function main(): number {
+  const { words } = openCommand({
+    name: 'recompute',
+    help: '只用网站上公开的表，把页面上的每个数重新算一遍。全部一致结果是 0，有不一致是 1。',
+    words: { hint: '网站的文件夹', help: '不写就是 dist', least: 0, most: 1 },
+    options: {},
+  });
+  const [folder = 'dist'] = words;
   const site = openBuiltSite(folder);
   if (site === undefined) {
     console.error(`${folder} 里没有生成好的网站。请先运行 npm run build，或者写对文件夹的名字。`);

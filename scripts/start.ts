@@ -1,8 +1,15 @@
 import { preview } from 'astro';
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
+import { openCommand } from './command/open-command.ts';
 import { nodeFlags } from './node-flags.mjs';
 import { say } from './print/progress.ts';
+
+openCommand({
+  name: 'start',
+  help: '生成网站，再在这台电脑上打开它。端口用环境变量 PORT 改。',
+  options: {},
+});
 
 const wanted = Number(process.env['PORT'] ?? 4321);
 

@@ -1,13 +1,28 @@
+import { openCommand } from './command/open-command.ts';
 import { say, startProgress } from './print/progress.ts';
 import { addCounts, lastLine, type Counts } from './test/counts.ts';
-import { chosenStages, runStep, type Step } from './test/steps.ts';
+import { chosenStages, runStep, stages as allStages, type Step } from './test/steps.ts';
 
 /**
  * `npm test`: everything that must hold before a change is merged. A step that fails does not hide those after it. The last line
  * is `N passed, N failed`: the tests of the two test runs, and one for each other step.
  * Names of steps after `--` run only those: `npm test -- unit`.
  */
-const stages = chosenStages(process.argv.slice(2));
+const { words } = openCommand({
+  name: 'test',
+  help: '合并一个改动以前必须成立的全部检查。',
+  words: {
+    hint: '步骤',
+    help: `只做这几步：${allStages
+      .flat()
+      .map(({ name }) => name)
+      .join('、')}`,
+    least: 0,
+    most: Infinity,
+  },
+  options: {},
+});
+const stages = chosenStages(words);
 if (typeof stages === 'string') {
   console.error(stages);
   process.exitCode = 2;

@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { command } from '../command/command.ts';
+import { openCommand } from '../command/open-command.ts';
 import { say } from '../print/progress.ts';
 import { budgets } from './budgets.ts';
 import { measure } from './measure.ts';
 import { atMost, megabytes, resultTable, seconds, type Result } from './result-table.ts';
-import { readRowOptions } from './row-options.ts';
 import { makeSubject, makeWorkplace, variablesFor } from './workplace.ts';
-
-const usage = '用法：npm run bench -- money [--rows 1000000] [--keep]';
 
 /** Receipts and expenses of a station of the sample. */
 const rowsOfStation = 40;
@@ -27,17 +26,22 @@ const Output = z.object({
   processorSeconds: z.number(),
 });
 
+const declared = command({
+  name: 'bench -- money',
+  help: '编一百万行账，算出每一个余额，核对每一条规则，再和逐行相加比。',
+  options: {
+    rows: { kind: 'whole', hint: '行数', least: 1, most: 2_000_000, fallback: 1_000_000, help: '大约多少行' },
+    keep: { kind: 'switch', help: '样本留着不删' },
+  },
+});
+
 /**
  * `npm run bench -- money`: works out every balance (of funds, stations, projects, places) and every identity of a ledger of a
  * million rows, and compares the totals with a plain addition of all rows. Exit code 1 where it failed or they differ, 2 for a
  * wrong option; a budget that is exceeded is only told.
  */
-export async function benchMoney(words: readonly string[]): Promise<number> {
-  const options = readRowOptions(words, 1);
-  if (options === undefined) {
-    console.error(usage);
-    return 2;
-  }
+export async function benchMoney(args: readonly string[]): Promise<number> {
+  const options = openCommand(declared, args).values;
   const workplace = makeWorkplace(options.keep);
   if (options.keep) say(`样本留在 ${workplace}`);
   const stations = Math.ceil(options.rows / rowsOfStation);

@@ -1,12 +1,11 @@
+import { command } from '../command/command.ts';
+import { openCommand } from '../command/open-command.ts';
 import { say } from '../print/progress.ts';
 import { readCounts } from './bench-check.ts';
 import { budgets } from './budgets.ts';
 import { measure } from './measure.ts';
 import { atMost, megabytes, resultTable, seconds, type Result } from './result-table.ts';
-import { readRowOptions } from './row-options.ts';
 import { makeSubject, makeWorkplace, variablesFor } from './workplace.ts';
-
-const usage = '用法：npm run bench -- services [--rows 1000000] [--keep]';
 
 /** Services of a station of the sample. */
 const rowsOfStation = 31;
@@ -14,16 +13,28 @@ const rowsOfStation = 31;
 /** Services, and what they refer to. */
 const serviceTables = ['regions', 'organizations', 'stations', 'documents', 'services'] as const;
 
+const declared = command({
+  name: 'bench -- services',
+  help: '先检查十分之一的服务，再检查全部，看时间是不是跟着行数走。',
+  options: {
+    rows: {
+      kind: 'whole',
+      hint: '行数',
+      least: 10 * rowsOfStation,
+      most: 2_000_000,
+      fallback: 1_000_000,
+      help: '大约多少行',
+    },
+    keep: { kind: 'switch', help: '样本留着不删' },
+  },
+});
+
 /**
  * `npm run bench -- services`: checks a tenth of so many rows of services, then all of them, and tells time, processor time,
  * memory, and how many times longer all took. Exit code 1 where it failed, 2 for a wrong option.
  */
-export async function benchServices(words: readonly string[]): Promise<number> {
-  const options = readRowOptions(words, 10 * rowsOfStation);
-  if (options === undefined) {
-    console.error(usage);
-    return 2;
-  }
+export async function benchServices(args: readonly string[]): Promise<number> {
+  const options = openCommand(declared, args).values;
   const workplace = makeWorkplace(options.keep);
   if (options.keep) say(`样本留在 ${workplace}`);
   const results: Result[] = [];

@@ -6,7 +6,6 @@ import type { Environment } from '../../src/data/environment.ts';
 import type { Files } from '../../src/data/files/files.ts';
 import { gitText, type Git } from '../../src/history/git.ts';
 import { commitFiles } from './commit-files.ts';
-import type { DiffOptions } from './options.ts';
 
 export interface DiffCircumstances extends Environment {
   readonly git: Git;
@@ -23,16 +22,21 @@ export type DiffResult =
     }
   | { readonly ok: false; readonly message: string };
 
-/** Compares two commits, or a commit and the files as they lie there; in Chinese why it cannot. */
-export function prepareDiff(options: DiffOptions, { git, files, sources, today }: DiffCircumstances): DiffResult {
+/**
+ * Compares two versions, written `a..b`, or `a...b` for what happened on b since it parted from a. Without `a` it is `HEAD`,
+ * without `b` the files as they lie there. In Chinese why it cannot.
+ */
+export function prepareDiff(range: string, { git, files, sources, today }: DiffCircumstances): DiffResult {
+  const [, from = '', dots = '', to = ''] = /^(.*?)(\.{2,3}|$)(.*)$/.exec(range) ?? [];
+  if (from + to === '') return fault(`范围 "${range}" 两边都空着。请至少写一边，例如 HEAD..。`);
   if (gitText(git, '.', ['rev-parse', '--is-inside-work-tree'])?.trim() !== 'true') return fault(noGit);
-  const head = options.head === undefined ? undefined : commitOf(git, options.head);
-  if (options.head !== undefined && head === undefined) return fault(unknown(options.head));
-  const named = commitOf(git, options.base);
-  if (named === undefined) return fault(unknown(options.base));
-  const base = options.sinceParting ? gitText(git, '.', ['merge-base', named, head ?? 'HEAD'])?.trim() : named;
+  const head = to === '' ? undefined : commitOf(git, to);
+  if (to !== '' && head === undefined) return fault(unknown(to));
+  const named = commitOf(git, from || 'HEAD');
+  if (named === undefined) return fault(unknown(from || 'HEAD'));
+  const base = dots === '...' ? gitText(git, '.', ['merge-base', named, head ?? 'HEAD'])?.trim() : named;
   if (base === undefined) {
-    return fault(`"${options.base}" 和 "${options.head ?? 'HEAD'}" 没有共同的来历，比不了。请换两个同一个仓库的版本。`);
+    return fault(`"${from || 'HEAD'}" 和 "${to || 'HEAD'}" 没有共同的来历，比不了。请换两个同一个仓库的版本。`);
   }
   const folders = { data: relative(sources.data), content: relative(sources.content) };
   const before = readTree(commitFiles(git, base, folders), folders, today);

@@ -12,9 +12,15 @@ import { createVocabulary } from '../../src/data/cells/vocabulary.ts';
 import { titlesOf } from '../../src/data/csv/titles.ts';
 import { readGrids } from '../../src/data/sheets/read-grids.ts';
 import type { Grid } from '../../src/data/sheets/grid.ts';
-import { tableNames } from '../../src/schema/index.ts';
+import { tableNames, type TableName } from '../../src/schema/index.ts';
 import { guideSheet } from '../template/guide.ts';
-import type { ImportOptions } from './options.ts';
+
+export interface ImportOptions {
+  readonly file: string;
+  readonly table: TableName | undefined;
+  /** Folder for new rows. */
+  readonly to: string | undefined;
+}
 
 /** One sheet, read and planned. */
 export interface PreparedSheet {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const Answer = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
@@ -37,4 +39,17 @@ function answerText(value: z.infer<typeof Answer>): string {
 export function formatAnswers({ table, to, answers }: Answers): string {
   const given = Object.fromEntries([...answers].filter(([, text]) => text !== ''));
   return `${JSON.stringify({ table, ...(to === undefined ? {} : { to }), answers: given }, undefined, 2)}\n`;
+}
+
+/** The answers in a file, from where the editor stands; in Chinese why there are none. */
+export function readAnswers(path: string): Answers | string {
+  try {
+    const text = readFileSync(resolve(process.env['INIT_CWD'] ?? '.', path), 'utf8');
+    return (
+      parseAnswers(text) ??
+      `${path} 的写法不对。要写成 {"table": "services", "to": "data/poli", "answers": {"名称": "……"}}。`
+    );
+  } catch {
+    return `打不开 ${path}。请核对文件名。`;
+  }
 }

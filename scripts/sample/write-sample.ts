@@ -5,11 +5,16 @@ import { makeCommon, portalText } from './common-tables.ts';
 import { makeCounty } from './county-tables.ts';
 import { planRegion } from './region-plan.ts';
 import { tableText, type NewTables } from './table-text.ts';
-import type { SampleOptions } from './options.ts';
 
 const common = new URL('../../data/common/', import.meta.url);
 /** What a sample shares with the real data: the words of the catalogue, and what of a station and a service matters. */
 const copied = ['terms.csv', 'weights.csv'];
+
+export interface SampleOptions {
+  readonly stations: number;
+  readonly seed: number;
+  readonly out: string;
+}
 
 /** Called after each county with the number of stations written so far. */
 export type OnStations = (done: number) => void;

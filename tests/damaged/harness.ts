@@ -81,7 +81,7 @@ export async function importInto(
 ): Promise<Prepared> {
   const prepared = await prepareImport(
     bytes,
-    { file, table: options.table, to: options.to, yes: true },
+    { file, table: options.table, to: options.to },
     { files: filesOf(town), sources, today },
   );
   // Whatever it is, it can be told, in Chinese; and what cannot be read says what to do.

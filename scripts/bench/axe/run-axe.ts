@@ -3,6 +3,7 @@ import { describeViolation, runAxe as inspect } from '../../../tests/axe-page.ts
 import { openBrowser } from '../../../tests/browser.ts';
 import { builtPages, dist } from '../../../tests/dist.ts';
 import { serve } from '../../../tests/server.ts';
+import { openCommand } from '../../command/open-command.ts';
 import { say, startProgress } from '../../print/progress.ts';
 
 interface Manner {
@@ -23,7 +24,11 @@ const abreast = 2;
  * `npm run bench -- axe`: every page of the built site in normal and in the largest type, all rules of axe-core with contrast
  * 7:1 and the size of targets. About half an hour. Exit code 1 where anything is found.
  */
-export async function runAxe(): Promise<number> {
+export async function runAxe(args: readonly string[]): Promise<number> {
+  openCommand(
+    { name: 'bench -- axe', help: '用 axe 看生成好的每一页：常规字号和特大字。约半小时。', options: {} },
+    args,
+  );
   const browser = await openBrowser();
   const server = await serve(dist);
   const addresses = builtPages().map(({ address }) => address);

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { fixFile } from '../../../src/editing/fix/fix-file.ts';
 import { createVocabulary, type Vocabulary } from '../../../src/data/cells/vocabulary.ts';
 import {
@@ -14,13 +13,29 @@ import { parseCsv } from '../../../src/data/csv/csv.ts';
 import { loadPortal } from '../../../src/data/load.ts';
 import { nodeFiles } from '../../../src/data/files/node-files.ts';
 import type { TableName } from '../../../src/schema/index.ts';
+import { command } from '../../command/command.ts';
+import { openCommand } from '../../command/open-command.ts';
 import { say } from '../../print/progress.ts';
 import { createRandom } from '../../sample/random.ts';
 import { differing, silentChange } from './judge.ts';
 import { drawMutation, mutate, type Mutation } from './mutate.ts';
 import { look, type Look } from './subject.ts';
 
-const usage = '用法：npm run bench -- fuzz [--mutations 100000] [--seed 1]';
+const declared = command({
+  name: 'bench -- fuzz',
+  help: '逐个字节改坏真实的文件再读，看有没有崩溃、有没有悄悄变了的数据。',
+  options: {
+    mutations: { kind: 'whole', hint: '次数', least: 1, most: 1_000_000_000, fallback: 100_000, help: '改坏多少次' },
+    seed: {
+      kind: 'whole',
+      hint: '种子数',
+      least: 0,
+      most: Number.MAX_SAFE_INTEGER,
+      fallback: 1,
+      help: '换一个数，改的地方就不同',
+    },
+  },
+});
 
 /** Real files, with as many rows as show everything: quotes, lists, dates, amounts, empty ends. */
 const sources: readonly (readonly [TableName, path: string])[] = [
@@ -48,12 +63,8 @@ interface Subject {
  * `npm run bench -- fuzz`: changes single bytes of real files, 100,000 times, and reads them. Exit code 1 where reading or fixing
  * crashed, or where data changed and nobody was told.
  */
-export function runFuzz(words: readonly string[]): number {
-  const options = readOptions(words);
-  if (options === undefined) {
-    console.error(usage);
-    return 2;
-  }
+export function runFuzz(args: readonly string[]): number {
+  const options = openCommand(declared, args).values;
   const known = createVocabulary(loadPortal(nodeFiles, { data: 'data', content: 'content' }));
   const subjects = sources.flatMap(([table, path]) => subjectsOf(table, path));
   const started = performance.now();
@@ -129,20 +140,4 @@ function lineOf(bytes: Uint8Array, offset: number): number {
     if (bytes[at] === 0x0a && (!isWide || (at % 2 === 0 && bytes[at + 1] === 0))) line++;
   }
   return line;
-}
-
-function readOptions(words: readonly string[]): { readonly mutations: number; readonly seed: number } | undefined {
-  try {
-    const options = {
-      mutations: { type: 'string', default: '100000' },
-      seed: { type: 'string', default: '1' },
-    } as const;
-    const { values } = parseArgs({ args: [...words], options });
-    const [mutations, seed] = [Number(values.mutations), Number(values.seed)];
-    return Number.isSafeInteger(mutations) && mutations > 0 && Number.isSafeInteger(seed)
-      ? { mutations, seed }
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }

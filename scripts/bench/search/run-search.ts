@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { openBrowser } from '../../../tests/browser.ts';
 import { serve } from '../../../tests/server.ts';
+import { openCommand } from '../../command/open-command.ts';
 import { say, startProgress } from '../../print/progress.ts';
 import { resultTable, type Result } from '../result-table.ts';
 import { makeWorkplace } from '../workplace.ts';
@@ -11,7 +12,11 @@ import { sizes, weigh } from './weigh.ts';
  * `npm run bench -- search`: asks the test set of the built site in a real browser, then weighs a first search at 2,000 and 30,000
  * records of a sample region. Exit code 1 where the site has not been built.
  */
-export async function runSearch(): Promise<number> {
+export async function runSearch(args: readonly string[]): Promise<number> {
+  openCommand(
+    { name: 'bench -- search', help: '在浏览器里问生成好的网站的搜索，再称第一次搜索有多重。', options: {} },
+    args,
+  );
   if (!existsSync('dist/search/names.json')) {
     console.error('dist/ 里没有网站。请先运行 npm run build。');
     return 1;
