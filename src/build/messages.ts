@@ -9,7 +9,7 @@ export type Order =
 
 /** The pages of the site, and what it takes to make them outside Astro's own loop. */
 export interface PageShare {
-  /** Address of the bundle that Astro has built of all pages (file:…). */
+  /** Address of the bundle that Astro has built of all pages (file:…); empty where none was found. */
   readonly entry: string;
   /** The built folder. */
   readonly folder: string;
@@ -18,6 +18,8 @@ export interface PageShare {
   readonly pages: readonly (readonly [url: string, route: number])[];
   /** The style sheets of each route, under Astro's own key. */
   readonly styles: ReadonlyMap<string, PageStyles>;
+  /** What Astro has made of the first page. The second thread makes pages only if it makes the same of it. */
+  readonly first: Uint8Array;
   readonly claims: Claims;
 }
 
@@ -32,5 +34,5 @@ export interface PageStyles {
   readonly styles: unknown[];
 }
 
-/** Said by the second thread when it has done all that it was told: which pages it has made. */
-export type Done = PageList;
+/** Said by the second thread at the end: which pages it has made, or why it cannot be trusted with pages. */
+export type Outcome = { readonly ok: true; readonly pages: PageList } | { readonly ok: false; readonly reason: string };

@@ -1,15 +1,11 @@
 import type { PageStyles, RouteName } from './messages.ts';
 
 /**
- * The part that we use of what Astro's bundle gives out as `app`. Astro has no public interface for rendering outside its own
- * loop: this is written against the exact version in package.json, and says so when it does not fit any more.
+ * The part that the second thread uses of what Astro's bundle gives out as `app`. Astro has no public interface for rendering
+ * in another thread: where a version of Astro gives the bundle another form, this throws, and Astro makes all pages itself.
  */
 export interface PageApp {
-  readonly manifest: {
-    readonly routes: readonly { readonly routeData: RouteName }[];
-    /** What loads the program of a page, by the page's file. */
-    readonly pageMap: Map<string, () => Promise<unknown>>;
-  };
+  readonly manifest: { readonly routes: readonly { readonly routeData: RouteName }[] };
   setInternals(internals: { readonly pagesByKeys: ReadonlyMap<string, PageStyles> }): void;
   setOptions(options: unknown): void;
   render(request: Request, options: { readonly routeData: RouteName }): Promise<Response>;
@@ -17,19 +13,11 @@ export interface PageApp {
 
 /** The program that makes pages, from the bundle at an address (file:…). */
 export async function loadPageApp(entry: string, styles: ReadonlyMap<string, PageStyles>): Promise<PageApp> {
+  if (entry === '') throw new Error('No bundle of pages was found.');
   const app = appOf(await import(entry));
   app.setInternals({ pagesByKeys: styles });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
-  keepPrograms(app.manifest.pageMap);
   return app;
-}
-
-/** Asks for the program of each kind of page once; Astro asks Node for it again at every page. */
-function keepPrograms(pageMap: Map<string, () => Promise<unknown>>): void {
-  for (const [file, load] of pageMap) {
-    let program: Promise<unknown> | undefined;
-    pageMap.set(file, () => (program ??= load()));
-  }
 }
 
 function appOf(bundle: unknown): PageApp {
@@ -40,12 +28,12 @@ function appOf(bundle: unknown): PageApp {
 function isPageApp(app: unknown): app is PageApp {
   if (typeof app !== 'object' || app === null || !('manifest' in app)) return false;
   const { manifest } = app;
-  if (typeof manifest !== 'object' || manifest === null) return false;
   const has = (name: string): boolean => name in app && typeof Reflect.get(app, name) === 'function';
   return (
+    typeof manifest === 'object' &&
+    manifest !== null &&
     'routes' in manifest &&
-    'pageMap' in manifest &&
-    manifest.pageMap instanceof Map &&
+    Array.isArray(manifest.routes) &&
     ['setInternals', 'setOptions', 'render'].every(has)
   );
 }

@@ -15,21 +15,20 @@ afterEach(() => {
 describe('PageWriter', () => {
   it('writes a page where its address says', async () => {
     const url = 'http://localhost/places/%E6%B3%8A%E9%87%8C/';
-    expect(await new PageWriter(folder).write(url, new Response('<p>泊里镇</p>'))).toBe(true);
+    await new PageWriter(folder).write(url, new Response('<p>泊里镇</p>'));
     expect(readFileSync(join(folder, 'places/泊里/index.html'), 'utf8')).toBe('<p>泊里镇</p>');
   });
 
   it('writes the page for what is not found, too', async () => {
-    expect(await new PageWriter(folder).write('http://localhost/404/', new Response('没有', { status: 404 }))).toBe(
-      true,
-    );
+    await new PageWriter(folder).write('http://localhost/404/', new Response('没有', { status: 404 }));
     expect(readFileSync(join(folder, '404.html'), 'utf8')).toBe('没有');
   });
 
-  it('leaves other answers alone', async () => {
-    const moved = new Response(null, { status: 301, headers: { location: '/' } });
-    expect(await new PageWriter(folder).write('http://localhost/old/', moved)).toBe(false);
-    expect(await new PageWriter(folder).write('http://localhost/empty/', new Response(null))).toBe(false);
-    expect(readdirSync(folder)).toEqual([]);
+  it('keeps a list of what it has written', async () => {
+    const writer = new PageWriter(folder);
+    await writer.write('http://localhost/', new Response('首页'));
+    await writer.write('http://localhost/404/', new Response('没有'));
+    expect(writer.list).toEqual({ pages: 2, listed: ['/'], policies: [] });
+    expect(readdirSync(folder).sort()).toEqual(['404.html', 'index.html']);
   });
 });

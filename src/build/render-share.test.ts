@@ -18,7 +18,7 @@ afterEach(() => {
 
 const bundle = pageBundle('/a/[id]', 'a.astro');
 
-function share(pages: readonly string[], program = bundle): PageShare {
+function share(pages: readonly string[], program = bundle, first = `/a/[id] /a/${pages[0] ?? ''}/`): PageShare {
   const entry = join(folder, 'entry.mjs');
   writeFileSync(entry, program);
   return {
@@ -27,6 +27,7 @@ function share(pages: readonly string[], program = bundle): PageShare {
     routes: [{ route: '/a/[id]', component: 'a.astro' }],
     pages: pages.map((path) => [`http://localhost/a/${path}/`, 0]),
     styles: new Map(),
+    first: Buffer.from(first),
     claims: createClaims(pages.length),
   };
 }
@@ -35,47 +36,53 @@ describe('renderShare', () => {
   it('makes pages from the last back, until it meets one that is taken', async () => {
     const given = share(['one', 'two', 'three', 'four']);
     claim(given.claims, 1);
-    expect((await renderShare(given, 'last')).listed).toEqual(['/a/four/', '/a/three/']);
+    expect(await renderShare(given)).toMatchObject({ ok: true, pages: { listed: ['/a/four/', '/a/three/'] } });
     expect(['one', 'two', 'three', 'four'].map((path) => existsSync(join(folder, 'a', path, 'index.html')))).toEqual([
       false,
       false,
       true,
       true,
     ]);
-    expect(readFileSync(join(folder, 'a/four/index.html'), 'utf8')).toBe('/a/[id] program 1');
+    expect(readFileSync(join(folder, 'a/four/index.html'), 'utf8')).toBe('/a/[id] /a/four/');
   });
 
-  it('makes pages from the first on, until it meets one that is taken', async () => {
-    const given = share(['one', 'two', 'three', 'four']);
-    claim(given.claims, 2);
-    expect((await renderShare(given, 'first')).listed).toEqual(['/a/one/', '/a/two/']);
-  });
-
-  it('ends where the question between pages fails', async () => {
-    const stop = () => Promise.reject(new Error('磁盘满了'));
-    await expect(renderShare(share(['one', 'two']), 'first', stop)).rejects.toThrow('磁盘满了');
+  it('takes no page where its first is not the same as Astro’s, and says so', async () => {
+    const given = share(['one', 'two'], bundle, 'another page');
+    expect(await renderShare(given)).toEqual({
+      ok: false,
+      reason: 'The first page is not the same as Astro makes it.',
+    });
+    expect([...given.claims]).toEqual([0, 0]);
     expect(existsSync(join(folder, 'a'))).toBe(false);
   });
 
-  it('says which page could not be made, and why', async () => {
-    const failure = renderShare(share(['one', 'broken']), 'last');
-    await expect(failure).rejects.toThrow('Page http://localhost/a/broken/ could not be made.');
-    await expect(failure).rejects.toMatchObject({ id: 'a.astro', cause: new Error('broken') });
+  it.each([
+    ['the bundle has another form', 'export const app = {};', 'another form'],
+    ['the bundle cannot be loaded', 'throw new Error("no such module");', 'no such module'],
+    ['the bundle has other routes', pageBundle('/b/[id]', 'a.astro'), 'No route /a/[id] in the bundle.'],
+    [
+      'the bundle does not take what it is told',
+      bundle.replace('setInternals() {}', 'setInternals() { throw 1 }'),
+      '1',
+    ],
+  ])('takes no page where %s, and says why', async (_, program, reason) => {
+    const given = share(['one', 'two'], program);
+    expect(await renderShare(given)).toEqual({ ok: false, reason: expect.stringContaining(reason) as string });
+    expect([...given.claims]).toEqual([0, 0]);
   });
 
-  it('asks for the program of a page once', async () => {
-    const given = share(['one', 'two']);
-    await renderShare(given, 'last');
-    expect(readFileSync(join(folder, 'a/one/index.html'), 'utf8')).toBe('/a/[id] program 1');
+  it('takes no page where no bundle was found', async () => {
+    expect(await renderShare({ ...share(['one']), entry: '' })).toEqual({
+      ok: false,
+      reason: 'No bundle of pages was found.',
+    });
   });
 
-  it('fails loudly where a page is none', async () => {
-    await expect(renderShare(share(['one', 'empty']), 'last')).rejects.toThrow(
-      'http://localhost/a/empty/ is not a page: 200',
-    );
-  });
-
-  it('says so when a version of Astro gives the bundle another form', async () => {
-    await expect(renderShare(share(['one'], 'export const app = {};'), 'last')).rejects.toThrow('another form');
+  it('gives up at a page that it cannot make, and says why', async () => {
+    expect(await renderShare(share(['one', 'broken']))).toEqual({ ok: false, reason: 'broken' });
+    expect(await renderShare(share(['one', 'empty']))).toEqual({
+      ok: false,
+      reason: 'http://localhost/a/empty/ is not a page: 200',
+    });
   });
 });

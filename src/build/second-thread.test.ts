@@ -23,12 +23,10 @@ function program(text: string): URL {
 describe('startThread', () => {
   it('hands on its orders and is finished when the thread says so', async () => {
     const thread = startThread(
-      program(
-        `parentPort.on('message', ({ folder }) => parentPort.postMessage({ pages: 0, listed: [folder], policies: [] }));`,
-      ),
+      program(`parentPort.on('message', ({ folder }) => parentPort.postMessage({ ok: false, reason: folder }));`),
     );
     thread.publish('/built', noHistory);
-    expect(await thread.finished()).toEqual({ pages: 0, listed: ['/built'], policies: [] });
+    expect(await thread.finished()).toEqual({ ok: false, reason: '/built' });
     await thread.stop();
   });
 

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { History } from '../history/history.ts';
-import type { Done, Order, PageShare } from './messages.ts';
+import type { Order, Outcome, PageShare } from './messages.ts';
 
 /**
  * The build's second processor. It reads the data while the first thread checks it, writes the files that are not pages, and
@@ -13,8 +13,8 @@ export interface SecondThread {
   render(share: PageShare): void;
   /** What has gone wrong in it so far. */
   failure(): unknown;
-  /** Waits until it has done both. Gives which pages it has made; throws what went wrong there. */
-  finished(): Promise<Done>;
+  /** Waits until it has done both. Gives which pages it has made; throws where the other files could not be written. */
+  finished(): Promise<Outcome>;
   /** Ends it at once; a file that it was writing may be left half. */
   stop(): Promise<void>;
 }
@@ -26,10 +26,10 @@ export function secondThread(): SecondThread {
   return (running ??= startThread(new URL('./second-thread-main.ts', import.meta.url)));
 }
 
-/** Starts a program that follows orders (`Order`) and says `Done` at the end. */
+/** Starts a program that follows orders (`Order`) and says an `Outcome` at the end. */
 export function startThread(program: URL): SecondThread {
   const worker = new Worker(program);
-  const ended = new Promise<Done>((resolve, reject) => {
+  const ended = new Promise<Outcome>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', () => {

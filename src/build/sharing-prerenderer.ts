@@ -1,60 +1,92 @@
 import type { AstroPrerenderer } from 'astro';
-import { createClaims } from './claims.ts';
+import { claim, createClaims } from './claims.ts';
 import type { PageShare, PageStyles, RouteName } from './messages.ts';
-import { uniteLists, type PageList } from './page-list.ts';
-import { renderShare } from './render-share.ts';
+import { PageListing, type PageList } from './page-list.ts';
 import type { SecondThread } from './second-thread.ts';
 
 /** What is known of the build when its pages are made. */
 export interface BuildNotes {
   /** The built folder. */
   readonly folder: string;
-  /** Address of the bundle of all pages (file:…). */
+  /** Address of the bundle of all pages (file:…); empty where none was found. */
   readonly entry: string;
   readonly styles: ReadonlyMap<string, PageStyles>;
 }
 
+/** A prerenderer that knows which pages were made by itself, not by the second thread. */
+export interface SharingPrerenderer extends AstroPrerenderer {
+  readonly list: PageList;
+}
+
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
+type Options = Parameters<AstroPrerenderer['render']>[1];
 
 /**
- * Astro's own prerenderer, but two threads make the pages, one from the first on, the other from the last back, and each page is
- * written where it is made. Astro's own loop would take one page at a time and wait for two trips through its pool of threads
- * for each: it is told of one page only, and when it asks for that, all are made. `done` hears of all pages.
+ * Astro's own prerenderer, in Astro's own loop, with help: a second thread makes pages from the last back. Where the loop comes
+ * to a page that is made already, it is told that nothing is left to write. If the second thread cannot make pages, Astro makes
+ * all of them.
  */
 export function sharingPrerenderer(
   standard: AstroPrerenderer,
   thread: SecondThread,
   notes: () => BuildNotes,
-  done: (pages: PageList) => void,
-): AstroPrerenderer {
+): SharingPrerenderer {
+  const listing = new PageListing();
   let paths: Paths = [];
+  let share: PageShare | undefined;
+  let places: ReadonlyMap<string, number> = new Map();
+
+  /** Makes a page with Astro and takes note of it. */
+  const make = async (request: Request, options: Options): Promise<{ answer: Response; html: Buffer }> => {
+    const rendered = await standard.render(request, options);
+    const response = rendered instanceof Response ? rendered : rendered.response;
+    if (response.body === null || ![200, 404].includes(response.status))
+      return { answer: response, html: Buffer.alloc(0) };
+    const html = Buffer.from(await response.arrayBuffer());
+    listing.add(decodeURI(new URL(request.url).pathname), html);
+    return { answer: new Response(html, { status: response.status, headers: response.headers }), html };
+  };
+
+  /** Whether the second thread has made a page: it has claimed it first and has not given up. */
+  const isMade = async ({ url }: Request): Promise<boolean> => {
+    const place = places.get(url);
+    if (share === undefined || place === undefined || claim(share.claims, place)) return false;
+    return (await thread.finished()).ok;
+  };
+
   return {
     ...standard,
     async getStaticPaths() {
       paths = await standard.getStaticPaths();
-      return paths.slice(0, 1);
+      return paths;
     },
-    async render(request) {
-      const share = shareOf(paths, new URL(request.url).origin, notes());
-      thread.render(share);
-      try {
-        // Whoever waits hears of a failure there now, not when all other pages are made.
-        const between = async (): Promise<unknown> => (thread.failure() === undefined ? undefined : thread.finished());
-        const own = await renderShare(share, 'first', between);
-        done(uniteLists([own, await thread.finished()]));
-      } catch (error) {
-        // The build has failed: the other thread need not make what is left.
-        share.claims.fill(1);
-        throw error;
+    async render(request, options) {
+      // What has failed there need not wait for the other pages to be known.
+      if (thread.failure() !== undefined) await thread.finished();
+      if (await isMade(request)) return new Response(null);
+      const { answer, html } = await make(request, options);
+      if (share === undefined) {
+        share = shareOf(paths, new URL(request.url).origin, html, notes());
+        places = new Map(share.pages.map(([url], place) => [url, place]));
+        const place = places.get(request.url);
+        if (place !== undefined) claim(share.claims, place);
+        thread.render(share);
       }
-      // An answer without a body tells Astro that there is nothing left to write.
-      return new Response(null);
+      return answer;
+    },
+    async teardown() {
+      // Where the build has failed, the second thread need not make what is left.
+      share?.claims.fill(1);
+      await standard.teardown?.();
+    },
+    get list() {
+      return listing.list;
     },
   };
 }
 
 /** All pages with their full addresses, in a form that can be handed to another thread. */
-function shareOf(paths: Paths, origin: string, { folder, entry, styles }: BuildNotes): PageShare {
+function shareOf(paths: Paths, origin: string, first: Uint8Array, { folder, entry, styles }: BuildNotes): PageShare {
   const routes: RouteName[] = [];
   const places = new Map<unknown, number>();
   const pages = new Map<string, number>();
@@ -68,5 +100,6 @@ function shareOf(paths: Paths, origin: string, { folder, entry, styles }: BuildN
   }
   // Astro's notes on a route hold more than another thread can take.
   const plain = [...styles].map(([key, { styles: sheets }]): [string, PageStyles] => [key, { styles: sheets }]);
-  return { folder, entry, routes, pages: [...pages], styles: new Map(plain), claims: createClaims(pages.size) };
+  const claims = createClaims(pages.size);
+  return { folder, entry, routes, pages: [...pages], styles: new Map(plain), first, claims };
 }

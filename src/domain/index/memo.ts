@@ -11,3 +11,11 @@ export function perPortal<Result>(compute: (portal: Portal) => Result): (portal:
     return result;
   };
 }
+
+/**
+ * The same data without what has been computed from it. A long step works on such a copy: its memory goes with it, before the
+ * next step computes what it needs.
+ */
+export function forgetful(portal: Portal): Portal {
+  return { ...portal };
+}
