@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
+import { disclosureBasis } from './rule.ts';
+import { faults } from './faults.ts';
+
+test('what it says of its seeded faults', () => {
+  expect(saysOfFaults(disclosureBasis, faults)).toMatchInlineSnapshot(`
+    [
+      "季度公示按项目的规定：依据 sample-duty-project 管不到这次公示：它说的是 “项目结束后三十天内”，而这是季度公示。请改为规定了这次公示的那一条。",
+      "结项公示按季度的规定：依据 sample-duty-regular 管不到这次公示：它说的是 “每季结束后三十天内；全年的在第二年三月底以前；更正后十天内重新公示”，而这是项目结项公示。请改为规定了这次公示的那一条。",
+      "依据没有期限：依据 sample-duty-lottery-limits 管不到这次公示：它没有规定多久内公布。请改为规定了这次公示的那一条。",
+      "季度公示按每年的规定：依据 duty-lottery-yearly 管不到这次公示：它说的是 “每年一次”，而这是季度公示。请改为规定了这次公示的那一条。",
+      "依据空着：依据  空着，而同一家别的公示都写了依据。请填按哪一条规定公布。",
+      "期限删了：期限规则  空着，而有 16 次公示依据它定应公布日期。请照规定写上期限，或改那些公示的依据。",
+      "期限改短了：期限规则 每季结束后十天内；全年的在第二年三月底以前；更正后十天内重新公示 和依据它的公示对不上：sample-disc-2024-q1、sample-disc-2024-q2、sample-disc-2024-q3 等 12 次的应公布日期都比它晚。请照原文核对期限，或改那些日期。",
+      "应公布日期比期限晚一个月：应公布日期 2025-08-30 比依据的期限晚：sample-duty-project 规定 “项目结束后三十天内”，最晚是 2025-07-30。请核对日期和依据。",
+      "结项期间不是项目的：期间结束 2025-05-30 和 期间开始 "2024-04-01" 合起来，不是这个站哪个项目的起止日期。请核对这两个日期，和项目的开始日期、结束日期。",
+    ]
+  `);
+});

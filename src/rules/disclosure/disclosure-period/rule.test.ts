@@ -1,0 +1,42 @@
+import { test, expect } from 'vitest';
+import { say } from '../../../../tests/fixtures/rules/check-case.ts';
+import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
+import { disclosurePeriod } from './rule.ts';
+import { faults } from './faults.ts';
+
+test('whole quarters and years, each once', () => {
+  const rows = [
+    'a,季度,2024-01-01,2024-03-31,2024-04-30,',
+    'b,季度,2024-01-01,2024-03-31,2024-04-30,',
+    'c,季度,2024-01-01,2024-03-31,2024-04-30,a',
+    'd,年度,2024-01-01,2024-03-31,2025-04-30,a',
+    'e,项目结项,2024-01-05,2024-02-11,2024-04-30,',
+  ];
+  const disclosures = [
+    '编号,期间类型,期间开始,期间结束,应公布日期,取代,站点',
+    ...rows.map((row) => `${row},demo-station`),
+  ];
+  expect(say({ 'data/demo/disclosures.csv': disclosures }, disclosurePeriod)).toMatchInlineSnapshot(`
+    [
+      "data/demo/disclosures.csv:3:1 [disclosure-period] 编号 "b" 和 a 是同一家、同一个期间的公示。重新公示的，请在 取代 填 "a"；写重了就删掉一行。",
+      "data/demo/disclosures.csv:5:4 [disclosure-period] 期间结束 "2024-03-31" 和 期间开始 "2024-01-01" 合起来不是一个完整的年度，例如 2024-01-01 到 2024-12-31。请核对这两个日期和 期间类型。",
+      "data/demo/disclosures.csv:5:5 [disclosure-period] 应公布日期 "2025-04-30" 比 期间结束 "2024-03-31" 晚了一年多，没有一条规定给这么久。请核对年份。",
+      "data/demo/disclosures.csv:5:6 [disclosure-period] 取代 "a" 不是同一家、同一个期间的公示，取代不了。请改成被取代的那一次。",
+    ]
+  `);
+});
+
+test('what it says of its seeded faults', () => {
+  expect(saysOfFaults(disclosurePeriod, faults)).toMatchInlineSnapshot(`
+    [
+      "季度不完整：期间结束 2024-05-31 和 期间开始 "2024-04-01" 合起来不是一个完整的季度，例如 2024-04-01 到 2024-06-30。请核对这两个日期和 期间类型。",
+      "重新公示没写取代：编号 sample-disc-2025-q3-second 和 sample-disc-2025-q3 是同一家、同一个期间的公示。重新公示的，请在 取代 填 "sample-disc-2025-q3"；写重了就删掉一行。",
+      "取代了别的季度：取代 sample-disc-2025-q2 不是同一家、同一个期间的公示，取代不了。请改成被取代的那一次。",
+      "应公布日期错了两年：应公布日期 2026-04-30 和同类的公示不一样：别的都在期间结束后 30 天左右。请核对日期；没有错就不用改。",
+      "应公布晚了一个月：应公布日期 2025-05-30 和同类的公示不一样：别的都在期间结束后 30 天左右。请核对日期；没有错就不用改。",
+      "应公布晚了半年：应公布日期 2025-10-30 和同类的公示不一样：别的都在期间结束后 30 天左右。请核对日期；没有错就不用改。",
+      "季度写成年度：期间结束 2025-03-31 和 期间开始 "2025-01-01" 合起来不是一个完整的年度，例如 2024-01-01 到 2024-12-31。请核对这两个日期和 期间类型。",
+      "贴出去了没有公布日期：公布日期  空着，而 张贴地点 有 20 处：贴出去了就是公布了。请填公布的日期，没有贴就把张贴地点空着。",
+    ]
+  `);
+});

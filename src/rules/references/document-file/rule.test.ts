@@ -1,0 +1,19 @@
+import { test, expect } from 'vitest';
+import { say } from '../../../../tests/fixtures/rules/check-case.ts';
+
+test('documents whose file is not there', () => {
+  const map = {
+    'data/poli/documents.csv': [
+      '编号,标题,发布者,日期,类型,文件',
+      'd,公告,街道办,2024,公告,notice-2024.pdf',
+      'e,公告,街道办,2024,公告,report.pdf',
+    ],
+  };
+  expect(say(map, undefined, { publicFiles: ['documents/notice_2024.pdf', 'documents/report.pdf', 'notice-2024.pdf'] }))
+    .toMatchInlineSnapshot(`
+      [
+        "data/poli/documents.csv:2:6 [document-file] 文件 "notice-2024.pdf" 不在 public/documents 里；最接近的是 "notice_2024.pdf"。请把原件放进去，或改正文件名；没有原件就空着。",
+        "data/poli/documents.csv:3:2 [row-twice] 标题 "公告" 和 d（data/poli/documents.csv 第 2 行）说的是同一件事。请删掉一行；不是一件事，请写出不同。",
+      ]
+    `);
+});
