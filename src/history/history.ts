@@ -46,7 +46,7 @@ export function readHistory({ git, sources, read, kept, limits = usualLimits }: 
   const files = uncommittedFiles(git, repository)?.filter(({ path }) => isTableFile(sources.data, path));
   if (files === undefined) return { ...noHistory, gap: 'incomplete' };
   if (known.log.length === 0 && known.days.size === 0) return { ...noHistory, gap: 'no-commits' };
-  const days = new Map(known.days);
+  const days = new Map([...known.days].map(([key, { day }]) => [key, day]));
   const committed = files.map((file) => ({ ...file, after: undefined }));
   for (const key of uncommittedRows(files, readVersions(git, sources.data, committed), read)) days.delete(key);
   const gap = repository.shallow ? 'shallow' : undefined;
@@ -60,6 +60,6 @@ function knownOf(git: Git, repository: Repository, kept: KeptTexts): Known | His
   const before = readKnown(kept.load(name) ?? '');
   if (before?.commit === repository.head) return before;
   const known = walkHistory(git, repository, before);
-  if (typeof known !== 'string') kept.save(name, writeKnown(known));
+  if (typeof known !== 'string' && known.unique) kept.save(name, writeKnown(known));
   return known;
 }

@@ -12,8 +12,15 @@ export interface Known {
   readonly newest: string | undefined;
   /** Newest first; no further back than the site tells. */
   readonly log: readonly LoggedCommit[];
-  /** Day of each row, as `services/one`. */
-  readonly days: ReadonlyMap<string, string>;
+  /** Day and file of each row, as `services/one`. */
+  readonly days: ReadonlyMap<string, RowDay>;
+  /** Whether each id stands there once. Else it is not kept: which of two rows a later commit means would not be known. */
+  readonly unique: boolean;
+}
+
+export interface RowDay {
+  readonly day: string;
+  readonly path: string;
 }
 
 /** Where it is kept between two runs. */
@@ -38,16 +45,15 @@ const shape = z.object({
   commit: z.string(),
   newest: z.string(),
   log: z.array(z.tuple([z.string(), z.string(), z.string(), z.array(file)])),
-  /** By table and day, the ids. */
+  /** By file and day, the ids. */
   days: z.record(z.string(), z.record(z.string(), z.array(z.string()))),
 });
 
 export function writeKnown({ commit, newest = '', log, days }: Known): string {
-  const byTable: Record<string, Record<string, string[]>> = {};
-  for (const [key, day] of [...days].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const slash = key.indexOf('/');
-    const table = (byTable[key.slice(0, slash)] ??= {});
-    (table[day] ??= []).push(key.slice(slash + 1));
+  const byFile: Record<string, Record<string, string[]>> = {};
+  for (const [key, { day, path }] of [...days].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const file = (byFile[path] ??= {});
+    (file[day] ??= []).push(key);
   }
   const commits = log.map((each): z.infer<typeof shape>['log'][number] => [
     each.commit,
@@ -55,16 +61,16 @@ export function writeKnown({ commit, newest = '', log, days }: Known): string {
     each.subject,
     each.files.map(({ path, before = '', after = '' }) => [path, before, after]),
   ]);
-  return JSON.stringify({ commit, newest, log: commits, days: byTable } satisfies z.infer<typeof shape>);
+  return JSON.stringify({ commit, newest, log: commits, days: byFile } satisfies z.infer<typeof shape>);
 }
 
 /** Undefined where it is damaged. */
 export function readKnown(text: string): Known | undefined {
   const parsed = shape.safeParse(jsonOf(text));
   if (!parsed.success) return undefined;
-  const days = new Map<string, string>();
-  for (const [table, byDay] of Object.entries(parsed.data.days)) {
-    for (const [day, ids] of Object.entries(byDay)) for (const id of ids) days.set(`${table}/${id}`, day);
+  const days = new Map<string, RowDay>();
+  for (const [path, byDay] of Object.entries(parsed.data.days)) {
+    for (const [day, keys] of Object.entries(byDay)) for (const key of keys) days.set(key, { day, path });
   }
   const log = parsed.data.log.map(([commit, day, subject, files]) => ({
     commit,
@@ -72,7 +78,7 @@ export function readKnown(text: string): Known | undefined {
     subject,
     files: files.map(([path, before, after]) => ({ path, before: before || undefined, after: after || undefined })),
   }));
-  return { commit: parsed.data.commit, newest: parsed.data.newest || undefined, log, days };
+  return { commit: parsed.data.commit, newest: parsed.data.newest || undefined, log, days, unique: true };
 }
 
 function jsonOf(text: string): unknown {

@@ -12,24 +12,30 @@ export function isTableFile(data: string, path: string): boolean {
   return path.startsWith(`${data}/`) && tableOfPath(path) !== undefined && !/\/[.~]/.test(path.slice(data.length));
 }
 
-/** The rows of the present commit in some files, and those whose id stands there twice with other cells: no day is theirs. */
-export function headRows(
-  git: Git,
-  repository: Repository,
-  paths: ReadonlySet<string>,
-): { readonly rows: SoughtRows; readonly twice: readonly string[] } {
+export interface HeadRows {
+  readonly rows: SoughtRows;
+  /** The file in which each of them stands. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Ids that stand there twice with other cells: no day is theirs. */
+  readonly twice: readonly string[];
+}
+
+/** The rows of the present commit in some files. */
+export function headRows(git: Git, repository: Repository, paths: ReadonlySet<string>): HeadRows {
   const { sources, head, data } = repository;
   const list = gitText(git, sources.data, ['ls-tree', '-r', '-z', '--full-tree', head, ...(data === '' ? [] : [data])]);
-  const files = (list ?? '').split('\0').flatMap((entry) => {
+  const heads = (list ?? '').split('\0').flatMap((entry) => {
     const [, after = '', name = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
     const path = siteFile(repository, name);
     return path !== undefined && paths.has(path) ? [{ path, before: undefined, after }] : [];
   });
-  const versions = readVersions(git, sources.data, files);
+  const versions = readVersions(git, sources.data, heads);
   const rows: SoughtRows = new Map();
+  const files = new Map<string, string>();
   const twice: string[] = [];
-  for (const { path, after } of files) {
+  for (const { path, after } of heads) {
     for (const row of rowsOf(path, versions.text(path, after))) {
+      files.set(row.key, path);
       const digest = row.digest();
       const known = rows.get(row.key);
       if (known === undefined) rows.set(row.key, { digest, count: 1 });
@@ -38,7 +44,7 @@ export function headRows(
     }
   }
   for (const key of twice) rows.delete(key);
-  return { rows, twice };
+  return { rows, files, twice };
 }
 
 /** By how many times more each row that is sought stands in the versions of some files before a change. */

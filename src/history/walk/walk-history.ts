@@ -27,7 +27,11 @@ export function walkHistory(git: Git, repository: Repository, before?: Known): K
   const leftAt = new Set([end, ...('end' in newest ? [newest.end] : [])]);
 
   const files = commits.flatMap(({ changes }) => changes.flat()).filter(({ path }) => isTableFile(sources.data, path));
-  const { rows, twice } = headRows(git, repository, new Set(files.map(({ path }) => path)));
+  const touched = new Set(files.map(({ path }) => path));
+  const { rows, files: fileOf, twice } = headRows(git, repository, touched);
+  const days = new Map([...(before?.days ?? [])].filter(([, { path }]) => !touched.has(path)));
+  if ([...days.keys()].some((key) => rows.has(key))) return again();
+  const unique = twice.length === 0 && [...rows.values()].every(({ count }) => count === 1);
   const versions = readVersions(git, sources.data, files);
   const count: Parameters<typeof walkRows>[3] = (changed, sought) =>
     countBefore(
@@ -40,10 +44,12 @@ export function walkHistory(git: Git, repository: Repository, before?: Known): K
   for (const [commit, left] of walked.left) if (left.size > 0) leftAt.add(commit);
   if (before !== undefined && [...leftAt].some((commit) => commit !== before.commit)) return again();
 
-  const days = new Map([...(before?.days ?? []), ...walked.days]);
-  for (const key of twice) days.delete(key);
+  for (const [key, path] of fileOf) {
+    const found = walked.days.get(key) ?? before?.days.get(key)?.day;
+    if (found !== undefined && !twice.includes(key)) days.set(key, { day: found, path });
+  }
   const day = 'end' in newest ? before?.newest : cut.has(newest.commit.id) ? undefined : newest.commit.day;
-  return { commit: head, newest: day, log: lastDays([...log, ...(before?.log ?? [])], daysTold), days };
+  return { commit: head, newest: day, log: lastDays([...log, ...(before?.log ?? [])], daysTold), days, unique };
 }
 
 /** Commits that seem to have no parents only because these are not in this clone. */
