@@ -3,12 +3,14 @@ import { benchMoney } from './bench/bench-money.ts';
 import { benchServices } from './bench/bench-services.ts';
 import { runFuzz } from './bench/fuzz/run-fuzz.ts';
 import { benchSamples } from './bench/samples.ts';
+import { benchHistory } from './bench/history/bench-history.ts';
 import { runSearch } from './bench/search/run-search.ts';
 
 /** `npm run bench -- <name>`: each has options of its own. Without a name samples are checked and built. */
 const benches = new Map<string | undefined, (args: readonly string[]) => number | Promise<number>>([
   ['axe', runAxe],
   ['fuzz', runFuzz],
+  ['history', benchHistory],
   ['money', benchMoney],
   ['services', benchServices],
   ['search', runSearch],

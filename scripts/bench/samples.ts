@@ -1,15 +1,19 @@
+import { dirname } from 'node:path';
 import { command } from '../command/command.ts';
 import { openCommand } from '../command/open-command.ts';
 import { say, startProgress } from '../print/progress.ts';
 import { mostStations } from '../sample/command.ts';
 import { benchBuild } from './bench-build.ts';
 import { benchCheck } from './bench-check.ts';
+import { writeHistory } from './history/write-history.ts';
 import { atMost, resultTable, type PartResult, type Result } from './result-table.ts';
 import { makeSubject, makeWorkplace } from './workplace.ts';
 
 const programs = { check: { title: '检查', run: benchCheck }, build: { title: '生成', run: benchBuild } } as const;
 type Part = keyof typeof programs;
 const parts: readonly Part[] = ['check', 'build'];
+/** Every site has a history: a build is measured with one. */
+const commitsOfSample = 3000;
 
 const declared = command({
   name: 'bench',
@@ -28,6 +32,7 @@ const declared = command({
   },
   examples: [
     'npm run bench -- money       一百万行账，算余额、核对规则',
+    'npm run bench -- history     生成有 3,000 次提交的样本，和没有的比',
     'npm run bench -- services    检查一百万行服务',
     'npm run bench -- search      问生成好的网站的搜索',
     'npm run bench -- axe         用 axe 看生成好的每一页，约半小时',
@@ -59,6 +64,7 @@ async function runAll(sizes: readonly number[], chosen: readonly Part[], keep: b
   for (const stations of sizes) {
     say(`正在写 ${String(stations)} 个站点的样本……`);
     const subject = makeSubject(workplace, stations);
+    if (chosen.includes('build')) writeHistory(dirname(subject.data), commitsOfSample);
     for (const part of chosen) {
       const { title, run: bench } = programs[part];
       const progress = startProgress(`正在${title} ${String(stations)} 个站点`);
