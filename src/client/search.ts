@@ -11,8 +11,8 @@ if (form && input && results && status && more && narrow && kinds && help && pla
   const open = async (): Promise<void> => {
     if (opened) return;
     opened = true;
-    const { openBox } = await import('./search/box.ts');
-    openBox(form, input, { results, status, more, narrow, kinds, help, places });
+    const { startSearchBox } = await import('./search/search-box.ts');
+    startSearchBox(form, input, { results, status, more, narrow, kinds, help, places });
   };
   if (new URLSearchParams(location.search).has('q')) void open();
   else form.addEventListener('focusin', () => void open());

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/client/search/answer.ts';
-import { addressOf } from '../../src/client/search/library.ts';
+import { addressOf } from '../../src/client/search/names-index.ts';
 import { openIndex } from '../../src/client/search/open-index.ts';
 import { dist, listed } from '../dist.ts';
 import { published } from '../published.ts';
@@ -41,7 +41,7 @@ describe('every part of a name', () => {
     const findings: string[] = [];
     for (const [part, addresses] of [...parts()].filter((_, at) => at % step === 0)) {
       const { state, hits } = await answer(part, index);
-      const found = new Set(hits.map(({ record }) => addressOf(index.library, record)));
+      const found = new Set(hits.map(({ record }) => addressOf(index.namesIndex, record)));
       if (state !== 'exact') findings.push(`${part}: ${state}`);
       for (const address of addresses) if (!found.has(address)) findings.push(`${part}: 没有 ${address}`);
     }

@@ -2,15 +2,15 @@
 export type Likeness = (queryAt: number, expressionAt: number) => number;
 
 export interface Alignment {
-  /** For each two neighbouring characters of the query, how well the expression says them, 0 to 1. */
+  /** For each two neighbouring characters of the query, how well the expression covers them, 0 to 1. */
   readonly pairs: readonly number[];
-  /** Which share of the expression is said, 0 to 1. */
+  /** Which share of the expression is covered, 0 to 1. */
   readonly share: number;
-  /** Where in the expression what is said begins and ends; empty where nothing is. */
+  /** Where the covered part of the expression begins and ends; empty where nothing is covered. */
   readonly part: readonly [from: number, to: number];
 }
 
-/** A slip in the middle of a word: what stands on both sides of it counts as said, the slip itself little. */
+/** The coverage of a pair with one wrong character in the middle of a word; the pairs on both sides count in full. */
 const slip = 0.35;
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answer, wordsOf } from './answer.ts';
-import { addressOf } from './library.ts';
-import type { Answer } from './near.ts';
-import { testIndex } from './testing.ts';
+import { addressOf } from './names-index.ts';
+import type { Answer } from './similar-answer.ts';
+import { testIndex } from '../../../tests/fixtures/client/search-index.ts';
 
 const index = await testIndex();
 
@@ -10,7 +10,7 @@ async function found(
   query: string,
 ): Promise<{ readonly state: Answer['state']; readonly read: string | undefined; readonly urls: readonly string[] }> {
   const { state, read, hits } = await answer(query, index);
-  const urls = hits.map(({ record }) => addressOf(index.library, record));
+  const urls = hits.map(({ record }) => addressOf(index.namesIndex, record));
   return { state, read: read?.text, urls };
 }
 

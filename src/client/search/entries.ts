@@ -1,8 +1,8 @@
-import type { Answer } from './near.ts';
-import { detailsOf, foundOf, marksOf } from './found.ts';
+import type { Answer } from './similar-answer.ts';
+import { detailsOf, resultOf, marksOf } from './result.ts';
 import type { SearchIndex } from './open-index.ts';
 import { addDetails, entryOf } from './render.ts';
-import type { Scored } from './score.ts';
+import type { ScoredRecord } from './score.ts';
 
 /** So many entries are shown whole at once; those below get their line when they come near the screen, to save bytes. */
 const whole = 8;
@@ -11,13 +11,13 @@ const whole = 8;
 export async function entriesFor(
   index: SearchIndex,
   answer: Answer,
-  hits: readonly Scored[],
+  hits: readonly ScoredRecord[],
   from: number,
 ): Promise<readonly HTMLLIElement[]> {
   const marks = marksOf(answer);
-  const entries = new Map<Element, Scored>();
+  const entries = new Map<Element, ScoredRecord>();
   const all = hits.map((hit) => {
-    const entry = entryOf(foundOf(index, hit), marks);
+    const entry = entryOf(resultOf(index, hit), marks);
     entries.set(entry, hit);
     return entry;
   });

@@ -1,33 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { kindChoices, narrowed, placeChoices } from './filters.ts';
+import { kindChoices, hitsWithin, placeChoices } from './filters.ts';
 import { score } from './score.ts';
-import { testIndex } from './testing.ts';
+import { testIndex } from '../../../tests/fixtures/client/search-index.ts';
 
-const { library } = await testIndex();
-const scored = await score(library, { words: [Array.from('社工站'), Array.from('老人')] });
+const { namesIndex } = await testIndex();
+const scored = await score(namesIndex, { words: [Array.from('社工站'), Array.from('老人')] });
 const hits = scored.filter(({ said }) => said > 0);
 const all = { query: '', kind: '', place: '' };
 
 describe('choices', () => {
   it('counts kinds within the chosen place', () => {
-    expect(kindChoices(library, hits, all)).toEqual([
+    expect(kindChoices(namesIndex, hits, all)).toEqual([
       { value: '服务', label: '服务', count: 2 },
       { value: '站点', label: '站点', count: 2 },
     ]);
-    expect(kindChoices(library, hits, { ...all, place: '甲省·石桥镇' })).toEqual([
+    expect(kindChoices(namesIndex, hits, { ...all, place: '甲省·石桥镇' })).toEqual([
       { value: '站点', label: '站点', count: 1 },
     ]);
   });
 
   it('offers places from where the hits part ways', () => {
-    expect(placeChoices(library, hits, all)).toEqual([
+    expect(placeChoices(namesIndex, hits, all)).toEqual([
       { value: '甲省·泊里镇', label: '泊里镇', count: 3 },
       { value: '甲省·石桥镇', label: '石桥镇', count: 1 },
     ]);
   });
 
   it('keeps a kind that is chosen though nothing of it is left', () => {
-    expect(kindChoices(library, hits, { ...all, kind: '资金' }).at(-1)).toEqual({
+    expect(kindChoices(namesIndex, hits, { ...all, kind: '资金' }).at(-1)).toEqual({
       value: '资金',
       label: '资金',
       count: 0,
@@ -35,9 +35,9 @@ describe('choices', () => {
   });
 
   it('counts what it then shows', () => {
-    for (const { value, count } of placeChoices(library, hits, all))
-      expect(narrowed(library, hits, { ...all, place: value })).toHaveLength(count);
-    for (const { value, count } of kindChoices(library, hits, all))
-      expect(narrowed(library, hits, { ...all, kind: value })).toHaveLength(count);
+    for (const { value, count } of placeChoices(namesIndex, hits, all))
+      expect(hitsWithin(namesIndex, hits, { ...all, place: value })).toHaveLength(count);
+    for (const { value, count } of kindChoices(namesIndex, hits, all))
+      expect(hitsWithin(namesIndex, hits, { ...all, kind: value })).toHaveLength(count);
   });
 });

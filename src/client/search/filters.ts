@@ -1,8 +1,8 @@
 import { text } from '../../text/search.ts';
-import type { Asked } from './address.ts';
+import type { SearchState } from './search-state.ts';
 import { kinds } from '../../publish/search/format/kinds.ts';
-import { kindOf, placesOf, type Library } from './library.ts';
-import type { Scored } from './score.ts';
+import { kindOf, placesOf, type NamesIndex } from './names-index.ts';
+import type { ScoredRecord } from './score.ts';
 
 /** One way to narrow an answer, with how many hits it leaves. */
 export interface Choice {
@@ -13,11 +13,15 @@ export interface Choice {
 }
 
 /** The kinds among the hits that lie in the chosen place, in the order of kinds. */
-export function kindChoices(library: Library, hits: readonly Scored[], asked: Asked): readonly Choice[] {
-  const within = narrowed(library, hits, { ...asked, kind: '' });
+export function kindChoices(
+  namesIndex: NamesIndex,
+  hits: readonly ScoredRecord[],
+  asked: SearchState,
+): readonly Choice[] {
+  const within = hitsWithin(namesIndex, hits, { ...asked, kind: '' });
   return kinds.flatMap((kind) => {
     const label = text.kinds[kind];
-    const count = within.filter(({ record }) => kindName(library, record) === label).length;
+    const count = within.filter(({ record }) => kindName(namesIndex, record) === label).length;
     return count > 0 || label === asked.kind ? [{ value: label, label, count }] : [];
   });
 }
@@ -26,8 +30,12 @@ export function kindChoices(library: Library, hits: readonly Scored[], asked: As
  * The places among the hits of the chosen kind: first where they part ways (all in one province: its cities), or, within a
  * chosen place, the places in it.
  */
-export function placeChoices(library: Library, hits: readonly Scored[], asked: Asked): readonly Choice[] {
-  const paths = narrowed(library, hits, { ...asked, place: '' }).map(({ record }) => pathOf(library, record));
+export function placeChoices(
+  namesIndex: NamesIndex,
+  hits: readonly ScoredRecord[],
+  asked: SearchState,
+): readonly Choice[] {
+  const paths = hitsWithin(namesIndex, hits, { ...asked, place: '' }).map(({ record }) => pathOf(namesIndex, record));
   const start = asked.place === '' ? [] : asked.place.split(separator);
   const inside = paths.filter((path) => startsWith(path, start));
   let prefix = start;
@@ -44,22 +52,27 @@ export function placeChoices(library: Library, hits: readonly Scored[], asked: A
 }
 
 /** The hits of the chosen kind in the chosen place. */
-export function narrowed(library: Library, hits: readonly Scored[], { kind, place }: Asked): readonly Scored[] {
+export function hitsWithin(
+  namesIndex: NamesIndex,
+  hits: readonly ScoredRecord[],
+  { kind, place }: SearchState,
+): readonly ScoredRecord[] {
   const start = place === '' ? [] : place.split(separator);
   return hits.filter(
-    ({ record }) => (kind === '' || kindName(library, record) === kind) && startsWith(pathOf(library, record), start),
+    ({ record }) =>
+      (kind === '' || kindName(namesIndex, record) === kind) && startsWith(pathOf(namesIndex, record), start),
   );
 }
 
-export function kindName(library: Library, record: number): string {
-  return text.kinds[kindOf(library, record)];
+export function kindName(namesIndex: NamesIndex, record: number): string {
+  return text.kinds[kindOf(namesIndex, record)];
 }
 
 const separator = '·';
 
-function pathOf(library: Library, record: number): readonly string[] {
-  return placesOf(library, record)
-    .map((place) => library.file.places[place]?.[0] ?? '')
+function pathOf(namesIndex: NamesIndex, record: number): readonly string[] {
+  return placesOf(namesIndex, record)
+    .map((place) => namesIndex.file.places[place]?.[0] ?? '')
     .reverse();
 }
 

@@ -1,5 +1,5 @@
-import type { Ear } from './ear.ts';
-import type { Expression, Field, Library } from './library.ts';
+import type { Phonetics } from './phonetics.ts';
+import type { Expression, Field, NamesIndex } from './names-index.ts';
 
 const most = 3;
 /** A name of its own is likelier typed by its first letters than what is said for many things. */
@@ -10,10 +10,14 @@ const letter = /^[a-z]$/;
  * What the site spells with these first letters of syllables, likeliest first: `sgz` is 社工站, 泊里sgz is 泊里社工站. A whole
  * expression is likelier than the beginning of one, that likelier than a part; then the one that leads to more.
  */
-export function spelledOut(characters: readonly string[], { expressions }: Library, ear: Ear): readonly string[] {
+export function spelledOut(
+  characters: readonly string[],
+  { expressions }: NamesIndex,
+  phonetics: Phonetics,
+): readonly string[] {
   const found = new Map<string, number>();
   for (const expression of expressions) {
-    const start = placeOf(characters, expression, ear);
+    const start = placeOf(characters, expression, phonetics);
     if (start === -1) continue;
     const part = expression.characters.slice(start, start + characters.length).join('');
     const whole = expression.characters.length === characters.length;
@@ -27,14 +31,14 @@ export function spelledOut(characters: readonly string[], { expressions }: Libra
     .map(([part]) => part);
 }
 
-function placeOf(wanted: readonly string[], { characters }: Expression, ear: Ear): number {
+function placeOf(wanted: readonly string[], { characters }: Expression, phonetics: Phonetics): number {
   for (let start = 0; start + wanted.length <= characters.length; start += 1) {
-    if (wanted.every((each, at) => begins(each, characters[start + at] ?? '', ear))) return start;
+    if (wanted.every((each, at) => begins(each, characters[start + at] ?? '', phonetics))) return start;
   }
   return -1;
 }
 
-function begins(wanted: string, character: string, ear: Ear): boolean {
+function begins(wanted: string, character: string, phonetics: Phonetics): boolean {
   if (wanted === character) return true;
-  return letter.test(wanted) && ear.syllables(character).some((syllable) => syllable.startsWith(wanted));
+  return letter.test(wanted) && phonetics.syllables(character).some((syllable) => syllable.startsWith(wanted));
 }

@@ -33,7 +33,7 @@ describe('openIndex', () => {
       return offline ? Promise.reject(new Error('offline')) : Promise.resolve([['甲。', '']]);
     });
     await expect(index.text(0)).rejects.toThrow('offline');
-    expect(await index.ear()).toBeUndefined();
+    expect(await index.phonetics()).toBeUndefined();
     offline = false;
     expect((await index.text(0))[0]).toBe('甲。');
   });

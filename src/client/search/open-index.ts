@@ -1,4 +1,4 @@
-import { openEar, type Ear } from './ear.ts';
+import { createPhonetics, type Phonetics } from './phonetics.ts';
 import {
   pairFileOf,
   type CharactersFile,
@@ -7,17 +7,17 @@ import {
   type TextEntry,
   type TextsFile,
 } from '../../publish/search/format/index-file.ts';
-import { openLibrary, type Library } from './library.ts';
+import { buildNamesIndex, type NamesIndex } from './names-index.ts';
 
 /** The index as the search asks it. What has been fetched once is kept. */
 export interface SearchIndex {
-  readonly library: Library;
+  readonly namesIndex: NamesIndex;
   /** One line, and the text, of a record. */
   text(record: number): Promise<TextEntry>;
   /** The records in whose texts a pair of characters stands. */
   recordsWith(pair: string): Promise<ReadonlySet<number>>;
-  /** Undefined where it cannot be had (offline): the search then hears less well. */
-  ear(): Promise<Ear | undefined>;
+  /** Undefined where it cannot be fetched (offline): then nothing is found by sound. */
+  phonetics(): Promise<Phonetics | undefined>;
 }
 
 /** Gives the content of a file of the index; rejects where it cannot be had. */
@@ -33,9 +33,9 @@ export async function openIndex(fetch: Fetch): Promise<SearchIndex> {
     known.catch(() => files.delete(path));
     return known;
   };
-  const library = await openLibrary(names);
+  const namesIndex = await buildNamesIndex(names);
   return {
-    library,
+    namesIndex,
     text: async (record) => {
       const { file, at } = fileOf(record, names.texts);
       const entry = ((await load(`texts/${String(file)}.json`)) as TextsFile)[at];
@@ -47,9 +47,9 @@ export async function openIndex(fetch: Fetch): Promise<SearchIndex> {
       let record = 0;
       return new Set((file[pair] ?? []).map((step) => (record += step)));
     },
-    ear: () =>
+    phonetics: () =>
       load('characters.json').then(
-        (file) => openEar(file as CharactersFile),
+        (file) => createPhonetics(file as CharactersFile),
         () => undefined,
       ),
   };

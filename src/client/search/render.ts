@@ -1,9 +1,9 @@
 import { text } from '../../text/search.ts';
-import type { Answer } from './near.ts';
+import type { Answer } from './similar-answer.ts';
 import { element } from './element.ts';
 import { marked } from './excerpt.ts';
 import type { Choice } from './filters.ts';
-import type { Details, Found } from './found.ts';
+import type { ResultDetails, SearchResult } from './result.ts';
 
 /** The places of the page where an answer is shown. */
 export interface View {
@@ -19,7 +19,7 @@ export interface View {
 }
 
 /** What is shown of an answer. */
-export interface Shown {
+export interface AnswerToShow {
   readonly query: string;
   readonly answer: Answer;
   /** How many hits there are in all, within what is chosen. */
@@ -31,28 +31,28 @@ export interface Shown {
   readonly grown: boolean;
 }
 
-export function show(view: View, { query, answer, count, services, entries, grown }: Shown): void {
+export function showAnswer(view: View, { query, answer, count, services, entries, grown }: AnswerToShow): void {
   const { results, status, more, help } = view;
   if (grown) results.append(...entries);
   else results.replaceChildren(...entries);
   const shown = results.childElementCount;
   results.hidden = shown === 0;
   results.dataset['state'] = answer.state;
-  if (answer.state === 'none') keepRoom(false);
+  if (answer.state === 'none') reserveSpace(false);
   more.hidden = shown >= count;
   help.hidden = answer.state === 'exact';
   status.replaceChildren(...sentence(query, answer, count, services));
 }
 
 /** While something is asked, the answer has as much room as a screen, so that what follows does not jump (asked.js). */
-export function keepRoom(kept: boolean): void {
+export function reserveSpace(kept: boolean): void {
   if (kept) document.documentElement.dataset['asked'] = '';
   else delete document.documentElement.dataset['asked'];
 }
 
 /** Takes an answer away: nothing is asked. */
-export function clear({ results, status, more, narrow, help }: View, message = ''): void {
-  keepRoom(false);
+export function clearAnswer({ results, status, more, narrow, help }: View, message = ''): void {
+  reserveSpace(false);
   results.replaceChildren();
   delete results.dataset['state'];
   for (const each of [results, more, narrow, help]) each.hidden = true;
@@ -106,7 +106,7 @@ function sentence(query: string, { state, read }: Answer, count: number, service
 }
 
 /** One hit: linked title, 示例 badge, the kind and the place. */
-export function entryOf({ url, title, kind, place, sample }: Found, marks: readonly string[]): HTMLLIElement {
+export function entryOf({ url, title, kind, place, sample }: SearchResult, marks: readonly string[]): HTMLLIElement {
   const entry = element('li');
   const link = element('a', withMarks(title, marks));
   link.href = url;
@@ -123,7 +123,7 @@ export function entryOf({ url, title, kind, place, sample }: Found, marks: reado
 }
 
 /** Puts one plain line, and the reason, into an entry before its kind and place. */
-export function addDetails(entry: HTMLElement, { summary, reason }: Details, marks: readonly string[]): void {
+export function addDetails(entry: HTMLElement, { summary, reason }: ResultDetails, marks: readonly string[]): void {
   const lines = summary === '' ? [] : [element('p', withMarks(summary, marks))];
   if (reason !== undefined) {
     const why = element('p', withMarks(reason, marks));

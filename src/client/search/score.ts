@@ -1,149 +1,158 @@
-import { breathe, unhurried } from './breathe.ts';
-import { coversOf, type Cover, type Covers, type Reason } from './covers.ts';
-import type { Ear } from './ear.ts';
-import { kindOf, placesOf, type Library } from './library.ts';
-import { massesOf } from './masses.ts';
-import { sensesOf } from './sense.ts';
-import { fitOf, spotOf, type Spot } from './spot.ts';
-import { explained, kindWeights, placeShare, samplePenalty, senseWeight, textWeight } from './weights.ts';
+import { yieldToUi, forEachYielding } from './yield-to-ui.ts';
+import { coverageOf, type Coverage, type CoverageByOwner, type Reason } from './coverage.ts';
+import type { Phonetics } from './phonetics.ts';
+import { kindOf, placesOf, type NamesIndex } from './names-index.ts';
+import { pairWeightsOf } from './pair-weights.ts';
+import { termScoresOf } from './term-scores.ts';
+import { placeFit, placeInQuery, type NamedPlace } from './place-in-query.ts';
+import { explained, kindWeights, placeShare, samplePenalty, topicWeight, textWeight } from './weights.ts';
 
-export interface Scored {
+export interface ScoredRecord {
   readonly record: number;
-  /** How much of the query it says, weighed by where: 0 to 100. */
+  /** The weighted share of the query that it covers, 0 to 100. */
   readonly cover: number;
-  /** How much it says, by how much each pair of the query tells; a rare word is about 5, however long the rest of the query. */
+  /** The sum of the weights of the covered pairs; about 5 for a rare word, whatever the length of the query. */
   readonly said: number;
   /** How much it is about what the query seems to be about: see `sensesOf`. */
-  readonly sense: number;
-  /** The cover, and what else speaks for it: best first by this. */
+  readonly topicScore: number;
+  /** Coverage, topic and bonuses; results are sorted by it. */
   readonly score: number;
   readonly reason: Reason | undefined;
 }
 
-/** Everything that is known of a query before records are weighed. */
-export interface Question {
+/** A query, ready to be scored. */
+export interface ScoreInput {
   /** Its words, each in characters; letters may be whole syllables. */
   readonly words: readonly (readonly string[])[];
-  /** With it, words that sound alike count too. */
-  readonly ear?: Ear | undefined;
+  /** With it, characters that sound alike count too. */
+  readonly phonetics?: Phonetics | undefined;
   /** For each pair of its characters, the records in whose texts it stands. */
   readonly texts?: readonly (ReadonlySet<number> | undefined)[];
 }
 
-/** Everything that says some part of a query, best first. */
-export async function score(library: Library, { words, ear, texts = [] }: Question): Promise<readonly Scored[]> {
+/** All records that cover a part of a query or have its topic, best first. */
+export async function score(
+  namesIndex: NamesIndex,
+  { words, phonetics, texts = [] }: ScoreInput,
+): Promise<readonly ScoredRecord[]> {
   const characters = words.flat();
   if (characters.length === 0) return [];
-  const covers = await coversOf(library, characters, ear);
-  const { masses, spot } = weighed(library, words, covers);
-  const total = masses.reduce((sum, mass) => sum + mass, 0) || 1;
-  await breathe();
-  const senses = facesBySense(library, characters, spot);
-  let bestSense = leastBestSense;
-  for (const sense of senses.values()) bestSense = Math.max(bestSense, sense);
-  const found: Scored[] = [];
-  await unhurried(candidates(library, covers, senses, texts), (record) => {
-    const face = library.faceOf[record] ?? 0;
+  const covers = await coverageOf(namesIndex, characters, phonetics);
+  const { pairWeights, namedPlace } = weightQuery(namesIndex, words, covers);
+  const total = pairWeights.reduce((sum, pairWeight) => sum + pairWeight, 0) || 1;
+  await yieldToUi();
+  const topicScores = topicScoreByFace(namesIndex, characters, namedPlace);
+  let bestTopicScore = leastBestTopicScore;
+  for (const topicScore of topicScores.values()) bestTopicScore = Math.max(bestTopicScore, topicScore);
+  const found: ScoredRecord[] = [];
+  await forEachYielding(candidates(namesIndex, covers, topicScores, texts), (record) => {
+    const face = namesIndex.faceOf[record] ?? 0;
     const own = covers.faces.get(face);
-    const near = placesOf(library, record).flatMap((place) => covers.places.get(place) ?? []);
+    const near = placesOf(namesIndex, record).flatMap((place) => covers.places.get(place) ?? []);
     let said = 0;
-    for (const [at, mass] of masses.entries()) {
+    for (const [at, pairWeight] of pairWeights.entries()) {
       const written = texts[at]?.has(record) === true ? textWeight : 0;
-      said += mass * Math.max(named(own, near, at), written);
+      said += pairWeight * Math.max(bestPairCoverage(own, near, at), written);
     }
     const words = (100 * said) / total;
-    const fit = spot === undefined ? 0 : fitOf(library, library.file.homes[record] ?? -1, spot);
-    const cover = spot === undefined ? words : (1 - placeShare) * words + placeShare * 100 * fit;
-    const sense = senses.get(face) ?? 0;
-    const meant = (senseWeight * sense) / bestSense;
+    const fit = namedPlace === undefined ? 0 : placeFit(namesIndex, namesIndex.file.homes[record] ?? -1, namedPlace);
+    const cover = namedPlace === undefined ? words : (1 - placeShare) * words + placeShare * 100 * fit;
+    const topicScore = topicScores.get(face) ?? 0;
+    const meant = (topicWeight * topicScore) / bestTopicScore;
     found.push({
       record,
       cover,
       said,
-      sense,
-      score: cover + meant + besides(library, record, own),
+      topicScore: topicScore,
+      score: cover + meant + recordBonus(namesIndex, record, own),
       reason: own?.reason,
     });
   });
   return found.sort((a, b) => b.score - a.score || a.record - b.record);
 }
 
-/** A query with fewer marks of what it is about than this is about nothing in particular. */
-const leastBestSense = 6;
+/** A query whose best topic score is lower has no topic. */
+const leastBestTopicScore = 6;
 
-function named(own: Cover | undefined, near: readonly Cover[], at: number): number {
+function bestPairCoverage(own: Coverage | undefined, near: readonly Coverage[], at: number): number {
   return Math.max(own?.pairs[at] ?? 0, ...near.map(({ pairs }) => pairs[at] ?? 0));
 }
 
-/** What speaks for a record whatever is asked: its kind, a short name, that it is no sample; and a name that is the whole query. */
-function besides(library: Library, record: number, own: Cover | undefined): number {
-  const entry = library.file.faces[library.faceOf[record] ?? 0];
+/** Points that do not depend on the query (kind, short title, no sample), and those for a name that is the whole query. */
+function recordBonus(namesIndex: NamesIndex, record: number, own: Coverage | undefined): number {
+  const entry = namesIndex.file.faces[namesIndex.faceOf[record] ?? 0];
   const brevity = Math.min(Array.from(entry?.title ?? '').length, 30) / 10;
   const sample = entry?.sample === true ? samplePenalty : 0;
-  const kind = kindOf(library, record);
-  const extra = own?.extra ?? 0;
+  const kind = kindOf(namesIndex, record);
+  const extra = own?.bonus ?? 0;
   const whole = kind === 'glossary' ? Math.max(extra - explained, 0) : extra;
   return whole + kindWeights[kind] - sample - brevity;
 }
 
-interface Weighed {
-  readonly masses: readonly number[];
+interface WeightedQuery {
+  readonly pairWeights: readonly number[];
   /** The place that the query names, where it also says what is wanted there. */
-  readonly spot: Spot | undefined;
+  readonly namedPlace: NamedPlace | undefined;
 }
 
-/** How much each pair tells. Where a place is named and something more is said that is known, only the rest does: the place is weighed apart. */
-function weighed(library: Library, words: readonly (readonly string[])[], { faces }: Covers): Weighed {
-  const masses = massesOf(library, words);
-  const spot = spotOf(library, words);
-  if (spot === undefined) return { masses, spot };
-  const rest = masses.map((mass, at) => (spot.named[at] === true || spot.named[at + 1] === true ? 0 : mass));
+/** The weights of the pairs. Where a query names a place and something more that is known, only the rest has weight: the place is scored apart. */
+function weightQuery(
+  namesIndex: NamesIndex,
+  words: readonly (readonly string[])[],
+  { faces }: CoverageByOwner,
+): WeightedQuery {
+  const pairWeights = pairWeightsOf(namesIndex, words);
+  const namedPlace = placeInQuery(namesIndex, words);
+  if (namedPlace === undefined) return { pairWeights, namedPlace };
+  const rest = pairWeights.map((pairWeight, at) =>
+    namedPlace.named[at] === true || namedPlace.named[at + 1] === true ? 0 : pairWeight,
+  );
   const known = [...faces.values()].some(({ pairs }) => pairs.some((pair, at) => pair > 0 && (rest[at] ?? 0) > 0));
-  const enough = rest.reduce((sum, mass) => sum + mass, 0) >= leastRest;
-  return known && enough ? { masses: rest, spot } : { masses, spot: undefined };
+  const enough = rest.reduce((sum, pairWeight) => sum + pairWeight, 0) >= leastRemainingWeight;
+  return known && enough ? { pairWeights: rest, namedPlace } : { pairWeights, namedPlace: undefined };
 }
 
-const leastRest = 2;
+const leastRemainingWeight = 2;
 
-/** What each face is about, as far as the query seems to be about that. */
-function facesBySense(
-  library: Library,
+/** The topic score of each face. */
+function topicScoreByFace(
+  namesIndex: NamesIndex,
   characters: readonly string[],
-  spot: Spot | undefined,
+  namedPlace: NamedPlace | undefined,
 ): ReadonlyMap<number, number> {
-  const rest = characters.map((character, at) => (spot?.named[at] === true ? '' : character));
-  const senses = sensesOf(library, rest);
+  const rest = characters.map((character, at) => (namedPlace?.named[at] === true ? '' : character));
+  const topicScores = termScoresOf(namesIndex, rest);
   const found = new Map<number, number>();
-  if (senses.size === 0) return found;
-  for (const [face, { terms = [] }] of library.file.faces.entries()) {
+  if (topicScores.size === 0) return found;
+  for (const [face, { terms = [] }] of namesIndex.file.faces.entries()) {
     const ranks = new Map<string, number>();
     let best = 0;
     for (const term of terms) {
-      const scheme = library.file.terms[term]?.scheme ?? '';
+      const scheme = namesIndex.file.terms[term]?.scheme ?? '';
       const rank = ranks.get(scheme) ?? 0;
       ranks.set(scheme, rank + 1);
-      best = Math.max(best, (senses.get(term) ?? 0) * (scheme === '需求' ? 1 - Math.min(rank, 3) / 8 : 1));
+      best = Math.max(best, (topicScores.get(term) ?? 0) * (scheme === '需求' ? 1 - Math.min(rank, 3) / 8 : 1));
     }
     if (best > 0) found.set(face, best);
   }
   return found;
 }
 
-/** The records that any face, any place, what they are about, or enough of the text speaks for. */
+/** The records that are found by a face, a place, their topic or their text. */
 function candidates(
-  library: Library,
-  { faces, places }: Covers,
-  senses: ReadonlyMap<number, number>,
+  namesIndex: NamesIndex,
+  { faces, places }: CoverageByOwner,
+  topicScores: ReadonlyMap<number, number>,
   texts: readonly (ReadonlySet<number> | undefined)[],
 ): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const face of [...faces.keys(), ...senses.keys()]) {
-    for (let record = library.starts[face] ?? 0; record < (library.starts[face + 1] ?? 0); record += 1)
+  for (const face of [...faces.keys(), ...topicScores.keys()]) {
+    for (let record = namesIndex.starts[face] ?? 0; record < (namesIndex.starts[face + 1] ?? 0); record += 1)
       found.add(record);
   }
   if (places.size > 0) {
-    for (const record of library.faceOf.keys())
-      if (placesOf(library, record).some((place) => places.has(place))) found.add(record);
+    for (const record of namesIndex.faceOf.keys())
+      if (placesOf(namesIndex, record).some((place) => places.has(place))) found.add(record);
   }
   for (const records of texts) for (const record of records ?? []) found.add(record);
   return found;

@@ -1,5 +1,5 @@
 import type { Kind } from '../../publish/search/format/kinds.ts';
-import type { Field } from './library.ts';
+import type { Field } from './names-index.ts';
 
 /** How much it counts where a word stands, of 1. */
 export const weights: Readonly<Record<Field, number>> = {
@@ -32,7 +32,7 @@ export const kindWeights: Readonly<Record<Kind, number>> = {
 export const textWeight = 0.4;
 export const samplePenalty = 6;
 /** What a record is about counts up to so much, where the words of a query are like nothing that people are known to say. */
-export const senseWeight = 15;
+export const topicWeight = 15;
 /** Where a query names a place and a need, the place is so much of the answer. */
 export const placeShare = 0.4;
 /** Who types a word that is explained here mostly looks for the thing itself: that the word is the whole query counts less. */

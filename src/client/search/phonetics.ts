@@ -1,14 +1,14 @@
 import type { CharactersFile } from '../../publish/search/format/index-file.ts';
-import type { Library } from './library.ts';
+import type { NamesIndex } from './names-index.ts';
 
 /** Knows how characters sound. A syllable typed in letters is taken for a character that sounds like it. */
-export interface Ear {
+export interface Phonetics {
   /** The syllables that a character may have, without tones. */
   readonly syllables: (character: string) => readonly string[];
   /** 0.8 for the same sound, 0.6 for one that many speakers do not keep apart (zh and z, ng and n, n and l), else 0. */
   readonly alike: (a: string, b: string) => number;
   /** Expressions by the pairs of blurred sounds in them. */
-  readonly bySound: (library: Library) => ReadonlyMap<string, readonly number[]>;
+  readonly bySound: (namesIndex: NamesIndex) => ReadonlyMap<string, readonly number[]>;
   /** A text in simplified characters. */
   readonly simplified: (text: string) => string;
   /** Ways to read letters as syllables: `xian` is `xian` and `xi an`. Empty where they are none. */
@@ -16,28 +16,28 @@ export interface Ear {
 }
 
 const sameSound = 0.8;
-const likeSound = 0.6;
+const similarSound = 0.6;
 const mostReadings = 4;
 
-export function openEar({ sounds, traditional }: CharactersFile): Ear {
+export function createPhonetics({ sounds, traditional }: CharactersFile): Phonetics {
   const known = new Map<string, string[]>();
   for (const [syllable, characters] of Object.entries(sounds)) {
     known.set(syllable, [syllable]);
     for (const character of characters) known.set(character, [...(known.get(character) ?? []), syllable]);
   }
   const syllables = (character: string): readonly string[] => known.get(character) ?? [];
-  const maps = new WeakMap<Library, ReadonlyMap<string, readonly number[]>>();
+  const maps = new WeakMap<NamesIndex, ReadonlyMap<string, readonly number[]>>();
   const simple = simpleForms(traditional, known);
   return {
     syllables,
     alike: (a, b) => {
       const [ofA, ofB] = [syllables(a), syllables(b)];
       if (ofA.some((each) => ofB.includes(each))) return sameSound;
-      return ofA.some((each) => ofB.some((other) => blurred(each) === blurred(other))) ? likeSound : 0;
+      return ofA.some((each) => ofB.some((other) => withoutAccent(each) === withoutAccent(other))) ? similarSound : 0;
     },
-    bySound: (library) => {
-      const made = maps.get(library) ?? soundMap(library, syllables);
-      maps.set(library, made);
+    bySound: (namesIndex) => {
+      const made = maps.get(namesIndex) ?? expressionsBySound(namesIndex, syllables);
+      maps.set(namesIndex, made);
       return made;
     },
     simplified: (text) => Array.from(text, (character) => simple.get(character) ?? character).join(''),
@@ -46,7 +46,7 @@ export function openEar({ sounds, traditional }: CharactersFile): Ear {
 }
 
 /** A syllable as many speakers of the south say it. */
-export function blurred(syllable: string): string {
+export function withoutAccent(syllable: string): string {
   return syllable
     .replace(/^([zcs])h/, '$1')
     .replace(/ng$/, 'n')
@@ -54,17 +54,21 @@ export function blurred(syllable: string): string {
 }
 
 /** Every pair of blurred sounds in a text. */
-export function soundPairsOf(characters: readonly string[], syllables: Ear['syllables']): ReadonlySet<string> {
+export function soundPairsOf(characters: readonly string[], syllables: Phonetics['syllables']): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [at, character] of characters.entries()) {
     const before = characters[at - 1];
     if (before === undefined) continue;
-    for (const a of syllables(before)) for (const b of syllables(character)) found.add(`${blurred(a)} ${blurred(b)}`);
+    for (const a of syllables(before))
+      for (const b of syllables(character)) found.add(`${withoutAccent(a)} ${withoutAccent(b)}`);
   }
   return found;
 }
 
-function soundMap({ expressions }: Library, syllables: Ear['syllables']): ReadonlyMap<string, readonly number[]> {
+function expressionsBySound(
+  { expressions }: NamesIndex,
+  syllables: Phonetics['syllables'],
+): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   for (const [index, { characters }] of expressions.entries()) {
     for (const pair of soundPairsOf(characters, syllables)) {

@@ -1,4 +1,4 @@
-import { unhurried } from './breathe.ts';
+import { forEachYielding } from './yield-to-ui.ts';
 import { fold } from '../../publish/search/format/folded.ts';
 import { kinds, type Kind } from '../../publish/search/format/kinds.ts';
 import {
@@ -12,7 +12,7 @@ import {
 /** Where a word stands: in the title, in another name, in 口语 of its own or of a term, or in the name of a place. */
 export type Field = 'title' | 'name' | 'spoken' | 'place' | TermScheme;
 
-/** A way to say something. */
+/** A word or phrase by which records or places are found. */
 export interface Expression {
   /** As written. */
   readonly text: string;
@@ -34,8 +34,8 @@ export interface Owner {
   readonly official?: boolean;
 }
 
-/** The names file, made ready to be asked. */
-export interface Library {
+/** The names file with its inverted index. */
+export interface NamesIndex {
   readonly file: NamesFile;
   readonly expressions: readonly Expression[];
   /** Expressions by the pairs of characters in them; those of one character by it. */
@@ -46,9 +46,9 @@ export interface Library {
   readonly faceOf: readonly number[];
   /** The names of places, the longest first, each with the places that have it. */
   readonly placeNames: readonly PlaceName[];
-  /** Every pair of characters that stands in what is said for something other than a place. */
-  readonly said: ReadonlySet<string>;
-  /** How many words all terms have together. */
+  /** Every pair of characters in words for terms (not for places). */
+  readonly saidPairs: ReadonlySet<string>;
+  /** The number of words of all terms. */
   readonly termWords: number;
 }
 
@@ -57,12 +57,12 @@ export interface PlaceName {
   readonly indexes: readonly number[];
 }
 
-/** Makes the names file ready, without haste. */
-export async function openLibrary(file: NamesFile): Promise<Library> {
-  const expressions = await gather(file);
+/** Builds the index of a names file, yielding to the page in between. */
+export async function buildNamesIndex(file: NamesFile): Promise<NamesIndex> {
+  const expressions = await gatherExpressions(file);
   const byPair = new Map<string, number[]>();
   const said = new Set<string>();
-  await unhurried(expressions.entries(), ([index, { characters, terms }]) => {
+  await forEachYielding(expressions.entries(), ([index, { characters, terms }]) => {
     for (const key of keysOf(characters)) {
       const known = byPair.get(key);
       if (known === undefined) byPair.set(key, [index]);
@@ -84,7 +84,7 @@ export async function openLibrary(file: NamesFile): Promise<Library> {
     }))
     .sort((a, b) => b.text.length - a.text.length);
   const termWords = file.terms.reduce((sum, { words }) => sum + words.length, 0);
-  return { file, expressions, byPair, starts, faceOf, placeNames, said, termWords };
+  return { file, expressions, byPair, starts, faceOf, placeNames, saidPairs: said, termWords };
 }
 
 /** The pairs of characters by which an expression is looked up; one character alone is its own key. */
@@ -93,31 +93,31 @@ export function keysOf(characters: readonly string[]): readonly string[] {
 }
 
 /** The places that a record lies in, from its own upwards. */
-export function placesOf({ file }: Library, record: number): readonly number[] {
+export function placesOf({ file }: NamesIndex, record: number): readonly number[] {
   const found: number[] = [];
   for (let place = file.homes[record] ?? -1; place >= 0; place = file.places[place]?.[1] ?? -1) found.push(place);
   return found;
 }
 
 /** `山东省 · 青岛市 · 泊里镇`; empty for a record without a place. */
-export function placeName(library: Library, record: number): string {
-  return placesOf(library, record)
-    .map((place) => library.file.places[place]?.[0] ?? '')
+export function placeName(namesIndex: NamesIndex, record: number): string {
+  return placesOf(namesIndex, record)
+    .map((place) => namesIndex.file.places[place]?.[0] ?? '')
     .reverse()
     .join(' · ');
 }
 
 /** Where a record stands on the site. */
-export function addressOf({ file, faceOf }: Pick<Library, 'file' | 'faceOf'>, record: number): string {
+export function addressOf({ file, faceOf }: Pick<NamesIndex, 'file' | 'faceOf'>, record: number): string {
   const page = file.pages[record] ?? '';
   return `/${kindOf({ file, faceOf }, record)}/${page}${page.includes('#') ? '' : '/'}`;
 }
 
-export function kindOf({ file, faceOf }: Pick<Library, 'file' | 'faceOf'>, record: number): Kind {
+export function kindOf({ file, faceOf }: Pick<NamesIndex, 'file' | 'faceOf'>, record: number): Kind {
   return kinds[file.faces[faceOf[record] ?? 0]?.kind ?? 0] ?? 'services';
 }
 
-async function gather({ faces, places, terms }: NamesFile): Promise<readonly Expression[]> {
+async function gatherExpressions({ faces, places, terms }: NamesFile): Promise<readonly Expression[]> {
   const found = new Map<string, { text: string; characters: readonly string[]; owners: Owner[]; terms: number[] }>();
   const add = (text: string, owners: readonly Owner[], saidFor: readonly number[] = []): void => {
     const folded = fold(text).text;
@@ -129,7 +129,7 @@ async function gather({ faces, places, terms }: NamesFile): Promise<readonly Exp
       found.set(folded, { text, characters: Array.from(folded), owners: [...owners], terms: [...saidFor] });
   };
   const carriers = new Map<number, Owner[]>();
-  await unhurried(faces.entries(), ([index, face]) => {
+  await forEachYielding(faces.entries(), ([index, face]) => {
     for (const [field, texts] of fieldsOf(face)) for (const text of texts) add(text, [{ field, index }]);
     const counts = new Map<TermScheme, number>();
     for (const term of face.terms ?? []) {
@@ -141,14 +141,14 @@ async function gather({ faces, places, terms }: NamesFile): Promise<readonly Exp
       else known.push({ field, index, rank });
     }
   });
-  await unhurried(terms.entries(), ([term, { scheme, words }]) => {
+  await forEachYielding(terms.entries(), ([term, { scheme, words }]) => {
     const owners = carriers.get(term) ?? [];
     for (const [at, word] of words.entries()) {
       const official = at === 0 && scheme !== '说法';
       add(word, official ? owners.map((owner) => ({ ...owner, official })) : owners, [term]);
     }
   });
-  await unhurried(places.entries(), ([index, place]) => {
+  await forEachYielding(places.entries(), ([index, place]) => {
     for (const name of namesOf(place)) add(name, [{ field: 'place', index }]);
   });
   return [...found.values()];

@@ -147,7 +147,7 @@ const people = [
 ];
 
 /** How much the pairs of characters of a query tell where they are small talk, by their place: little within a word of it, half at its edge. */
-export function smallTalk(query: string): ReadonlyMap<number, number> {
+export function fillerWeights(query: string): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   for (const [list, inside, edge] of [
     [words, 0.3, 0.6],
@@ -168,7 +168,7 @@ const light = new Set(
 );
 
 /** How much two neighbouring characters tell by what they are: those that only hold a sentence together tell less, and where they stand they cut words wrongly (有理 in 有理发). */
-export function lightness(before: string, character: string): number {
+export function characterWeight(before: string, character: string): number {
   const count = Number(light.has(before)) + Number(light.has(character));
   return count === 0 ? 1 : count === 1 ? 0.5 : 0.25;
 }

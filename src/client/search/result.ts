@@ -1,16 +1,16 @@
 import { text } from '../../text/search.ts';
-import type { Answer } from './near.ts';
+import type { Answer } from './similar-answer.ts';
 import { excerptOf } from './excerpt.ts';
 import { kindName } from './filters.ts';
 import { fold } from '../../publish/search/format/folded.ts';
 import { pairsOf } from '../../publish/search/format/index-file.ts';
-import { addressOf, placeName } from './library.ts';
+import { addressOf, placeName } from './names-index.ts';
 import type { SearchIndex } from './open-index.ts';
-import type { Scored } from './score.ts';
-import { smallTalk } from './small-talk.ts';
+import type { ScoredRecord } from './score.ts';
+import { fillerWeights } from './filler-words.ts';
 
 /** A hit as it is shown. */
-export interface Found {
+export interface SearchResult {
   readonly url: string;
   readonly title: string;
   readonly kind: string;
@@ -19,28 +19,32 @@ export interface Found {
 }
 
 /** What more is shown of it once its text is there. */
-export interface Details {
+export interface ResultDetails {
   readonly summary: string;
   /** Why it was found, where title, line and place do not say so themselves. */
   readonly reason: string | undefined;
 }
 
-export function foundOf({ library }: SearchIndex, { record }: Scored): Found {
-  const face = library.file.faces[library.faceOf[record] ?? 0];
+export function resultOf({ namesIndex }: SearchIndex, { record }: ScoredRecord): SearchResult {
+  const face = namesIndex.file.faces[namesIndex.faceOf[record] ?? 0];
   return {
-    url: addressOf(library, record),
+    url: addressOf(namesIndex, record),
     title: face?.title ?? '',
-    kind: kindName(library, record),
-    place: placeName(library, record),
+    kind: kindName(namesIndex, record),
+    place: placeName(namesIndex, record),
     sample: face?.sample === true,
   };
 }
 
 /** Undefined where the text cannot be had (offline): the hit is then shown without it. */
-export async function detailsOf(index: SearchIndex, hit: Scored, answer: Answer): Promise<Details | undefined> {
+export async function detailsOf(
+  index: SearchIndex,
+  hit: ScoredRecord,
+  answer: Answer,
+): Promise<ResultDetails | undefined> {
   try {
     const [summary, content] = await index.text(hit.record);
-    const { title, place } = foundOf(index, hit);
+    const { title, place } = resultOf(index, hit);
     return { summary, reason: reasonOf(hit.reason, `${title} ${summary} ${place}`, content, answer) };
   } catch {
     return undefined;
@@ -49,14 +53,14 @@ export async function detailsOf(index: SearchIndex, hit: Scored, answer: Answer)
 
 /** Why a hit was found; nothing where what is shown says so itself. */
 function reasonOf(
-  reason: Scored['reason'],
+  reason: ScoredRecord['reason'],
   shown: string,
   content: string,
   { state, words }: Answer,
 ): string | undefined {
-  const wanted = reason?.heard === undefined ? words : [reason.heard];
+  const wanted = reason?.soundingPart === undefined ? words : [reason.soundingPart];
   if (excerptOf(shown, wanted) !== undefined) return undefined;
-  if (reason?.heard !== undefined) return text.soundsLike(reason.heard);
+  if (reason?.soundingPart !== undefined) return text.soundsLike(reason.soundingPart);
   const own = reason?.field === 'name' || reason?.field === 'spoken';
   if (reason !== undefined && own) return text.alsoCalled(reason.text);
   if (state === 'exact' && reason?.official === true) return text.listedUnder(reason.text);
@@ -71,7 +75,7 @@ export function marksOf({ state, words, read }: Answer): readonly string[] {
   if (state === 'exact') return words;
   const pairs = words.flatMap((word) => {
     const characters = Array.from(word);
-    const talk = smallTalk(word);
+    const talk = fillerWeights(word);
     const strong = characters.slice(1).map((each, at) => (talk.has(at) ? '' : `${characters[at] ?? ''}${each}`));
     return strong.filter((pair) => pair !== '');
   });

@@ -1,27 +1,27 @@
 import type { TermScheme } from '../../publish/search/format/index-file.ts';
-import type { Expression, Library } from './library.ts';
-import { smallTalk } from './small-talk.ts';
+import type { Expression, NamesIndex } from './names-index.ts';
+import { fillerWeights } from './filler-words.ts';
 
-/** How surely a term is meant when its words are heard: who somebody is says little of what is wrong. */
+/** How strongly the words of a scheme point to a term: who somebody is tells little about the problem. */
 const schemes: Readonly<Record<TermScheme, number>> = { 需求: 1, 说法: 1, 类别: 0.7, 人群: 0 };
 /** One character alone tells less than two that stand together. */
 const oneCharacter = 0.55;
-/** As many made-up words of every kind are added to those of a term, so that few words prove little. */
+/** Additive smoothing: this many average words are added to those of a term. */
 const smoothing = 25;
 
 /**
- * What a query is about, where no saying is like it: for each term, how much more often its characters and pairs of them stand in what
- * people say for it than in what they say for anything (a sum of logarithms, about 2 for a telling character; 0 where it says nothing).
- * 打 and 醉 mean 家里受欺负 though nobody wrote down 喝醉了打妈妈.
+ * The terms that a query is about, by a naive Bayes score: for each term, how much more often the characters and pairs of the query are
+ * in the words for it than in the words for any term. A sum of logarithms, about 2 for a telling character, 0 for one that tells nothing.
+ * So 喝醉了打妈妈 finds 家里受欺负 by 醉 and 打, although no listed word contains it.
  */
-export function sensesOf(library: Library, characters: readonly string[]): ReadonlyMap<number, number> {
+export function termScoresOf(namesIndex: NamesIndex, characters: readonly string[]): ReadonlyMap<number, number> {
   const wanted = new Set(characters);
   for (const [at, character] of characters.entries()) wanted.add((characters[at - 1] ?? '') + character);
-  const counts = countsOf(library, wanted);
-  const talk = smallTalk(characters.join(''));
-  const senses = new Map<number, number>();
+  const counts = countsOf(namesIndex, wanted);
+  const fillers = fillerWeights(characters.join(''));
+  const topicScores = new Map<number, number>();
   for (const [at, character] of characters.entries()) {
-    const share = Math.min(talk.get(at - 1) ?? 1, talk.get(at) ?? 1);
+    const share = Math.min(fillers.get(at - 1) ?? 1, fillers.get(at) ?? 1);
     const best = new Map<number, number>();
     const before = characters[at - 1] ?? '';
     const after = characters[at + 1] ?? '';
@@ -31,17 +31,17 @@ export function sensesOf(library: Library, characters: readonly string[]): Reado
       [character + after, after === '' ? 0 : 1],
     ] as const) {
       if (weight === 0) continue;
-      for (const [term, surprise] of surprises(library, counts.get(feature)))
-        best.set(term, Math.max(best.get(term) ?? 0, surprise * weight));
+      for (const [term, ratio] of logRatios(namesIndex, counts.get(feature)))
+        best.set(term, Math.max(best.get(term) ?? 0, ratio * weight));
     }
-    for (const [term, surprise] of best) senses.set(term, (senses.get(term) ?? 0) + share * surprise);
+    for (const [term, ratio] of best) topicScores.set(term, (topicScores.get(term) ?? 0) + share * ratio);
   }
-  return senses;
+  return topicScores;
 }
 
 /** For each of some characters and pairs, in how many words of each term it stands. */
 function countsOf(
-  { expressions }: Library,
+  { expressions }: NamesIndex,
   wanted: ReadonlySet<string>,
 ): ReadonlyMap<string, ReadonlyMap<number, number>> {
   const counts = new Map<string, Map<number, number>>();
@@ -63,11 +63,11 @@ function countsOf(
   return counts;
 }
 
-/** How much more often a feature stands in the words of a term than in all, as a logarithm; only where it does. */
-function surprises(
-  { file, termWords }: Library,
+/** The log ratio of the frequency of a feature in the words of a term to that in all words; only positive ones. */
+function logRatios(
+  { file, termWords }: NamesIndex,
   counts: ReadonlyMap<number, number> | undefined,
-): readonly (readonly [term: number, surprise: number])[] {
+): readonly (readonly [term: number, ratio: number])[] {
   if (counts === undefined) return [];
   let all = 0;
   for (const each of counts.values()) all += each;
@@ -75,7 +75,7 @@ function surprises(
   return [...counts].flatMap(([term, count]) => {
     const { scheme, words } = file.terms[term] ?? { scheme: '人群', words: [] };
     const often = (count + smoothing * common) / (words.length + smoothing);
-    const surprise = Math.log(often / common) * schemes[scheme];
-    return surprise > 0 ? [[term, surprise] as const] : [];
+    const ratio = Math.log(often / common) * schemes[scheme];
+    return ratio > 0 ? [[term, ratio] as const] : [];
   });
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { breathe, unhurried } from './breathe.ts';
+import { yieldToUi, forEachYielding } from './yield-to-ui.ts';
 
 describe('unhurried', () => {
   it('does the work for each thing in order, and lets others in between where it takes long', async () => {
     const seen: (number | string)[] = [];
-    const others = breathe().then(() => seen.push('other'));
-    await unhurried([1, 2], (each) => {
+    const others = yieldToUi().then(() => seen.push('other'));
+    await forEachYielding([1, 2], (each) => {
       const start = performance.now();
       while (performance.now() - start < 8) continue;
       seen.push(each);

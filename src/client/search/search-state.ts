@@ -1,5 +1,5 @@
 /** What the search page shows, as it stands in its address: `?q=送饭&kind=服务&place=山东省·青岛市`. */
-export interface Asked {
+export interface SearchState {
   readonly query: string;
   /** Name of a kind, or empty for all. */
   readonly kind: string;
@@ -7,13 +7,13 @@ export interface Asked {
   readonly place: string;
 }
 
-export function askedBy(search: string): Asked {
+export function stateFromAddress(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const value = (name: string): string => parameters.get(name)?.trim() ?? '';
   return { query: value('q'), kind: value('kind'), place: value('place') };
 }
 
-export function addressFor({ query, kind, place }: Asked): string {
+export function addressOfState({ query, kind, place }: SearchState): string {
   const parts = [
     ['q', query],
     ['kind', kind],

@@ -1,7 +1,7 @@
-import type { Library } from './library.ts';
+import type { NamesIndex } from './names-index.ts';
 
 /** The place that a query names. */
-export interface Spot {
+export interface NamedPlace {
   /** Every place of that name. */
   readonly places: ReadonlySet<number>;
   /** For each character of the query, whether it is part of the name. */
@@ -9,19 +9,19 @@ export interface Spot {
 }
 
 /** The place that the words of a query name, the longest name first; undefined where they name none. */
-export function spotOf(library: Library, words: readonly (readonly string[])[]): Spot | undefined {
+export function placeInQuery(namesIndex: NamesIndex, words: readonly (readonly string[])[]): NamedPlace | undefined {
   const named = words.flat().map(() => false);
   let places: ReadonlySet<number> | undefined;
   let start = 0;
   for (const characters of words) {
     const word = characters.join('');
-    for (const { text, indexes } of library.placeNames) {
+    for (const { text, indexes } of namesIndex.placeNames) {
       const at = word.indexOf(text);
       if (at === -1 || named.slice(start + at, start + at + text.length).includes(true)) continue;
-      if (!standsAlone(library, word, at, text)) continue;
+      if (!standsAlone(namesIndex, word, at, text)) continue;
       named.fill(true, start + at, start + at + text.length);
       places ??= new Set(indexes);
-      const within = indexes.filter((index) => liesIn(library, index, places ?? new Set()));
+      const within = indexes.filter((index) => liesIn(namesIndex, index, places ?? new Set()));
       if (within.length > 0) places = new Set(within);
     }
     start += characters.length;
@@ -29,19 +29,19 @@ export function spotOf(library: Library, words: readonly (readonly string[])[]):
   return places === undefined ? undefined : { places, named };
 }
 
-/** 广场 in 广场舞 is no place: what begins within it and ends behind it is a word of its own. */
-function standsAlone({ said }: Library, word: string, at: number, text: string): boolean {
+/** 广场 in 广场舞 is no place: a known pair of characters crosses its edge. */
+function standsAlone({ saidPairs: said }: NamesIndex, word: string, at: number, text: string): boolean {
   const end = at + text.length;
   return !said.has(word.slice(at - 1, at + 1)) && !said.has(word.slice(end - 1, end + 1));
 }
 
-function liesIn({ file }: Library, place: number, within: ReadonlySet<number>): boolean {
+function liesIn({ file }: NamesIndex, place: number, within: ReadonlySet<number>): boolean {
   for (let each = place; each >= 0; each = file.places[each]?.[1] ?? -1) if (within.has(each)) return true;
   return false;
 }
 
-/** How well a record fits a spot, by the place that it belongs to: 1 within it, less just above it (a town's services for its village). */
-export function fitOf({ file }: Library, home: number, { places }: Spot): number {
+/** How well the place of a record fits the named one: 1 within it, less above it (the services of a town for its village). */
+export function placeFit({ file }: NamesIndex, home: number, { places }: NamedPlace): number {
   for (let each = home; each >= 0; each = file.places[each]?.[1] ?? -1) if (places.has(each)) return 1;
   for (const place of places) {
     const above = file.places[place]?.[1] ?? -1;

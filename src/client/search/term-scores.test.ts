@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { sensesOf } from './sense.ts';
-import { testIndex } from './testing.ts';
+import { termScoresOf } from './term-scores.ts';
+import { testIndex } from '../../../tests/fixtures/client/search-index.ts';
 
-const { library } = await testIndex();
+const { namesIndex } = await testIndex();
 
 /** The names of the terms that a query is about, surest first. */
 function about(query: string): readonly (string | undefined)[] {
-  const senses = [...sensesOf(library, Array.from(query))].sort((a, b) => b[1] - a[1]);
-  return senses.map(([term]) => library.file.terms[term]?.words[0]);
+  const topicScores = [...termScoresOf(namesIndex, Array.from(query))].sort((a, b) => b[1] - a[1]);
+  return topicScores.map(([term]) => namesIndex.file.terms[term]?.words[0]);
 }
 
 describe('sensesOf', () => {

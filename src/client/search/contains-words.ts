@@ -1,7 +1,7 @@
 import { fold } from '../../publish/search/format/folded.ts';
 
-/** All that is known of a record, and shown of it or on its page. */
-export interface Said {
+/** The texts of a record that its result or its page shows. */
+export interface RecordText {
   readonly title: string;
   /** Other names and 口语 of its own. */
   readonly names: readonly string[];
@@ -12,8 +12,8 @@ export interface Said {
 
 const longRun = /^\p{Script=Han}{4,}$/u;
 
-/** Whether every word really stands in a record: whole, or a long one in pieces (泊里 + 社工站). Only then a hit may be called exact. */
-export function reallySays({ title, names, place, summary, text }: Said, words: readonly string[]): boolean {
+/** Whether a record contains every word: whole, or a long one in pieces (泊里 + 社工站). Only such a hit may be called exact. */
+export function containsWords({ title, names, place, summary, text }: RecordText, words: readonly string[]): boolean {
   const all = [title, ...names, place, summary, text].map((each) => fold(each).text).join('\n');
   const named = [title, ...names, place].map((each) => fold(each).text).join('\n');
   return words.length > 0 && words.every((word) => all.includes(word) || (longRun.test(word) && inPieces(named, word)));

@@ -1,9 +1,9 @@
-import type { Library } from './library.ts';
+import type { NamesIndex } from './names-index.ts';
 
 const filler = /^(?:个|了|点|些|着|过|完|下|次|一|几|本|把|两|张)$/;
 
-/** A query without the small words that people put into a word: 理个发 is 理发, 补两件衣服 is not touched. Only where the site knows the word so made. */
-export function squeezed(word: string, { byPair }: Library): string {
+/** A word without fillers inside it: 理个发 becomes 理发. Only where the index knows the pair that results; 补两件衣服 is not touched. */
+export function withoutFillers(word: string, { byPair }: NamesIndex): string {
   const kept: string[] = [];
   const characters = Array.from(word);
   for (let at = 0; at < characters.length; at += 1) {
