@@ -38,11 +38,7 @@ const mostKnown = 4000;
 
 function remembering(read: CellReader): CellReader {
   const known = new Map<string, CellResult>();
-  let lastText = '';
-  let last = read(lastText);
   return (text) => {
-    // Neighbours often say the same: to compare two texts is cheaper than to look one up.
-    if (text === lastText) return last;
     let result = known.get(text);
     if (result === undefined) {
       // What a folder refers to is its own: to begin anew is cheaper than to look into a map that has grown too large.
@@ -50,8 +46,6 @@ function remembering(read: CellReader): CellReader {
       const own = detached(text);
       known.set(own, (result = read(own)));
     }
-    lastText = text;
-    last = result;
     return result;
   };
 }

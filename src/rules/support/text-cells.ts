@@ -30,33 +30,17 @@ export function mayHoldHome(column: ColumnSpec): boolean {
  */
 export const textCells = perPortal((portal: Portal): readonly TextCell[] => [...inWhole(portal), ...inBroken(portal)]);
 
-interface Slot {
-  readonly key: string;
-  readonly column: ColumnSpec;
-  /** The cell of the row before, if there is nothing in it to look at. */
-  before: unknown;
-}
-
-function freeColumns(table: TableName): readonly Slot[] {
-  return columnsOf(table).flatMap(([key, column]) =>
-    freeTypes.has(column.type) ? [{ key, column, before: undefined }] : [],
-  );
-}
-
 function* inWhole(portal: Portal): Iterable<TextCell> {
   for (const table of tableNames) {
-    const columns = freeColumns(table);
+    const columns = columnsOf(table).filter(([, column]) => freeTypes.has(column.type));
     for (const row of rowsOf(portal, table)) {
-      for (const slot of columns) {
-        const cell = row[slot.key];
-        // Neighbours often say the same, and then it is the same text in memory.
-        if (cell === undefined || cell === slot.before) continue;
-        // Nearly every cell is a text of no interest: it costs no more than a look.
+      for (const [key, column] of columns) {
+        const cell = row[key];
+        if (cell === undefined) continue;
         // A number may be split over the entries of a list.
         const text = typeof cell === 'string' ? cell : entriesOf(cell).join('；');
-        const wanted = isOfInterest(text, slot.column);
-        slot.before = wanted ? undefined : cell;
-        if (wanted) yield { table, column: slot.column, text, place: cellPlace(portal, table, row.at, slot.key) };
+        // Nearly every cell is a text of no interest: it costs no more than a look.
+        if (isOfInterest(text, column)) yield { table, column, text, place: cellPlace(portal, table, row.at, key) };
       }
     }
   }
