@@ -82,6 +82,19 @@ describe('a ZIP archive', () => {
     expect(Buffer.from(readZip(stored)?.get('a') ?? []).toString()).toBe(data.toString());
   });
 
+  it('is none where a part of it holds more than it says', () => {
+    const sheet = `<worksheet>${'<row><c/></row>'.repeat(9)}</worksheet>`;
+    const archive = Buffer.from(writeZip(new Map([['a.xml', deflateRawSync(sheet)]])));
+    const directory = archive.readUInt32LE(archive.length - 6);
+    archive.writeUInt16LE(8, directory + 10);
+    const read = (size: number): Uint8Array | undefined => {
+      archive.writeUInt32LE(size, directory + 24);
+      return readZip(archive)?.get('a.xml');
+    };
+    expect(Buffer.from(read(sheet.length) ?? []).toString()).toBe(sheet);
+    expect(read('<worksheet>'.length + 3 * '<row><c/></row>'.length)).toBeUndefined();
+  });
+
   it.each([
     ['nothing', new Uint8Array()],
     ['text', new TextEncoder().encode('编号,名称\n')],
