@@ -20,17 +20,21 @@ function install() {
   const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('正在安装需要的程序包，第一次约一两分钟……');
-  // `npm ci` refuses when a registry mirror lacks the binaries of other platforms, which we do not need here;
-  // `npm install` then installs the same locked versions and leaves the lock file alone.
-  if (!npm(['ci'], 'ignore') && !npm(['install', '--no-save'], 'inherit')) {
-    fail('程序包没有装好。请检查网络后再试一次。');
+  if (!npm('ci')) {
+    if (isCi()) fail('npm ci 没有装好程序包，原因见上面。在 CI 上只照 package-lock.json 安装。');
+    console.error('npm ci 没有装好，原因见上面；改用 npm install 再试，装的是同样的版本。');
+    if (!npm('install', '--no-save')) fail('程序包没有装好，原因见上面。请检查网络后再试一次。');
   }
   writeFileSync(stamp, wanted);
 }
 
-function npm(command, errors) {
+function isCi() {
+  return !['', '0', 'false'].includes(process.env.CI ?? '');
+}
+
+function npm(...command) {
   const windows = process.platform === 'win32';
-  const options = { stdio: ['ignore', 'inherit', errors], shell: windows };
+  const options = { stdio: ['ignore', 'inherit', 'inherit'], shell: windows };
   const args = [...command, '--no-audit', '--no-fund', '--loglevel=error'];
   return spawnSync(windows ? 'npm.cmd' : 'npm', args, options).status === 0;
 }
