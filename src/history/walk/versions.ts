@@ -16,7 +16,7 @@ export interface Versions {
 
 /** Reads versions from git in large batches, in the order in which they will be asked for. */
 export function readVersions(git: Git, folder: string, files: readonly LoggedFile[]): Versions {
-  const order = files.flatMap(({ before, after }) => [after, before]).filter((id) => id !== undefined);
+  const order = files.flatMap(({ before, after }) => [before, after]).filter((id) => id !== undefined);
   const sizes = objectSizes(git, folder, [...new Set(order)]);
   let contents: ReadonlyMap<string, Uint8Array> = new Map();
   let texts = new Map<string, string>();
@@ -26,13 +26,14 @@ export function readVersions(git: Git, folder: string, files: readonly LoggedFil
     const from = order.indexOf(id, reached);
     const batch = new Set<string>([id]);
     let bytes = sizes.get(id) ?? 0;
-    for (let at = from === -1 ? 0 : from; at < order.length && bytes < batchBytes; at += 1) {
+    // What is not ahead was asked for out of order: it comes alone, and what is ahead is read when its turn comes.
+    for (let at = from === -1 ? order.length : from; at < order.length && bytes < batchBytes; at += 1) {
       const next = order[at] ?? '';
       if (!batch.has(next)) bytes += sizes.get(next) ?? 0;
       batch.add(next);
       reached = at;
     }
-    contents = objectContents(git, folder, [...batch]);
+    contents = new Map([...(from === -1 ? contents : []), ...objectContents(git, folder, [...batch])]);
     texts = new Map();
   };
   return {
