@@ -1,17 +1,14 @@
+import { ledgerTables, type LedgerTable } from '../../schema/index.ts';
 import { formatFingerprints, parseFingerprints, type Fingerprint, type Fingerprints } from './fingerprints.ts';
 
-/** Tables whose rows a disclosure shows. */
-export const disclosedTables = ['receipts', 'budgets', 'expenses'] as const;
-export type DisclosedTable = (typeof disclosedTables)[number];
-
 /** What was published in one disclosure: a fingerprint of each row, as `npm run disclose` wrote it down on that day. */
-export interface Snapshot extends Fingerprints<DisclosedTable> {
+export interface Snapshot extends Fingerprints<LedgerTable> {
   readonly file: string;
   /** Id of the disclosure: the name of the file. */
   readonly disclosure: string;
 }
 
-export type SnapshotRow = Fingerprint<DisclosedTable>;
+export type SnapshotRow = Fingerprint<LedgerTable>;
 
 const place = /(?:^|\/)disclosed\/([^/]+)\.sha256$/;
 
@@ -21,7 +18,7 @@ export function disclosureOfPath(path: string): string | undefined {
 }
 
 export function parseSnapshot(file: string, disclosure: string, text: string | undefined): Snapshot {
-  return { file, disclosure, ...parseFingerprints(text, disclosedTables) };
+  return { file, disclosure, ...parseFingerprints(text, ledgerTables) };
 }
 
 export const formatSnapshot: (rows: readonly Omit<SnapshotRow, 'line'>[]) => string = formatFingerprints;

@@ -1,5 +1,5 @@
 import { find, type Portal } from '../../data/portal.ts';
-import type { Row, TableName } from '../../schema/index.ts';
+import { tables, type Row, type TableName } from '../../schema/index.ts';
 import { perPortal } from '../index/memo.ts';
 
 /**
@@ -37,35 +37,25 @@ export function placeAddress(portal: Portal, id: string): string {
 
 /** The address of a row's own page, or of the place where it stands on another page; undefined where it is shown nowhere alone. */
 export function addressOf(portal: Portal, table: TableName | 'models' | 'stories', id: string): string | undefined {
-  switch (table) {
-    case 'services': {
-      const station = hasServicePages(portal) ? undefined : find(portal, 'services', id)?.station;
-      return station === undefined ? `/services/${id}/` : `/stations/${station}/#${id}`;
-    }
-    case 'stations':
-    case 'projects':
-    case 'funds':
-    case 'events':
-    case 'models':
-    case 'stories':
-      return `/${table}/${id}/`;
-    case 'regions':
-      return placeAddress(portal, id);
-    case 'organizations': {
-      const region = find(portal, 'organizations', id)?.region;
-      return region === undefined ? undefined : `/places/${region}/#${id}`;
-    }
-    case 'editions': {
-      const station = find(portal, 'editions', id)?.station;
-      return station === undefined ? undefined : `/stations/${station}/editions/${id}/`;
-    }
-    case 'exchanges':
-    case 'corrections':
-    case 'glossary':
-      return `/${table}/#${id}`;
-    default:
-      return undefined;
+  if (table === 'models' || table === 'stories') return `/${table}/${id}/`;
+  if (table === 'regions') return placeAddress(portal, id);
+  if (table === 'services' && !hasServicePages(portal)) {
+    const station = find(portal, 'services', id)?.station;
+    if (station !== undefined) return `/stations/${station}/#${id}`;
   }
+  return filled(tables[table].page, { id, row: find(portal, table, id) });
+}
+
+/** An address of the schema with the cells of a row in the places of its columns; undefined where one of them is empty. */
+function filled(
+  page: string,
+  { id, row }: { readonly id: string; readonly row: object | undefined },
+): string | undefined {
+  if (page === 'none') return undefined;
+  const cellOf = (key: string): unknown => (key === 'id' ? id : row && Reflect.get(row, key));
+  const keys = [...page.matchAll(/\{(\w+)\}/g)].map(([, key = '']) => key);
+  if (keys.some((key) => typeof cellOf(key) !== 'string')) return undefined;
+  return keys.reduce((address, key) => address.replace(`{${key}}`, String(cellOf(key))), page);
 }
 
 /** The calendar file of one event. */

@@ -1,6 +1,6 @@
 import { find, type Portal } from '../../data/portal.ts';
 import { holdingOf } from '../money/money-holder.ts';
-import { isTableName, type Row, type RowPlace, type TableName } from '../../schema/index.ts';
+import { isTableName, tableNames, tables, type Row, type RowPlace, type TableName } from '../../schema/index.ts';
 
 /** What a page is made from: a line of a file, or (a page of many rows) nothing in particular. */
 export type PageSource = RowPlace | undefined;
@@ -9,14 +9,12 @@ export type PageSource = RowPlace | undefined;
 const collections = new Set(['stories', 'models', 'handbook']);
 
 /** Tables whose rows have pages, by the first part of their address. */
-const tableOfPart: ReadonlyMap<string, TableName> = new Map([
-  ['services', 'services'],
-  ['stations', 'stations'],
-  ['places', 'regions'],
-  ['projects', 'projects'],
-  ['funds', 'funds'],
-  ['events', 'events'],
-]);
+const tableOfPart: ReadonlyMap<string, TableName> = new Map(
+  tableNames.flatMap((table) => {
+    const [, part] = /^\/([a-z-]+)\/\{id\}\/$/.exec(tables[table].page) ?? [];
+    return part === undefined ? [] : [[part, table] as const];
+  }),
+);
 
 /** The row or text that an editor changes to change a page, by the address of the page. */
 export function pageSource(portal: Portal, pathname: string): PageSource {

@@ -1,7 +1,7 @@
 import { contentReferences } from '../../data/content/content-references.ts';
 import { yearOf } from '../../data/cells/date.ts';
 import { find, type Portal } from '../../data/portal.ts';
-import { columnsOf, isTableName, tableNames, type Row, type TableName } from '../../schema/index.ts';
+import { columnsOf, isTableName, tableNames, tables, type Row, type TableName } from '../../schema/index.ts';
 import { homeOfRow } from '../index/row-home.ts';
 import { rowHref } from '../disclosure/corrections.ts';
 import { contentPages, isTellable, models, stories } from '../content/content.ts';
@@ -11,24 +11,6 @@ import { holderOf } from '../money/money-holder.ts';
 import { ancestors } from '../index/places.ts';
 import { rowsBy } from '../index/rows-by.ts';
 import { moneyAddress } from '../money/station-money.ts';
-
-/** Pages that list rows of a table, besides those of single rows. */
-const lists: Partial<Readonly<Record<TableName, readonly string[]>>> = {
-  regions: ['/places/'],
-  stations: ['/stations/', '/'],
-  services: ['/services/'],
-  projects: ['/projects/'],
-  funds: ['/funds/', '/accounts/'],
-  receipts: ['/funds/', '/accounts/'],
-  budgets: ['/accounts/'],
-  expenses: ['/funds/', '/accounts/'],
-  disclosures: ['/'],
-  corrections: ['/', '/corrections/'],
-  events: ['/events/'],
-  exchanges: ['/exchanges/'],
-  glossary: ['/glossary/'],
-  duties: ['/data/'],
-};
 
 /**
  * Addresses of the pages that show a row, as far as the data tell: its own, those of its station, place, fund and project, those
@@ -46,7 +28,7 @@ export function pagesOfRow(portal: Portal, table: TableName, row: Row<TableName>
 function* ownPages(portal: Portal, table: TableName, row: Row<TableName>): Iterable<string> {
   const own = rowHref(portal, table, row.id)?.split('#')[0];
   if (own !== undefined) yield own;
-  yield* lists[table] ?? [];
+  yield* tables[table].listedOn;
   const { station, region } = homeOfRow(portal, table, row);
   if (find(portal, 'stations', station) !== undefined) yield `/stations/${station ?? ''}/`;
   const place = find(portal, 'regions', region);

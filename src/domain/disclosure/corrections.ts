@@ -91,9 +91,8 @@ export function correctedRow(portal: Portal, correction: Correction): CorrectedR
   };
 }
 
-/** What a row is called in a sentence: money by its summary or its fund, a figure by its label, others by their name. */
+/** What a row is called in a sentence: money without a summary by its fund, a figure by its label, others by their name. */
 export function nameOfRow(portal: Portal, table: TableName, id: string): string {
-  if (table === 'expenses') return find(portal, table, id)?.summary ?? id;
   if (table === 'receipts' || table === 'budgets') {
     const fund = find(portal, table, id)?.fund;
     return fund === undefined ? id : rowName(portal, 'funds', fund);

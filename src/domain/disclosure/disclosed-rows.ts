@@ -1,5 +1,5 @@
 import type { Portal } from '../../data/portal.ts';
-import { disclosedTables, type DisclosedTable } from '../../data/disclosed/snapshot.ts';
+import { ledgerTables, type LedgerTable } from '../../schema/index.ts';
 import type { Row } from '../../schema/index.ts';
 import { firstDay, lastDay } from './disclosures.ts';
 import { perPortal } from '../index/memo.ts';
@@ -7,7 +7,7 @@ import { holderOf, type Holder } from '../money/money-holder.ts';
 
 /** A row that a disclosure shows. */
 export interface DisclosedRow {
-  readonly table: DisclosedTable;
+  readonly table: LedgerTable;
   readonly row: Row<'receipts'> | Row<'budgets'> | Row<'expenses'>;
 }
 
@@ -49,7 +49,7 @@ function closedProjects(
 
 const rowsByHolder = perPortal((portal): ReadonlyMap<string, readonly DisclosedRow[]> => {
   const found = new Map<string, DisclosedRow[]>();
-  for (const table of disclosedTables) {
+  for (const table of ledgerTables) {
     for (const row of portal.tables[table]) {
       const fund = portal.byId.funds.get(row.fund);
       const holders = [holderOf(portal, row), fund && holderOf(portal, fund)].filter((holder) => holder !== undefined);

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { parseCell, type CellValue } from '../../data/cells/cell.ts';
 import { moneyToText } from '../../data/cells/money.ts';
 import type { FrozenTable } from '../../data/disclosed/frozen-edition.ts';
-import type { DisclosedTable } from '../../data/disclosed/snapshot.ts';
+import type { LedgerTable } from '../../schema/index.ts';
 import { columnsOf, type ColumnSpec, type Row } from '../../schema/index.ts';
 
-type KeptTable = DisclosedTable | FrozenTable;
+type KeptTable = LedgerTable | FrozenTable;
 
 /** The cells of a row by key, as the published CSV writes them; empty cells are left out. */
 export type WrittenCells = ReadonlyMap<string, string>;
@@ -39,7 +39,7 @@ export function rowDigest(cells: WrittenCells): string {
 
 /** The row as it was before a correction: the old value stands in the column again. */
 export function beforeCorrection(
-  table: DisclosedTable,
+  table: LedgerTable,
   cells: WrittenCells,
   { column: name, old_value: old }: Row<'corrections'>,
 ): WrittenCells {

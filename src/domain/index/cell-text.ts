@@ -2,7 +2,7 @@ import { formatDate } from '../../data/cells/date.ts';
 import { formatMoney } from '../../data/cells/money.ts';
 import type { Portal } from '../../data/portal.ts';
 import { find } from '../../data/portal.ts';
-import { columnsOf, isTableName, type ColumnSpec, type TableName } from '../../schema/index.ts';
+import { columnsOf, isTableName, tables, type ColumnSpec, type TableName } from '../../schema/index.ts';
 import { common } from '../../text/common.ts';
 
 /** The column of a table by its English key. */
@@ -35,12 +35,9 @@ function singleText(portal: Portal, column: ColumnSpec, value: unknown): string 
   return text;
 }
 
-/** What a row is called: its name, title or term, else its id. */
+/** What a row is called: by the column that is the label of its table, else by its id. */
 export function rowName(portal: Portal, table: TableName, id: string): string {
   const row: object | undefined = find(portal, table, id);
-  for (const key of ['name', 'title', 'term']) {
-    const name: unknown = row === undefined ? undefined : Reflect.get(row, key);
-    if (typeof name === 'string') return name;
-  }
-  return id;
+  const name: unknown = row === undefined ? undefined : Reflect.get(row, tables[table].label);
+  return typeof name === 'string' ? name : id;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Told } from '../diff/told.ts';
 import type { Finding } from '../../data/finding.ts';
-import { disclosedTables } from '../../data/disclosed/snapshot.ts';
+import { ledgerTables } from '../../schema/index.ts';
 import { isTableName, type TableName } from '../../schema/index.ts';
 
 /** What `npm run check -- --format json` says. */
@@ -62,7 +62,7 @@ const diffReport = z.object({
   money: list,
   missing: z.array(
     z.object({
-      table: z.enum(disclosedTables),
+      table: z.enum(ledgerTables),
       id: z.string(),
       file: z.string(),
       line,

@@ -1,6 +1,6 @@
 import { formatCsv } from '../../data/csv/csv.ts';
 import type { Portal } from '../../data/portal.ts';
-import { disclosedTables, type DisclosedTable } from '../../data/disclosed/snapshot.ts';
+import { ledgerTables, type LedgerTable } from '../../schema/index.ts';
 import { correctedTable, correctionsOf } from '../../domain/disclosure/corrections.ts';
 import { disclosedRows } from '../../domain/disclosure/disclosed-rows.ts';
 import { columnsOf, type Row, type TableName } from '../../schema/index.ts';
@@ -8,7 +8,7 @@ import type { CellDifference, RowDifference } from '../../history/rows/compare-r
 
 /** A cell of a published row that changes without a 更正 row. */
 export interface MissingCorrection {
-  readonly table: DisclosedTable;
+  readonly table: LedgerTable;
   readonly id: string;
   readonly file: string;
   readonly line: number;
@@ -53,8 +53,8 @@ function idOf({ row }: RowDifference): string {
   return row.id;
 }
 
-function isDisclosed(table: TableName): table is DisclosedTable {
-  return disclosedTables.some((each) => each === table);
+function isDisclosed(table: TableName): table is LedgerTable {
+  return ledgerTables.some((each) => each === table);
 }
 
 /** The first published disclosure that shows a row, by `table/id`. */
@@ -70,13 +70,13 @@ function publishedRows(portal: Portal, today: string): ReadonlyMap<string, Row<'
   return found;
 }
 
-function concerns(correction: Row<'corrections'>, table: DisclosedTable, cell: CellDifference): boolean {
+function concerns(correction: Row<'corrections'>, table: LedgerTable, cell: CellDifference): boolean {
   const column = columnsOf(table).find(([key, { title }]) => key === correction.column || title === correction.column);
   return correctedTable(correction) === table && column?.[0] === cell.key;
 }
 
 function proposalOf(
-  table: DisclosedTable,
+  table: LedgerTable,
   id: string,
   { title, from, to }: CellDifference,
   disclosure: string,

@@ -1,4 +1,4 @@
-import { columnsOf, type TableName } from '../../schema/index.ts';
+import { tables, type TableName } from '../../schema/index.ts';
 
 /** A cell that gets another text. */
 export interface CellChange {
@@ -19,13 +19,10 @@ export interface RowPlan {
   readonly changes: readonly CellChange[];
 }
 
-/** Name of a row for people: its name, title or summary; empty where it has none. */
+/** Name of a row for people; empty where it has none. */
 export function nameIn(table: TableName, text: (key: string) => string | undefined): string {
-  const keys = columnsOf(table).map(([key]) => key);
-  const key = ['name', 'title', 'term', 'summary', 'label', 'item', 'content'].find(
-    (each) => keys.includes(each) && (text(each) ?? '') !== '',
-  );
-  return key === undefined ? '' : (text(key) ?? '');
+  const key = tables[table].label;
+  return key === 'none' ? '' : (text(key) ?? '');
 }
 
 /** `data/poli/services.csv` → `data/poli`. */

@@ -2,7 +2,7 @@ import { rowsOf, subjectTable, type AnyRow } from '../../rules/support/rows.ts';
 import type { Vocabulary } from '../../data/cells/vocabulary.ts';
 import { splitList, toHalfWidth } from '../../data/cells/normalise.ts';
 import { find, type Portal } from '../../data/portal.ts';
-import { isTableName, type ColumnSpec, type TableName } from '../../schema/index.ts';
+import { isTableName, tables, type ColumnSpec, type TableName } from '../../schema/index.ts';
 import { doubt, read, type Reading } from './reading.ts';
 
 /** Writes references as ids: an id stays, a name that one row alone bears becomes its id. */
@@ -11,7 +11,7 @@ export type Resolver = (text: string, column: ColumnSpec, subjectType: string | 
 export function createResolver(portal: Portal, known: Vocabulary): Resolver {
   const names = new Map<TableName, ReadonlyMap<string, readonly string[]>>();
   const idsByName = (table: TableName): ReadonlyMap<string, readonly string[]> => {
-    const known = names.get(table) ?? namesOf(rowsOf(portal, table));
+    const known = names.get(table) ?? namesOf(rowsOf(portal, table), tables[table].label);
     names.set(table, known);
     return known;
   };
@@ -37,10 +37,10 @@ function targetOf(column: ColumnSpec, subjectType: string | undefined): TableNam
   return column.type === 'subject' ? subjectTable(subjectType) : undefined;
 }
 
-function namesOf(rows: readonly AnyRow[]): ReadonlyMap<string, readonly string[]> {
+function namesOf(rows: readonly AnyRow[], label: string): ReadonlyMap<string, readonly string[]> {
   const byName = new Map<string, string[]>();
   for (const row of rows) {
-    const name = row['name'] ?? row['title'];
+    const name = row[label];
     if (typeof name !== 'string') continue;
     // A cell that holds a reference is read in half width.
     const key = toHalfWidth(name);

@@ -1,4 +1,5 @@
 import { find, type Portal } from '../../data/portal.ts';
+import { columnsOf, isTableName, tables, type Row, type TableName } from '../../schema/index.ts';
 import { commonPrefix } from './make-id.ts';
 import { folderOf } from './plan.ts';
 import type { Shelf } from './shelf.ts';
@@ -12,17 +13,15 @@ export function idPrefix(folder: string, shelf: Shelf, portal: Portal): string {
 
 /** Where the row's station, project, fund or edition stands; else the one folder that has the table; undefined where neither tells. */
 export function suggestFolder(texts: ReadonlyMap<string, string>, shelf: Shelf, portal: Portal): string | undefined {
-  for (const [key, table] of owners) {
-    const row = find(portal, table, texts.get(key));
+  for (const key of tables[shelf.table].place) {
+    const column = columnsOf(shelf.table).find(([name]) => name === key)?.[1];
+    // Places and organizations are common to all folders.
+    if (column?.type !== 'ref' || !isTableName(column.to) || common.has(column.to)) continue;
+    const row: Row<TableName> | undefined = find(portal, column.to, texts.get(key));
     if (row !== undefined) return folderOf(row.at.file);
   }
   const folders = new Set(shelf.files.map((file) => folderOf(file.path)));
   return folders.size === 1 ? [...folders][0] : undefined;
 }
 
-const owners = [
-  ['station', 'stations'],
-  ['project', 'projects'],
-  ['fund', 'funds'],
-  ['edition', 'editions'],
-] as const;
+const common: ReadonlySet<string> = new Set<TableName>(['regions', 'organizations']);

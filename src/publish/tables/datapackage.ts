@@ -85,10 +85,13 @@ function fieldType(column: ColumnSpec): FieldType {
     case 'boolean':
       return { type: 'boolean', trueValues: ['是'], falseValues: ['否'] };
     case 'integer':
-      return { type: 'integer' };
     case 'decimal':
+      return {
+        type: column.type === 'integer' ? 'integer' : 'number',
+        ...least(column.range === 'any' ? undefined : column.range[0]),
+      };
     case 'money':
-      return { type: 'number' };
+      return { type: 'number', ...least(column.negative === true ? undefined : 0) };
     case 'url':
       return { type: 'string', format: 'uri' };
     case 'enum':
@@ -110,6 +113,11 @@ function fieldType(column: ColumnSpec): FieldType {
     case 'phone':
       return { type: 'string' };
   }
+}
+
+/** The most is only what is usual, and no constraint. */
+function least(minimum: number | undefined): { readonly constraints?: object } {
+  return minimum === undefined ? {} : { constraints: { minimum } };
 }
 
 /** A list cannot be a foreign key; a reference within the same table names no resource. */

@@ -1,13 +1,12 @@
 import type { ContentReference } from '../../data/content/content-references.ts';
 import type { Portal } from '../../data/portal.ts';
 import { fromText } from '../../domain/money/query/query-text.ts';
-import { columnsOf, isTableName, type TableName } from '../../schema/index.ts';
+import { columnsOf, isTableName, ledgerTables, type TableName } from '../../schema/index.ts';
 import { knownIds } from './known-ids.ts';
 import { nearestInTable } from './nearest-row.ts';
 import { nearestClause } from './nearest.ts';
 import { tableTitle, type AnyRow } from './rows.ts';
 
-const amountTables: readonly TableName[] = ['receipts', 'expenses', 'budgets'];
 const entryTables: readonly TableName[] = ['stations', 'services', 'projects', 'funds', 'regions'];
 const collections = ['models', 'stories'];
 
@@ -17,7 +16,7 @@ export function remedyForTarget(portal: Portal, { component, target }: ContentRe
     case 'Figure':
       return row(portal, 'figures', target);
     case 'Amount':
-      return path(portal, target, amountTables, []);
+      return path(portal, target, ledgerTables, []);
     case 'Ref':
       return path(portal, target, entryTables, collections);
     case 'Fact':

@@ -3,7 +3,7 @@ import type { Finding } from '../../../data/finding.ts';
 import { moneyToText } from '../../../data/cells/money.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import { perPortal } from '../../../domain/index/memo.ts';
-import type { Row } from '../../../schema/index.ts';
+import { ledgerTables, type Row } from '../../../schema/index.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { CheckContext, Rule } from '../../engine/rule.ts';
 
@@ -24,7 +24,7 @@ export const amountIsId: Rule = {
   title: '金额不是抄来的编号或日期',
   level: 'both',
   *check(context) {
-    for (const table of ['receipts', 'expenses', 'budgets'] as const) {
+    for (const table of ledgerTables) {
       for (const row of context.portal.tables[table]) {
         const yuan = row.amount / 100;
         if (!Number.isInteger(yuan) || yuan < shortest) continue;

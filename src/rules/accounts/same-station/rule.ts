@@ -2,7 +2,7 @@ import type { Finding } from '../../../data/finding.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import { subtree } from '../../../domain/index/places.ts';
-import type { Row } from '../../../schema/index.ts';
+import { tableNames, tables, type Row, type TableName } from '../../../schema/index.ts';
 import { rowsOf } from '../../support/rows.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { warning } from '../../support/warning.ts';
@@ -70,10 +70,12 @@ function* otherRegion(
   yield warning('same-station', portal, { table: 'funds', row: fund, key: 'region', value: fund.region }, message);
 }
 
-const both = ['projects', 'funds', 'receipts', 'budgets', 'expenses', 'disclosures'] as const;
+const both = tableNames.filter((table) =>
+  ['station', 'region'].every((key) => tables[table].place.some((each) => each === key)),
+);
 
 /** Whoever writes both a station and a region, writes the region in which the station is or works. */
-function* regionBeside(portal: Portal, table: (typeof both)[number]): Iterable<Finding> {
+function* regionBeside(portal: Portal, table: TableName): Iterable<Finding> {
   for (const row of rowsOf(portal, table)) {
     const { station: id, region } = row;
     if (typeof id !== 'string' || typeof region !== 'string') continue;

@@ -1,3 +1,4 @@
+import { ledgerTables } from '../../../schema/index.ts';
 import type { Finding } from '../../../data/finding.ts';
 import { formatMoney, moneyToText } from '../../../data/cells/money.ts';
 import { inOne } from '../../support/in-one.ts';
@@ -35,7 +36,7 @@ export const unitSlip: Rule = {
 };
 
 function* suspects(context: CheckContext): Iterable<Finding> {
-  for (const table of ['receipts', 'budgets', 'expenses'] as const) {
+  for (const table of ledgerTables) {
     for (const [row, crowd] of comparable(context.portal, table)) {
       if (isNear(row.amount, crowd)) continue;
       const usual = usualWithout(crowd, row.amount);

@@ -2,15 +2,13 @@ import { parseCell } from '../../../data/cells/cell.ts';
 import type { Finding } from '../../../data/finding.ts';
 import type { Portal } from '../../../data/portal.ts';
 import { correctedTable } from '../../../domain/disclosure/corrections.ts';
-import { columnsOf, type ColumnSpec, type Row, type TableName } from '../../../schema/index.ts';
+import { columnsOf, isLedgerTable, type ColumnSpec, type Row } from '../../../schema/index.ts';
+import { rowName } from '../../../domain/index/cell-text.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { targetTable, type AnyRow } from '../../support/rows.ts';
 
 type Correction = Row<'corrections'>;
-
-/** Tables whose cells change only with a correction: there the last new value is what stands in the cell. */
-const money: ReadonlySet<TableName> = new Set(['receipts', 'expenses', 'budgets']);
 
 /** A correction says what was changed and what stands there now; anything else misleads those who compare. */
 export const correctionValue: Rule = {
@@ -61,8 +59,9 @@ function* outdated(portal: Portal, correction: Correction): Iterable<Finding> {
   const message =
     `和 ${row.id} 现在的 ${column.title} 不一样。最后一次更正写的，应当就是现在的：` +
     `请核对那一行（${row.at.file} 第 ${String(row.at.line)} 行）；后来又改过的，再写一条更正。`;
+  // A cell of the accounts changes only with a correction: there the last new value is what stands in it.
   const place = cellPlace(portal, 'corrections', correction.at, 'new_value');
-  yield { rule: 'correction-value', level: money.has(table) ? 'error' : 'warning', ...place, value, message };
+  yield { rule: 'correction-value', level: isLedgerTable(table) ? 'error' : 'warning', ...place, value, message };
 }
 
 /** Whether a text says the same as a cell; a row may be named by its id or by its name. */
@@ -71,6 +70,5 @@ function says(portal: Portal, text: string, column: ColumnSpec, row: AnyRow, cel
   const said = read.ok ? read.value : text;
   if (Array.isArray(said) || Array.isArray(cell)) return String(said) === String(cell);
   const target = targetTable(column, row);
-  const other: AnyRow | undefined = target && typeof cell === 'string' ? portal.byId[target].get(cell) : undefined;
-  return said === cell || other?.['name'] === text;
+  return said === cell || (target !== undefined && typeof cell === 'string' && rowName(portal, target, cell) === text);
 }

@@ -1,15 +1,12 @@
-import type { TableName } from '../../../schema/index.ts';
+import { columnsOf, ledgerTables, type LedgerTable } from '../../../schema/index.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { rowsOf } from '../../support/rows.ts';
 import { warning } from '../../support/warning.ts';
 
-/** Words of the accounts in which nobody has to be named. */
-const texts = [
-  ['receipts', 'note'],
-  ['expenses', 'summary'],
-  ['expenses', 'note'],
-  ['budgets', 'reason'],
-] as const satisfies readonly (readonly [TableName, string])[];
+/** Words of the accounts, in which nobody has to be named. */
+const texts: readonly (readonly [LedgerTable, string])[] = ledgerTables.flatMap((table) =>
+  columnsOf(table).flatMap(([key, column]) => (column.type === 'text' ? [[table, key] as const] : [])),
+);
 
 const surnames =
   '王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊陆郝孔崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎易武乔贺赖龚';

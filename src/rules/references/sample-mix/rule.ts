@@ -1,6 +1,6 @@
 import type { Finding } from '../../../data/finding.ts';
 import { find, type Portal } from '../../../data/portal.ts';
-import { columnsOf, tableNames, type ColumnSpec, type TableName } from '../../../schema/index.ts';
+import { columnsOf, tableNames, tables, type ColumnSpec, type TableName } from '../../../schema/index.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { entriesOf, rowsOf, tableTitle, targetTable, type AnyRow } from '../../support/rows.ts';
@@ -49,8 +49,8 @@ function* inColumn(
     if (kind === undefined || cell === undefined) continue;
     if (cell === before && kind === kindBefore && column.type === 'ref') continue;
     const target = targetTable(column, row);
-    // Terms and duties belong to no place.
-    if (target === undefined || target === 'terms' || target === 'duties') continue;
+    // Terms and duties belong to no place; of a document the first row that cites it decides.
+    if (target === undefined || (target !== 'documents' && tables[target].place.length === 0)) continue;
     const wrong = entriesOf(cell).filter((id) => (kindOfId(target, id, kind) ?? kind) !== kind);
     for (const id of wrong) yield mixed(portal, table, row, key, id, target, kind);
     before = wrong.length === 0 ? cell : undefined;
