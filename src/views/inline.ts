@@ -49,6 +49,14 @@ export type InlinePart =
 
 export type InlineTag = 'small' | 'strong' | 'span' | 'div' | 'code' | 'del' | 'ins' | 'li';
 
+/** Labels and values. */
+export type Facts = readonly (readonly [label: string, value: Inline])[];
+
+/** Whether nothing would be shown. */
+export function isNothing(of: Inline): boolean {
+  return inlineParts(of).length === 0;
+}
+
 /** The parts one after the other, those that stand for nothing left out. */
 export function inlineParts(of: Inline): readonly (string | number | InlinePart)[] {
   if (of === undefined || of === false || of === '') return [];
