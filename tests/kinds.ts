@@ -1,6 +1,6 @@
 import { builtPages, type BuiltPage } from './dist.ts';
 
-/** Every kind of page (DESIGN §6) and the form of its address. */
+/** Every kind of page and the form of its address. */
 const kinds: readonly (readonly [string, RegExp])[] = [
   ['首页', /^\/$/],
   ['服务目录', /^\/services\/$/],

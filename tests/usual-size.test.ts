@@ -47,7 +47,7 @@ interface Visit {
   readonly low: readonly string[];
   readonly heard: readonly string[];
   readonly violations: readonly string[];
-  /** Text below 7:1 (DESIGN §10; axe-core alone asks for 4.5:1). */
+  /** Text below 7:1 (axe-core alone asks for 4.5:1). */
   readonly contrast: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** The budgets of DESIGN §11. Times are for two cores; 1 kB = 1,000 bytes. */
+/** The budgets of the build and the pages. Times are for two cores; 1 kB = 1,000 bytes. */
 export const budgets = {
   /** Seconds for a million rows. */
   checkMillionRows: 15,

@@ -1,6 +1,6 @@
 import type { Report } from './report.ts';
 
-/** Findings for programs, in the form that DESIGN §6 promises; a key without a value is left out. */
+/** Findings for programs, in the form that README promises; a key without a value is left out. */
 export function findingsJson({ findings, rows }: Report): string {
   const errors = findings.filter((finding) => finding.level === 'error').length;
   const counts = { rows, errors, warnings: findings.length - errors };

@@ -7,7 +7,7 @@ import { nodeFiles } from '../../src/data/files/node-files.ts';
 import type { Portal, Tables } from '../../src/data/portal.ts';
 import { writeSample } from './write-sample.ts';
 
-// The identities of DESIGN §5, computed here from the rows alone, without the queries that pages use.
+// The identities of money, computed here from the rows alone, without the queries that pages use.
 
 let folder = '';
 let tables: Tables;

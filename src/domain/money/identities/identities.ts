@@ -29,7 +29,7 @@ export interface RuleResult {
 
 export type Counts = Readonly<Record<Verdict, number>>;
 
-/** What the identities of DESIGN §5 say of one fund; a rule that has nothing to say of it says nothing. */
+/** What the identities of money say of one fund; a rule that has nothing to say of it says nothing. */
 export function identitiesOfFund(portal: Portal, fund: Row<'funds'>): readonly Identity[] {
   const it = fundSubject(portal, fund);
   const lines = budgetLines(rowsBy(portal, 'budgets', 'fund', fund.id));

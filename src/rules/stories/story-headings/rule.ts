@@ -4,7 +4,7 @@ import { withoutCode } from '../../support/content-lines.ts';
 import { nearest } from '../../support/nearest.ts';
 import type { Rule } from '../../engine/rule.ts';
 
-/** What every story tells, in this order (DESIGN §6): the last two keep it honest. */
+/** What every story tells, in this order: the last two keep it honest. */
 export const headings = ['当时的难处', '我们做了什么', '现在怎样', '花了多少', '还没解决的'] as const;
 
 /** Stories have the five headings, each once and in order. */
