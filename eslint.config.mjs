@@ -1,7 +1,26 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { layers } from './eslint.layers.mjs';
+import { layers } from './.dependency-cruiser.mjs';
+
+/** The layers of imports for .astro files, which dependency-cruiser cannot read. */
+const astroLayers = Object.entries(layers).map(([folder, allowed]) => {
+  const forbidden = [
+    ...Object.keys(layers).filter((other) => ![folder, ...allowed].includes(other)),
+    'scripts',
+    'tests',
+  ];
+  const regex = String.raw`^(\.\./)+(${forbidden.join('|')})/`;
+  const message = `src/${folder} may import only from ${['itself', ...allowed].join(', ')} (.dependency-cruiser.mjs).`;
+  const selector = `ImportExpression > Literal[value=/${regex.replaceAll('/', String.raw`\/`)}/]`;
+  return {
+    files: [`src/${folder}/**/*.astro`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex, message }] }],
+      'no-restricted-syntax': ['error', { selector, message }],
+    },
+  };
+});
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.dist-*/', 'node_modules/']),
@@ -24,7 +43,7 @@ export default defineConfig(
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
   ...astro.configs.recommended,
-  ...layers,
+  ...astroLayers,
   {
     files: ['**/*.astro'],
     rules: {

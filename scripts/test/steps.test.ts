@@ -5,7 +5,7 @@ describe('the steps of npm test', () => {
   it('are all run where none is named, the built site last', () => {
     expect(chosenStages([])).toBe(stages);
     const names = stages.map((stage) => stage.map(({ name }) => name));
-    expect(names).toEqual([['format', 'build'], ['types', 'lint'], ['unit'], ['site']]);
+    expect(names).toEqual([['imports'], ['format', 'build'], ['types', 'lint'], ['unit'], ['site']]);
   });
 
   it('have what they need in an earlier stage', () => {
@@ -15,11 +15,11 @@ describe('the steps of npm test', () => {
   });
 
   it('keep their order when some are named', () => {
-    expect(chosenStages(['site', 'build'])).toEqual([[stages[0]?.[1]], stages[3]]);
+    expect(chosenStages(['site', 'build'])).toEqual([[stages[1]?.[1]], stages[4]]);
   });
 
   it('answer a wrong name with those that there are', () => {
-    expect(chosenStages(['sites'])).toContain('format build types lint unit site');
+    expect(chosenStages(['sites'])).toContain('imports format build types lint unit site');
   });
 });
 

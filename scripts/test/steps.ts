@@ -27,6 +27,16 @@ const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project'];
 export const stages: readonly (readonly Step[])[] = [
   [
     {
+      name: 'imports',
+      title: '各层的引用（dependency-cruiser）',
+      command: [
+        'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
+        ...['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long', '.'],
+      ],
+    },
+  ],
+  [
+    {
       name: 'format',
       title: '排版格式（prettier）',
       command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
