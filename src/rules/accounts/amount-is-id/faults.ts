@@ -25,7 +25,6 @@ export const faults: readonly Fault[] = [
     'fund-balance@funds/sample-fund-lottery-2024',
     'snapshot',
     'steady-amount',
-    'steady-amount',
     'unit-price',
   ]),
   fault('金额抄成了手机号', meals, amount('13800138000.00'), [
@@ -34,7 +33,6 @@ export const faults: readonly Fault[] = [
     'carried-over@receipts/sample-rec-lottery-2025-carried',
     'fund-balance@funds/sample-fund-lottery-2024',
     'snapshot',
-    'steady-amount',
     'steady-amount',
     'unit-price',
   ]),

@@ -45,3 +45,8 @@ test('duplicate-payment: receipts too', () => {
   ];
   expect(say({ ...funds, 'data/demo/receipts.csv': receipts }, duplicatePayment)).toHaveLength(1);
 });
+
+test('duplicate-payment: a row pasted twice, with its id, is told by duplicate-id alone', () => {
+  const row = 'a,f,2023-05-09,500.00,慰问,,,,';
+  expect(say(expenses(row, row), duplicatePayment)).toEqual([]);
+});

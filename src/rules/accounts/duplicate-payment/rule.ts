@@ -70,7 +70,8 @@ function* twins<P extends Payment>(
     if (!again && !isSame(row, sorted[index + 1])) continue;
     const { own, sought } = marksOf(row);
     const first = sought.map((mark) => seen.get(mark)).find((twin) => twin !== undefined);
-    if (first) yield finding(context, table, row, first);
+    // A row pasted twice has one id, and is told as that.
+    if (first && first.id !== row.id) yield finding(context, table, row, first);
     for (const mark of own) if (!seen.has(mark)) seen.set(mark, row);
   }
 }

@@ -1,5 +1,6 @@
 import { test, expect } from 'vitest';
 import { receipts, expenses, money } from '../../../../tests/fixtures/rules/identity-case.ts';
+import { moneySign } from './rule.ts';
 import { say } from '../../../../tests/fixtures/rules/check-case.ts';
 
 test('signs: refunds are negative, and nothing else is', () => {
@@ -14,4 +15,9 @@ test('signs: refunds are negative, and nothing else is', () => {
       "data/poli/receipts.csv:4:3 [money-sign] 金额（元） "-1.00" 是负数，这里只能填正数。退回的钱请在 支出 表用 冲销 记。",
     ]
   `);
+});
+
+test('a refund of a refund is not told to give back too much', () => {
+  const rows = expenses('e,f,100.00,,,,', 'e2,f,-20.00,,,e,', 'e3,f,-5.00,,,e2,');
+  expect(say(money({ receipts: receipts('f,500.00,,拨入'), expenses: rows }), moneySign)).toEqual([]);
 });

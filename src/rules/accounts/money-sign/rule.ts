@@ -68,6 +68,8 @@ function* expense(context: CheckContext, row: Row<'expenses'>): Iterable<Finding
       `和被冲销的那笔支出不是同一笔资金，那一笔是 "${original.fund}"。退回的钱要回到原来的资金，请改正。`,
     );
   }
+  // What is itself a refund gave nothing that could be given back; that it is one is told by another rule.
+  if (original.refund_of !== undefined) return;
   const refunds = rowsBy(context.portal, 'expenses', 'refund_of', original.id);
   const back = refunds.reduce((sum, refund) => sum - refund.amount, 0);
   // Told once, at the last refund of the payment.

@@ -15,7 +15,7 @@ export const faults: readonly Fault[] = [
     {
       set: { 冲销: 'sample-exp-2025-064', '金额（元）': '-10.00' },
     },
-    ['refund', 'refund', 'refund', 'money-sign', 'money-sign', 'snapshot'],
+    ['refund', 'refund', 'refund', 'money-sign', 'snapshot'],
   ),
   fault('冲销换了收款方', refund, { set: { 收款方: 'sample-org-bookshop' } }, ['refund', 'snapshot']),
 ];

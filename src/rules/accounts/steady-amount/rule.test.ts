@@ -18,6 +18,15 @@ test('is not told: payments that differ anyway, or grow slowly', () => {
   silent(steadyAmount, { expenses: paid('10.00', '40.00') });
 });
 
+test('an amount that differs from the same words and from the same payee is told once', () => {
+  const head = '编号,资金,日期,金额（元）,支出类别,摘要,收款方,出处';
+  const amounts = ['10.00', '11.00', '12.00', '10.00', '900.00'];
+  const rows = amounts.map(
+    (amount, index) => `e${String(index)},f,2023-0${String(index + 1)}-05,${amount},物资,买米,shop,demo-doc`,
+  );
+  expect(say(files({ expenses: [head, ...rows] }), steadyAmount)).toHaveLength(1);
+});
+
 test('what it says of its seeded faults', () => {
   expect(saysOfFaults(steadyAmount, faults)).toMatchInlineSnapshot(`
     [

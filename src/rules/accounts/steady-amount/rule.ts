@@ -19,10 +19,13 @@ export const steadyAmount: Rule = {
   level: 'warning',
   check: ({ portal }) => {
     const regular = regularOf(portal);
+    const byWords = [...outliers(portal, 'expenses', marksOfExpenses(portal, regular), 2)];
+    const told = new Set(byWords.map(({ file, line }) => `${file}:${String(line)}`));
+    const byPayee = [...outliers(portal, 'expenses', payeesOf(regular), 4)];
     return inOne(
       [
-        ...outliers(portal, 'expenses', marksOfExpenses(portal, regular), 2),
-        ...outliers(portal, 'expenses', payeesOf(regular), 4),
+        ...byWords,
+        ...byPayee.filter(({ file, line }) => !told.has(`${file}:${String(line)}`)),
         ...outliers(portal, 'receipts', marksOfReceipts(portal), 2),
       ],
       (count, lines) =>

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../data/finding.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import type { Row } from '../../../schema/index.ts';
+import { columnOf, targetTable } from '../../support/rows.ts';
 import { inOne } from '../../support/in-one.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { warning } from '../../support/warning.ts';
@@ -47,6 +48,10 @@ function* odd(portal: Portal, rows: readonly Expense[], key: Key): Iterable<Find
   const [value, [row, ...more]] = second;
   if (row === undefined || more.length > 0 || most.length < fewest - 1) return;
   if (usual === undefined) return;
+  const column = columnOf('expenses', key);
+  const target = column && targetTable(column, row);
+  // An id that is not there is told as that.
+  if (target !== undefined && value !== undefined && find(portal, target, value) === undefined) return;
   const others = `另外 ${String(most.length)} 笔同样的写的都是 "${usual}"`;
   const message =
     value === undefined

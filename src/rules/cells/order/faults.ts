@@ -18,7 +18,7 @@ export const faults: readonly Fault[] = [
     '公示的期间前后颠倒',
     'disclosures/sample-disc-2025-q1',
     { set: { 期间开始: '2025-03-31', 期间结束: '2025-01-01' } },
-    ['order', 'disclosure-basis', 'disclosure-period', 'disclosure-period'],
+    ['order', 'disclosure-basis'],
   ),
   fault('重新公示早于原来的', 'disclosures/sample-disc-2025-q3-second', { set: { 公布日期: '2025-10-01' } }),
   fault('应公布早于期间结束', 'disclosures/sample-disc-2025-q1', { set: { 应公布日期: '2025-03-01' } }, [

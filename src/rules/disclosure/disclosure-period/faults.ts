@@ -3,7 +3,6 @@ import { fault, type Fault } from '../../../../tests/fixtures/rules/fault.ts';
 export const faults: readonly Fault[] = [
   fault('季度不完整', 'disclosures/sample-disc-2024-q2', { set: { 期间结束: '2024-05-31' } }, [
     'disclosure-period',
-    'disclosure-period',
     'disclosure-basis',
   ]),
   fault('重新公示没写取代', 'disclosures/sample-disc-2025-q3-second', { set: { 取代: '' } }, [
@@ -20,7 +19,7 @@ export const faults: readonly Fault[] = [
     {
       set: { 应公布日期: '2026-04-30' },
     },
-    ['disclosure-period', 'disclosure-period', 'disclosure-basis'],
+    ['disclosure-period', 'disclosure-basis'],
   ),
   fault('应公布晚了一个月', 'disclosures/sample-disc-2025-q1', { set: { 应公布日期: '2025-05-30' } }, [
     'disclosure-period',
@@ -31,7 +30,6 @@ export const faults: readonly Fault[] = [
     'disclosure-basis',
   ]),
   fault('季度写成年度', 'disclosures/sample-disc-2025-q1', { set: { 期间类型: '年度' } }, [
-    'disclosure-period',
     'disclosure-period',
     'disclosure-gap@disclosures/sample-disc-2025-q2',
   ]),

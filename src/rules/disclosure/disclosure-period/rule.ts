@@ -31,7 +31,8 @@ function* judge(portal: Portal, disclosure: Disclosure): Iterable<Finding> {
   const { period_kind: kind, period_start: start, period_end: end, due_on: due, supersedes } = disclosure;
   const at = (key: string) =>
     ({ rule: 'disclosure-period', level: 'warning', ...cellPlace(portal, 'disclosures', disclosure.at, key) }) as const;
-  if (start.length === 10 && end.length === 10 && !isWhole(kind, start, end)) {
+  // A period that ends before it begins is told as that.
+  if (start.length === 10 && end.length === 10 && start <= end && !isWhole(kind, start, end)) {
     const example = kind === '季度' ? '2024-04-01 到 2024-06-30' : '2024-01-01 到 2024-12-31';
     yield {
       ...at('period_end'),
@@ -39,7 +40,7 @@ function* judge(portal: Portal, disclosure: Disclosure): Iterable<Finding> {
       message: `和 期间开始 "${start}" 合起来不是一个完整的${kind}，例如 ${example}。请核对这两个日期和 期间类型。`,
     };
   }
-  if (isAfter(due, `${String(Number(end.slice(0, 4)) + 1)}${end.slice(4)}`)) {
+  if (isYearLate(disclosure)) {
     yield {
       ...at('due_on'),
       value: due,
@@ -61,6 +62,11 @@ function* judge(portal: Portal, disclosure: Disclosure): Iterable<Finding> {
       message: `不是同一家、同一个期间的公示，取代不了。请改成被取代的那一次。`,
     };
   }
+}
+
+/** Whether more than a year passes between the end of the period and the day by which to publish. */
+function isYearLate({ due_on: due, period_end: end }: Disclosure): boolean {
+  return isAfter(due, `${String(Number(end.slice(0, 4)) + 1)}${end.slice(4)}`);
 }
 
 function isWhole(kind: Disclosure['period_kind'], start: string, end: string): boolean {
@@ -93,6 +99,8 @@ function* oddDue(portal: Portal): Iterable<Finding> {
     // Where many differ there is no usual.
     if (group.length < 4 || odd.length > group.length / 4) continue;
     for (const row of odd) {
+      // What is wrong with the period, or with the year, is told already.
+      if (!isWhole(row.period_kind, row.period_start, row.period_end) || isYearLate(row)) continue;
       const message = `和同类的公示不一样：别的都在期间结束后 ${String(usual)} 天左右。请核对日期；没有错就不用改。`;
       const place = cellPlace(portal, 'disclosures', row.at, 'due_on');
       yield { rule: 'disclosure-period', level: 'warning', ...place, value: row.due_on, message };

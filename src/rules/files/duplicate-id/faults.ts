@@ -6,8 +6,5 @@ export const faults: readonly Fault[] = [
     'snapshot@data/sample-town/disclosed/sample-disc-2024-q2.sha256:9',
     'snapshot@data/sample-town/expenses.csv:9',
   ]),
-  fault('一行粘了两遍', 'expenses/sample-exp-2025-013', { line: (line) => `${line}\n${line}` }, [
-    'duplicate-id',
-    'duplicate-payment',
-  ]),
+  fault('一行粘了两遍', 'expenses/sample-exp-2025-013', { line: (line) => `${line}\n${line}` }, ['duplicate-id']),
 ];

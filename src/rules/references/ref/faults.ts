@@ -20,7 +20,7 @@ export const faults: readonly Fault[] = [
     'budget-version:warning',
     'snapshot',
   ]),
-  fault('服务打错', meals, { set: { 服务: 'sample-mealz' } }, ['ref', 'snapshot', 'steady-words']),
+  fault('服务打错', meals, { set: { 服务: 'sample-mealz' } }, ['ref', 'snapshot']),
   fault('服务的类别填了支出类别', 'services/sample-meals', { set: { 类别: 'exp-meals' } }),
   fault('并入的站打错', 'stations/sample-room-beijie', { set: { 撤并日期: '2026-03-22', 并入: 'sample-staton' } }),
 ];
