@@ -36,10 +36,10 @@ function balances(portal: Portal): { readonly funds: number; readonly difference
     (total, { id }) => total + (valueOf(portal, sumOf('expenses', { project: id })) ?? 0),
     0,
   );
-  const counties = portal.tables.regions.filter(({ level }) => level !== '乡' && level !== '村');
+  const counties = portal.tables.regions.filter(({ level }) => level !== 'township' && level !== 'village');
   const inPlaces = counties.map(({ id, level }) => {
     const spent = valueOf(portal, sumOf('expenses', { in: id })) ?? 0;
-    return level === '县' ? spent : 0;
+    return level === 'county' ? spent : 0;
   });
   // The same by plain addition, row by row.
   const received = portal.tables.receipts.reduce(

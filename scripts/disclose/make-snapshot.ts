@@ -28,7 +28,7 @@ export function makeSnapshot(portal: Portal, id: string, today: string): Snapsho
   const rows = disclosedRows(portal, disclosure);
   if (rows.length === 0) {
     const message =
-      disclosure.period_kind === '项目结项'
+      disclosure.period_kind === 'project_end'
         ? '没有起止日期和它相同的项目，或者那个项目没有账。请核对 期间开始、期间结束 和 项目 表的起止日期。'
         : '的期间里没有一笔账。请核对 期间开始、期间结束，以及 站点 或 区划。';
     return fault(`公示 "${id}" ${message}`);

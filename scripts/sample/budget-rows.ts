@@ -63,11 +63,11 @@ function makeLine(station: string, line: Line, order: number, raised: boolean): 
   const amount = Math.ceil(spent / step) * step;
   const id = (number: number): string => `${station}-b${String(number).padStart(2, '0')}`;
   const shared = { project, fund, category, station, sources: [documentIds.report(station)] };
-  const approved = { ...shared, id: id(order), phase: '批复', version: 1, date: `${year}-03-15` } as const;
+  const approved = { ...shared, id: id(order), phase: 'approved', version: 1, date: `${year}-03-15` } as const;
   if (!raised) return [{ ...approved, amount }];
   const reason = '增加两个村的探访';
   return [
     { ...approved, amount: Math.max(amount - 20 * step, step) },
-    { ...shared, id: id(order + 1), phase: '调整', version: 2, amount, date: `${year}-05-20`, reason },
+    { ...shared, id: id(order + 1), phase: 'adjusted', version: 2, amount, date: `${year}-05-20`, reason },
   ];
 }

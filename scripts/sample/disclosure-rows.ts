@@ -10,7 +10,7 @@ export function makeDisclosures({ station, communities, random }: Place): readon
   return years.map((year) => ({
     id: `${station}-y${String(year)}`,
     station,
-    period_kind: '年度',
+    period_kind: 'year',
     period_start: `${String(year)}-01-01`,
     period_end: `${String(year)}-12-31`,
     due_on: `${String(year + 1)}-03-31`,

@@ -19,14 +19,14 @@ export function makeFigures({ station, communities, random }: Place): readonly N
       indicator: 'ind-person-times',
       value: hundreds,
       unit: '人次',
-      precision: '余',
+      precision: 'and_more',
       as_written: `${String(hundreds)}余人次`,
     },
     { indicator: 'ind-satisfaction', value: random.between(900, 990) / 10, unit: '%' },
   ];
   return drafts.map((draft, index) => ({
     id: `${station}-n${String(index + 1)}`,
-    subject_type: '站点',
+    subject_type: 'station',
     subject: station,
     ...draft,
     period: '2025年',

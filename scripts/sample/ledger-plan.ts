@@ -13,7 +13,7 @@ export interface SpendPlan {
 
 export interface ReceiptPlan {
   readonly fund: FundKey;
-  readonly kind: '拨入' | '捐赠' | '利息';
+  readonly kind: 'allocated' | 'donated' | 'interest';
   readonly on: string;
   /** Bounds of the amount in 元. */
   readonly yuan: readonly [low: number, high: number];
@@ -25,7 +25,7 @@ export interface ReceiptPlan {
 export const yearPlan: readonly ReceiptPlan[] = [
   {
     fund: 'lottery',
-    kind: '拨入',
+    kind: 'allocated',
     on: '03-10',
     yuan: [30_000, 60_000],
     spends: [
@@ -36,7 +36,7 @@ export const yearPlan: readonly ReceiptPlan[] = [
   },
   {
     fund: 'lottery',
-    kind: '拨入',
+    kind: 'allocated',
     on: '08-12',
     yuan: [30_000, 60_000],
     spends: [
@@ -47,7 +47,7 @@ export const yearPlan: readonly ReceiptPlan[] = [
   },
   {
     fund: 'fiscal',
-    kind: '拨入',
+    kind: 'allocated',
     on: '02-20',
     yuan: [20_000, 50_000],
     spends: [
@@ -58,7 +58,7 @@ export const yearPlan: readonly ReceiptPlan[] = [
   },
   {
     fund: 'community',
-    kind: '捐赠',
+    kind: 'donated',
     on: '01-15',
     yuan: [3_000, 20_000],
     spends: [
@@ -68,17 +68,17 @@ export const yearPlan: readonly ReceiptPlan[] = [
   },
   {
     fund: 'community',
-    kind: '捐赠',
+    kind: 'donated',
     on: '05-16',
     yuan: [3_000, 20_000],
     spends: [{ on: '06-01', category: 'exp-relief', summary: '儿童节礼物', service: 13, payee: 'group' }],
   },
   {
     fund: 'community',
-    kind: '捐赠',
+    kind: 'donated',
     on: '09-05',
     yuan: [3_000, 20_000],
     spends: [{ on: '09-30', category: 'exp-relief', summary: '中秋节慰问老人', service: 6, payee: 'group' }],
   },
-  { fund: 'community', kind: '利息', on: '12-21', yuan: [10, 60], spends: [] },
+  { fund: 'community', kind: 'interest', on: '12-21', yuan: [10, 60], spends: [] },
 ];

@@ -39,7 +39,7 @@ function makeReceipt(place: Place, year: Year, plan: ReceiptPlan, order: number)
   const { station, county, random } = place;
   const [low, high] = plan.yuan;
   const amount =
-    plan.kind === '利息' ? random.between(low * 100, high * 100) : random.between(low / 10, high / 10) * 1000;
+    plan.kind === 'interest' ? random.between(low * 100, high * 100) : random.between(low / 10, high / 10) * 1000;
   return {
     id: `${station}-r${String(order).padStart(2, '0')}`,
     fund: fundId(station, plan.fund),

@@ -4,19 +4,19 @@ import type { NewRow } from './table-text.ts';
 
 /** The organizations that the stations of a county work with. */
 export function makeCountyOrganizations({ id: region, name }: CountyPlan): readonly NewRow<'organizations'>[] {
-  const shared = { region, named: '不适用', sources: [documentIds.county(region)] } as const;
+  const shared = { region, named: 'not_applicable', sources: [documentIds.county(region)] } as const;
   return [
-    { ...shared, id: organizationIds.bureau(region), name: `${name}民政局`, kind: '党政机关' },
+    { ...shared, id: organizationIds.bureau(region), name: `${name}民政局`, kind: 'government' },
     {
       ...shared,
       id: organizationIds.operator(region),
       name: `${name}暖邻社会工作服务中心`,
-      kind: '社会工作服务机构',
+      kind: 'social_work_agency',
       grade: '4A',
     },
-    { ...shared, id: organizationIds.charity(region), name: `${name}慈善会`, kind: '慈善组织' },
-    { ...shared, id: organizationIds.grocer(region), name: `${name}示例粮油店`, kind: '企业' },
-    { ...shared, id: organizationIds.printer(region), name: `${name}示例图文店`, kind: '企业' },
+    { ...shared, id: organizationIds.charity(region), name: `${name}慈善会`, kind: 'charity' },
+    { ...shared, id: organizationIds.grocer(region), name: `${name}示例粮油店`, kind: 'company' },
+    { ...shared, id: organizationIds.printer(region), name: `${name}示例图文店`, kind: 'company' },
   ];
 }
 
@@ -25,9 +25,9 @@ export function makeTownOffice({ town, name, station }: Place): NewRow<'organiza
   return {
     id: organizationIds.townOffice(town),
     name: `${name}镇人民政府`,
-    kind: '党政机关',
+    kind: 'government',
     region: town,
-    named: '不适用',
+    named: 'not_applicable',
     sources: [documentIds.report(station)],
   };
 }

@@ -50,12 +50,12 @@ export function makePlaces(
     const random = createRandom(seed, station);
     const town = `${county.id}-t${String(index + 1).padStart(2, '0')}`;
     const name = townName();
-    regions.push({ id: town, name: `${name}镇`, level: '乡', parent: county.id, sample: true });
+    regions.push({ id: town, name: `${name}镇`, level: 'township', parent: county.id, sample: true });
     const communityName = nameGiver(random);
     const communities = Array.from({ length: random.between(3, 5) }, (_, order) => `${town}-v${String(order + 1)}`);
     for (const id of communities) {
       const suffix = random.pick(['村', '社区', '社区']);
-      regions.push({ id, name: `${communityName()}${suffix}`, level: '村', parent: town, sample: true });
+      regions.push({ id, name: `${communityName()}${suffix}`, level: 'village', parent: town, sample: true });
     }
     const hasCommunityProject = random.chance(0.5);
     places.push({ county, name, town, communities, station, number, hasCommunityProject, random });

@@ -1,6 +1,7 @@
 import { nameGiver } from './names.ts';
 import { createRandom } from './random.ts';
 import type { NewRow } from './table-text.ts';
+import { valueTitle } from '../../src/schema/values.ts';
 
 const townsPerCounty = 12;
 const countiesPerCity = 10;
@@ -26,16 +27,16 @@ export interface RegionPlan {
 
 /** Lays out provinces, cities and counties for so many stations, one station a town. */
 export function planRegion(stations: number, seed: number): RegionPlan {
-  const regions: NewRow<'regions'>[] = [{ id: rootRegion, name: '示例全国', level: '国家', sample: true }];
+  const regions: NewRow<'regions'>[] = [{ id: rootRegion, name: '示例全国', level: 'country', sample: true }];
   const counties: CountyPlan[] = [];
   const givers = new Map<string, () => string>();
   const names = new Map<string, string>();
-  const add = (id: string, level: '省' | '市' | '县', parent: string): string => {
+  const add = (id: string, level: 'province' | 'city' | 'county', parent: string): string => {
     const known = names.get(id);
     if (known !== undefined) return known;
     const giver = givers.get(parent) ?? nameGiver(createRandom(seed, parent));
     givers.set(parent, giver);
-    const name = `${giver()}${level}`;
+    const name = `${giver()}${valueTitle('regions', 'level', level)}`;
     names.set(id, name);
     regions.push({ id, name, level, parent, sample: true });
     return name;
@@ -45,9 +46,9 @@ export function planRegion(stations: number, seed: number): RegionPlan {
     const provinceId = `gen-p${twoDigits(Math.floor(city / citiesPerProvince))}`;
     const cityId = `${provinceId}-c${twoDigits(city % citiesPerProvince)}`;
     const id = `${cityId}-x${twoDigits(index % countiesPerCity)}`;
-    add(provinceId, '省', rootRegion);
-    add(cityId, '市', provinceId);
-    const name = add(id, '县', cityId);
+    add(provinceId, 'province', rootRegion);
+    add(cityId, 'city', provinceId);
+    const name = add(id, 'county', cityId);
     const firstStation = index * townsPerCounty + 1;
     counties.push({ id, name, firstStation, stations: Math.min(townsPerCounty, stations + 1 - firstStation) });
   }

@@ -30,11 +30,11 @@ const categories: readonly (readonly [category: string, entries: readonly Entry[
   [
     'cat-elderly',
     [
-      ['老人助餐', '给做饭不便的老人送一顿热午饭', 'aud-elderly', 'need-meal', '没人给老人做饭', '部分收费'],
+      ['老人助餐', '给做饭不便的老人送一顿热午饭', 'aud-elderly', 'need-meal', '没人给老人做饭', 'partly_charged'],
       ['独居老人探访', '每周打电话或上门，看老人好不好', 'aud-alone', 'need-care', '老人没人管'],
       ['健康义诊', '每月一次量血压、测血糖、看眼睛', 'aud-elderly', 'need-health', '量血压'],
       ['上门理发', '给出门不便的老人上门理发', 'aud-elderly', 'need-home', '理发'],
-      ['适老化小改造', '装扶手、铺防滑垫，少摔一跤', 'aud-elderly', 'need-home', '装扶手', '部分收费'],
+      ['适老化小改造', '装扶手、铺防滑垫，少摔一跤', 'aud-elderly', 'need-home', '装扶手', 'partly_charged'],
       ['老人手机课堂', '教老人用手机挂号、付款、看孩子', 'aud-elderly', 'need-papers', '不会用手机'],
     ],
   ],
@@ -82,7 +82,7 @@ const categories: readonly (readonly [category: string, entries: readonly Entry[
 
 /** Six categories and 31 services, numbered 1-1 … 6-4 as on the printed list. */
 export const serviceList: readonly ServiceTemplate[] = categories.flatMap(([category, entries], group) =>
-  entries.map(([name, summary, audience, need, alias, cost = '免费'], index) => ({
+  entries.map(([name, summary, audience, need, alias, cost = 'free'], index) => ({
     itemNo: `${String(group + 1)}-${String(index + 1)}`,
     category,
     name,

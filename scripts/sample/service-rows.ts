@@ -15,7 +15,7 @@ export function serviceId(station: string, index: number): string {
 
 function makeService(place: Place, template: ServiceTemplate, index: number): NewRow<'services'> {
   const { random, station, communities } = place;
-  const charged = template.cost !== '免费';
+  const charged = template.cost !== 'free';
   return {
     id: serviceId(station, index),
     station,
@@ -40,10 +40,10 @@ function makeService(place: Place, template: ServiceTemplate, index: number): Ne
     visits_needed: random.between(0, 1),
     hours: openingHours,
     places: random.chance(0.2) ? communities.slice(0, 2) : communities,
-    status: random.chance(0.97) ? '开放' : '暂停',
+    status: random.chance(0.97) ? 'open' : 'paused',
     valid_from: '2024-01-01',
     checked_on: `2026-0${String(random.between(1, 3))}-${String(random.between(10, 28))}`,
-    checked_by: random.pick(['电话', '现场', '文件']),
+    checked_by: random.pick(['phone', 'visit', 'document']),
     sources: [documentIds.serviceList(station)],
   };
 }

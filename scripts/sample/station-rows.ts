@@ -11,7 +11,7 @@ export function makeStation(place: Place): NewRow<'stations'> {
   return {
     id: station,
     name: `${name}镇社工站`,
-    kind: '社工站',
+    kind: 'station',
     region: town,
     supervisor: organizationIds.townOffice(town),
     operator: organizationIds.operator(county.id),
@@ -23,9 +23,9 @@ export function makeStation(place: Place): NewRow<'stations'> {
     hours: openingHours,
     serves: place.communities,
     summary: `为${name}镇居民提供 ${String(serviceList.length)} 项服务，电话、到站都能申请。`,
-    nature: '示例',
+    nature: 'sample',
     checked_on: `2026-0${String(random.between(1, 3))}-${String(random.between(10, 28))}`,
-    checked_by: random.pick(['电话', '现场', '文件']),
+    checked_by: random.pick(['phone', 'visit', 'document']),
     sources: [documentIds.report(station)],
   };
 }
@@ -39,7 +39,7 @@ export function makeDocuments({ station, name }: Place): readonly NewRow<'docume
     title: `${publisher} ${String(year)} 年收支凭证汇总`,
     publisher,
     date: `${String(year + 1)}-01-10`,
-    kind: '凭证汇总',
+    kind: 'vouchers',
     note,
   }));
   return [
@@ -49,7 +49,7 @@ export function makeDocuments({ station, name }: Place): readonly NewRow<'docume
       title: `${publisher} 2025 年总结报告`,
       publisher,
       date: '2026-01-15',
-      kind: '总结报告',
+      kind: 'report',
       note,
     },
     {
@@ -57,7 +57,7 @@ export function makeDocuments({ station, name }: Place): readonly NewRow<'docume
       title: `${publisher}服务清单`,
       publisher,
       date: '2025-12-20',
-      kind: '制度文件',
+      kind: 'regulation',
       note,
     },
   ];

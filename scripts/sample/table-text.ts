@@ -1,6 +1,7 @@
 import { formatCsv } from '../../src/data/csv/csv.ts';
 import { moneyToText } from '../../src/data/cells/money.ts';
 import { columnsOf, type ColumnSpec, type Row, type TableName } from '../../src/schema/index.ts';
+import { titleOfValue } from '../../src/schema/values.ts';
 
 /** Keys of columns that may be left empty. */
 type OptionalKey<Values> = {
@@ -26,12 +27,13 @@ export function tableText(name: TableName, rows: readonly { readonly id: string 
   return formatCsv(records);
 }
 
-/** The canonical text of one value: 分 become 元 with two decimals, true becomes 是, entries of a list are joined by ；. */
+/** The canonical text of one value: 分 become 元 with two decimals, true becomes 是, a key its title, entries of a list are joined by ；. */
 export function cellText(value: unknown, column: ColumnSpec): string {
-  if (Array.isArray(value)) return value.join('；');
+  if (Array.isArray(value)) return value.map((each) => cellText(each, column)).join('；');
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (typeof value === 'number') return column.type === 'money' ? moneyToText(value) : String(value);
-  return typeof value === 'string' ? value : '';
+  if (typeof value !== 'string') return '';
+  return column.type === 'enum' ? titleOfValue(column, value) : value;
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -34,6 +34,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+import { keysOf } from '../../src/schema/values.ts';
+
 describe('writeSample', () => {
   it('writes the same bytes for the same seed, also over an earlier sample', () => {
     const first = sample('a', { stations: 15, seed: 3 });
@@ -89,7 +91,7 @@ describe('writeSample', () => {
 
   it('marks everything as a sample, and no telephone can be reached', () => {
     expect(portal.tables.regions.every((region) => region.sample === true)).toBe(true);
-    expect(portal.tables.stations.every((station) => station.nature === '示例')).toBe(true);
+    expect(portal.tables.stations.every((station) => station.nature === 'sample')).toBe(true);
     expect(portal.tables.stations.every((station) => station.phone?.startsWith('000-') === true)).toBe(true);
     for (const name of tableNames) {
       if (name === 'terms' || name === 'weights') continue;
@@ -106,7 +108,7 @@ describe('writeSample', () => {
   });
 
   it('hangs every region on one a level above it', () => {
-    const levels = ['国家', '省', '市', '县', '乡', '村'];
+    const levels = keysOf('regions', 'level');
     for (const region of portal.tables.regions) {
       const parent = portal.byId.regions.get(region.parent ?? '');
       expect(levels.indexOf(region.level) - (parent ? levels.indexOf(parent.level) : -1)).toBe(1);

@@ -124,7 +124,7 @@ describe('loadPortal', () => {
     const row = [0x62, 0x2c, 0xd2, 0xd2, 0x2c, 0xcf, 0xe7, 0x0d, 0x0a];
     const portal = load({ 'data/b/regions.csv': Uint8Array.from([...bytes, ...row]) });
     expect(portal.problems).toEqual([]);
-    expect(find(portal, 'regions', 'b')).toMatchObject({ name: '乙', level: '乡' });
+    expect(find(portal, 'regions', 'b')).toMatchObject({ name: '乙', level: 'township' });
     expect(portal.files.find((file) => file.path === 'data/b/regions.csv')?.encoding).toBe('gb18030');
   });
 

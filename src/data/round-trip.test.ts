@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnsOf, tableNames, type ColumnSpec } from '../schema/index.ts';
+import { titleOfValue } from '../schema/values.ts';
 import { formatCsv } from './csv/csv.ts';
 import { moneyToText } from './cells/money.ts';
 import { createCellReaders } from './cells/cell-readers.ts';
@@ -9,9 +10,9 @@ import { rowsOf, type Value, type Values } from '../../tests/fixtures/data/arbit
 
 function written(value: Value, column: ColumnSpec): string {
   if (value === undefined) return '';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return column.type === 'enum' ? titleOfValue(column, value) : value;
   if (typeof value === 'number') return column.type === 'money' ? moneyToText(value) : String(value);
-  return typeof value === 'boolean' ? (value ? '是' : '否') : value.join('；');
+  return typeof value === 'boolean' ? (value ? '是' : '否') : value.map((each) => written(each, column)).join('；');
 }
 
 describe('a table', () => {

@@ -1,3 +1,5 @@
+import type { termSchemes } from './shared-columns.ts';
+
 /** What a column may hold. Every parser, check, template and export reads these descriptions; nothing else lists columns. */
 export type ColumnSpec =
   | TextColumn
@@ -63,9 +65,11 @@ interface MoneyColumn extends BaseColumn {
   readonly negative?: true;
 }
 
-interface EnumColumn extends BaseColumn {
+/** A closed list. Rows and published files hold the key of a value; files of editors, Excel files and pages its title. */
+export interface EnumColumn extends BaseColumn {
   readonly type: 'enum';
-  readonly values: readonly string[];
+  /** The title (Chinese) of each value by its key, in the order in which they are offered. */
+  readonly values: Readonly<Record<string, string>>;
   readonly list?: boolean;
 }
 
@@ -73,7 +77,7 @@ interface ReferenceColumn extends BaseColumn {
   readonly type: 'ref';
   readonly to: string;
   /** For references to `terms`: the scheme (体系) that the term must belong to. */
-  readonly scheme?: string;
+  readonly scheme?: keyof typeof termSchemes;
   readonly list?: boolean;
   /** Rows in which it is empty are warned of, though it is not required. */
   readonly wanted?: true;
@@ -115,8 +119,8 @@ interface Coherent<Columns extends TableSpec['columns']> {
 
 type CoherentColumn<Column, Key> = Column extends { readonly notBefore: string }
   ? { readonly notBefore: Key }
-  : Column extends { readonly type: 'enum'; readonly initial: string; readonly values: readonly (infer Value)[] }
-    ? { readonly initial: Value }
+  : Column extends { readonly type: 'enum'; readonly initial: string; readonly values: infer Values }
+    ? { readonly initial: keyof Values }
     : unknown;
 
 /** Keeps the literal types of a table, so that row types follow from the columns. */
@@ -125,7 +129,7 @@ export function defineTable<const Spec extends TableSpec>(spec: Spec & Coherent<
 }
 
 type Single<C extends ColumnSpec> = C extends EnumColumn
-  ? C['values'][number]
+  ? keyof C['values'] & string
   : C['type'] extends 'boolean'
     ? boolean
     : C['type'] extends 'integer' | 'decimal' | 'money'

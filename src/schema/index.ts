@@ -27,7 +27,7 @@ import { stations } from './tables/stations.ts';
 import { terms } from './tables/terms.ts';
 import { weights } from './tables/weights.ts';
 
-export type { ColumnSpec, RowPlace, TableSpec } from './column.ts';
+export type { ColumnSpec, EnumColumn, RowPlace, TableSpec } from './column.ts';
 
 /** Every table, in the order in which the dictionary shows them. */
 export const tables = {
@@ -94,11 +94,14 @@ export function columnsOf(name: TableName): readonly (readonly [string, ColumnSp
 
 /** Which table the 对象 of a given 对象类型 stands in. */
 export const subjectTables = {
-  区划: 'regions',
-  站点: 'stations',
-  项目: 'projects',
-  服务: 'services',
-  机构: 'organizations',
+  region: 'regions',
+  station: 'stations',
+  project: 'projects',
+  service: 'services',
+  organization: 'organizations',
 } as const satisfies Record<string, TableName>;
+
+/** What a term is used for. */
+export type TermScheme = Row<'terms'>['scheme'];
 
 export type SubjectKind = keyof typeof subjectTables;

@@ -51,7 +51,7 @@ export const precision = {
   title: '精度',
   help: '原文怎样限定这个数：近、余、超、约、不足。不填就是确数。',
   type: 'enum',
-  values: ['确数', '约', '近', '余', '超', '不足'],
+  values: { exact: '确数', about: '约', nearly: '近', and_more: '余', over: '超', under: '不足' },
 } as const;
 
 export const asWritten = {
@@ -78,10 +78,31 @@ export const checkedBy = {
   title: '核实方式',
   help: '怎样核对的。',
   type: 'enum',
-  values: ['电话', '现场', '文件'],
+  values: { phone: '电话', visit: '现场', document: '文件' },
 } as const;
 
-export const subjectKinds = ['区划', '站点', '项目', '服务', '机构'] as const;
+export const subjectKinds = {
+  region: '区划',
+  station: '站点',
+  project: '项目',
+  service: '服务',
+  organization: '机构',
+} as const;
+
+/** What the terms are used for (terms.体系). */
+export const termSchemes = {
+  service_category: '类别',
+  audience: '人群',
+  need: '需求',
+  expense_category: '支出类别',
+  indicator: '指标',
+} as const;
 
 /** Where money comes from (funds.类型). */
-export const fundKinds = ['财政拨款', '福利彩票公益金', '社区基金', '社会捐赠', '其他'] as const;
+export const fundKinds = {
+  fiscal: '财政拨款',
+  lottery: '福利彩票公益金',
+  community_fund: '社区基金',
+  donation: '社会捐赠',
+  other: '其他',
+} as const;

@@ -47,7 +47,7 @@ export const text = {
   communities: '个社区（村）',
   upToDate: '个张贴的是最新版',
   gaps: '没有贴最新版的',
-  gapWhy: { 缺失: '缺失', 旧版: '贴的是旧版', 没有记录: '没有记录' },
+  gapWhy: { missing: '缺失', outdated: '贴的是旧版', unrecorded: '没有记录' },
   postingsCaption: '张贴的地方',
   place: '社区（村）',
   spot: '贴在',

@@ -7,9 +7,9 @@ export const text = {
   none: '还没有真实地方的供需。',
   noneRemedy: '在 exchanges.csv 里加一行，就会出现在这里。',
   directions: {
-    资源: { title: '资源', hint: '能拿出来帮人的。' },
-    需求: { title: '需求', hint: '想请人帮忙的。' },
-    微心愿: { title: '微心愿', hint: '几个人、花一点力就能办成的小事。' },
+    resource: { title: '资源', hint: '能拿出来帮人的。' },
+    need: { title: '需求', hint: '想请人帮忙的。' },
+    wish: { title: '微心愿', hint: '几个人、花一点力就能办成的小事。' },
   },
   open: '还没办成',
   done: '已经办成',

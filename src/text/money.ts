@@ -181,7 +181,7 @@ export const text = {
   to: '新值',
   fixedAfter: (days: number) => (days === 0 ? '公布当天就改正' : `公布后 ${String(days)} 天改正`),
   foundBy: '谁发现的',
-  finder: { 编辑: '编辑自己发现', 居民: '居民提出', 审计: '审计查出', 其他: '其他渠道' },
+  finder: { editor: '编辑自己发现', resident: '居民提出', audit: '审计查出', other: '其他渠道' },
   ofDisclosure: '更正的是这次公示',
   noCorrections: '还没有更正。',
   noCorrectionsRemedy: '改动公布过的数时，在 corrections.csv 里加一行，就会出现在这里。',

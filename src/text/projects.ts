@@ -5,7 +5,7 @@ export const text = {
   lead: '每个项目要做成什么，做到哪一步，花了多少。',
   byStatus: '按进度看',
   unit: '个',
-  statusLine: { 进行中: '正在做', 筹备: '正在准备', 已结项: '做完了', 终止: '中途停了' },
+  statusLine: { ongoing: '正在做', preparing: '正在准备', completed: '做完了', terminated: '中途停了' },
   sampleGroup: '示例的项目',
   hidden: (count: number) => `项目很多，这里没有列出另外 ${String(count)} 个。请从各个地方的页面进去看。`,
   allPlaces: '全部地方',

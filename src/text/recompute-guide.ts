@@ -1,8 +1,8 @@
 /** What the examples are made for: one fund of this site. */
 export interface Example {
   readonly fund: string;
-  /** Kinds of receipts that enter a balance. */
-  readonly kinds: readonly string[];
+  /** Kinds of receipts that enter a balance: their titles in spreadsheet files, their keys in the others. */
+  readonly kinds: readonly { readonly key: string; readonly title: string }[];
   /** Letters of the columns in the spreadsheet files. */
   readonly letters: Readonly<
     Record<'receiptFund' | 'receiptKind' | 'receiptAmount' | 'expenseFund' | 'expenseAmount', string>
@@ -30,12 +30,12 @@ export const guide = {
   grammar: '“从哪里来”怎么读',
   grammarLead: '每一页的出处里，计算所得的数都写着算法。读法是：',
   grammarRows: [
-    ['services?status=开放', '数一数“服务”表里状态是开放的行。'],
+    ['services?status=open', '数一数“服务”表里状态是开放（open）的行。'],
     ['expenses.amount?fund=甲', '把“支出”表里资金是甲的行，金额相加。'],
     ['fund=甲|乙', '甲或者乙。'],
     ['upstream=*', '填了上游收入的。'],
     ['closed_on=', '没填撤并日期的，也就是还在办的站。'],
-    ['fund.kind=社区基金', '顺着资金找到“资金来源”表，看那一行的类型。'],
+    ['fund.kind=community_fund', '顺着资金找到“资金来源”表，看那一行的类型是不是社区基金（community_fund）。'],
     ['year=2024，until=2024', '日期在这一年的；在这一年或更早、或没写日期的。没写日期的年份叫 undated。'],
     ['in=甲', '属于甲地，或者甲地下面的地方。'],
     ['real=yes', '去掉示例的行。'],
@@ -65,7 +65,7 @@ export const guide = {
 export function sheetFormulas({ fund, kinds, letters }: Example): readonly string[] {
   const { receiptFund, receiptKind, receiptAmount, expenseFund, expenseAmount } = letters;
   const whole = (letter: string): string => `${letter}:${letter}`;
-  const list = kinds.map((kind) => `"${kind}"`).join(',');
+  const list = kinds.map(({ title }) => `"${title}"`).join(',');
   return [
     `=SUM(SUMIFS(${whole(receiptAmount)},${whole(receiptFund)},"${fund}",${whole(receiptKind)},{${list}}))`,
     `=SUMIFS(${whole(expenseAmount)},${whole(expenseFund)},"${fund}")`,
@@ -73,7 +73,7 @@ export function sheetFormulas({ fund, kinds, letters }: Example): readonly strin
 }
 
 export function pythonProgram({ fund, kinds }: Example): string {
-  const list = kinds.map((kind) => `"${kind}"`).join(', ');
+  const list = kinds.map(({ key }) => `"${key}"`).join(', ');
   return `import csv
 from decimal import Decimal
 
@@ -96,7 +96,7 @@ print(合计(收到) - 合计(转出) - 合计(花掉))`;
 }
 
 export function duckQuery({ fund, kinds }: Example): string {
-  const list = kinds.map((kind) => `'${kind}'`).join(', ');
+  const list = kinds.map(({ key }) => `'${key}'`).join(', ');
   return `WITH 收入 AS (
   SELECT *, CAST(amount AS DECIMAL(18, 2)) AS 元 FROM read_csv('receipts.csv', all_varchar = true)
   WHERE kind IN (${list})

@@ -20,9 +20,9 @@ export const text = {
   serves: '服务的村和社区',
   nature: '资料性质',
   natureNote: {
-    自主公开: '本站自己公开的资料。',
-    报道摘编: '从公开报道摘编，不代表该站全部情况。',
-    示例: '虚构的示例。',
+    own: '本站自己公开的资料。',
+    digest: '从公开报道摘编，不代表该站全部情况。',
+    sample: '虚构的示例。',
   },
   checked: '核实',
   neverChecked: '从未核实',

@@ -17,15 +17,15 @@ export const text = {
   /** What the front matter says of a time that the source does not give. */
   untold: '未写明',
   methods: {
-    个案: '个案：一对一地帮一个人或一家人',
-    小组: '小组：把处境相近的人聚在一起',
-    社区: '社区：和整个社区的人一起做',
-    综合: '综合：几种办法一起用',
+    case: '个案：一对一地帮一个人或一家人',
+    group: '小组：把处境相近的人聚在一起',
+    community: '社区：和整个社区的人一起做',
+    mixed: '综合：几种办法一起用',
   },
   origin: '这个故事从哪里来',
   consent: {
-    书面同意: '经当事人书面同意，已隐去可识别信息。',
-    公开报道: '根据公开报道整理。',
+    written: '经当事人书面同意，已隐去可识别信息。',
+    published: '根据公开报道整理。',
   },
   reviewer: '审核',
   documents: '依据',

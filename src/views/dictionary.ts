@@ -1,5 +1,6 @@
 import { derivedColumns } from '../schema/derived-columns.ts';
 import { columnsOf, isTableName, tableNames, tables, type ColumnSpec, type TableName } from '../schema/index.ts';
+import { valueTitle } from '../schema/values.ts';
 import { listWord, text, typeWords } from '../text/data.ts';
 
 /** A column as the dictionary shows it. */
@@ -9,8 +10,8 @@ export interface ColumnEntry {
   readonly type: string;
   readonly required: boolean;
   readonly help: string;
-  /** What may stand there, where that is a closed list. */
-  readonly allowed: readonly string[];
+  /** What may stand there, where that is a closed list: the title that people write, the key that files for programs hold. */
+  readonly allowed: readonly { readonly title: string; readonly key: string }[];
   /** The table whose ids may stand there. */
   readonly table: TableName | undefined;
   /** For terms: which scheme of them. */
@@ -49,8 +50,17 @@ function columnEntry(key: string, column: ColumnSpec): ColumnEntry {
     type: list ? `${typeWords[column.type]}；${listWord}` : typeWords[column.type],
     required: column.required === true,
     help: column.help,
-    allowed: column.type === 'enum' ? column.values : column.type === 'boolean' ? [text.yes, text.no] : [],
+    allowed: allowedIn(column),
     table: column.type === 'ref' && isTableName(column.to) ? column.to : undefined,
-    scheme: column.type === 'ref' ? column.scheme : undefined,
+    scheme: column.type === 'ref' ? valueTitle('terms', 'scheme', column.scheme) : undefined,
   };
+}
+
+function allowedIn(column: ColumnSpec): ColumnEntry['allowed'] {
+  if (column.type === 'enum') return Object.entries(column.values).map(([key, title]) => ({ title, key }));
+  if (column.type !== 'boolean') return [];
+  return [
+    { title: text.yes, key: 'true' },
+    { title: text.no, key: 'false' },
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Portal } from '../data/portal.ts';
 import type { Row } from '../schema/index.ts';
+import { valueTitle } from '../schema/values.ts';
 import { addressOf } from '../domain/addresses/address.ts';
 
 /** What a list says of one thing: where it stands, its name, a line of plain words, a small line. */
@@ -11,7 +12,7 @@ export interface ListEntry {
 }
 
 export function projectEntry({ id, name, goal, status }: Row<'projects'>): ListEntry {
-  return { href: `/projects/${id}/`, name, line: goal, small: status };
+  return { href: `/projects/${id}/`, name, line: goal, small: valueTitle('projects', 'status', status) };
 }
 
 export function serviceEntry(portal: Portal, { id, name, summary }: Row<'services'>): ListEntry {
@@ -19,7 +20,11 @@ export function serviceEntry(portal: Portal, { id, name, summary }: Row<'service
 }
 
 export function exchangeEntry({ id, name, direction, status }: Row<'exchanges'>): ListEntry {
-  return { href: `/exchanges/#${id}`, name, small: `${direction} · ${status}` };
+  return {
+    href: `/exchanges/#${id}`,
+    name,
+    small: `${valueTitle('exchanges', 'direction', direction)} · ${valueTitle('exchanges', 'status', status)}`,
+  };
 }
 
 interface Told {

@@ -1,5 +1,6 @@
 import { find, type Portal } from '../data/portal.ts';
-import { tables, type Row } from '../schema/index.ts';
+import type { Row } from '../schema/index.ts';
+import { keysOf } from '../schema/values.ts';
 import { fundBooks, type FundBooks } from '../domain/money/fund-books.ts';
 import type { Period } from '../domain/money/ledger.ts';
 import { perPortal } from '../domain/index/memo.ts';
@@ -38,7 +39,7 @@ export function fundList(portal: Portal, limit = mostFunds): FundList {
     room -= taken.length;
     return taken.map((fund) => fundBooks(portal, fund));
   };
-  const shelves = tables.funds.columns.kind.values
+  const shelves = keysOf('funds', 'kind')
     .map((kind) => ({ kind, all: real.filter((fund) => fund.kind === kind) }))
     .filter(({ all }) => all.length > 0)
     .map(({ kind, all }) => ({ kind, count: all.length, funds: take(all) }));

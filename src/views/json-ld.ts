@@ -28,7 +28,7 @@ export function serviceLd(portal: Portal, service: Row<'services'>): Ld {
     provider: station ? stationSummary(portal, station) : organizationLd(portal, service.organization),
     availableChannel: channels(portal, service, station),
     hoursAvailable: openingHours(service.hours ?? station?.hours),
-    offers: service.cost === '免费' ? { '@type': 'Offer', price: '0', priceCurrency: 'CNY' } : undefined,
+    offers: service.cost === 'free' ? { '@type': 'Offer', price: '0', priceCurrency: 'CNY' } : undefined,
     termsOfService: service.cost_note,
   };
 }
@@ -47,10 +47,10 @@ export function stationLd(portal: Portal, station: Row<'stations'>): Ld {
 }
 
 const states: Readonly<Record<Row<'events'>['status'], string>> = {
-  报名中: 'EventScheduled',
-  已满: 'EventScheduled',
-  已结束: 'EventScheduled',
-  取消: 'EventCancelled',
+  open: 'EventScheduled',
+  full: 'EventScheduled',
+  ended: 'EventScheduled',
+  cancelled: 'EventCancelled',
 };
 
 /** An event as schema.org/Event, times with the offset of China. */

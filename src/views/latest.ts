@@ -24,7 +24,7 @@ function describe(portal: Portal, row: Row<'disclosures'>): LatestDisclosure {
   const subject = find(portal, 'stations', row.station)?.name ?? find(portal, 'regions', region)?.name ?? '';
   const year = row.period_end.slice(0, 4);
   const base = row.station === undefined ? `/places/${region ?? ''}` : `/stations/${row.station}`;
-  const period = row.period_kind === '季度' ? `${year} 年第 ${quarterOf(row.period_end)} 季度` : `${year} 年`;
+  const period = row.period_kind === 'quarter' ? `${year} 年第 ${quarterOf(row.period_end)} 季度` : `${year} 年`;
   return {
     id: row.id,
     name: `${subject} ${period}账目公示`,

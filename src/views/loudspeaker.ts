@@ -24,7 +24,7 @@ const mostEvents = 2;
 /** Whether there is something to announce: a closed station announces nothing. */
 export function hasAnnouncement(portal: Portal, stationId: string): boolean {
   if (find(portal, 'stations', stationId)?.closed_on !== undefined) return false;
-  return rowsBy(portal, 'services', 'station', stationId).some(({ status }) => status === '开放');
+  return rowsBy(portal, 'services', 'station', stationId).some(({ status }) => status === 'open');
 }
 
 /**
@@ -32,7 +32,7 @@ export function hasAnnouncement(portal: Portal, stationId: string): boolean {
  * of every category in plain words, whom to call (twice), when and where, what is coming. As many services as two minutes hold.
  */
 export function announcement(portal: Portal, station: Row<'stations'>, today: string): Announcement {
-  const alerts = alertsOf(portal, '站点', station.id, today).map(({ content }) => spokenText(content));
+  const alerts = alertsOf(portal, 'station', station.id, today).map(({ content }) => spokenText(content));
   const opening = [text.hello(spokenText(station.name)), ...(alerts.length > 0 ? [text.notice + alerts.join('')] : [])];
   const closing = [text.more, contact(station), ...coming(portal, station, today), farewell(station)];
   const room = longest - length([...opening, text.offer, ...closing]);
@@ -42,7 +42,7 @@ export function announcement(portal: Portal, station: Row<'stations'>, today: st
 
 /** The first service of every category, then the second, as long as there is room; one paragraph a category. */
 function someServices(portal: Portal, stationId: string, room: number): readonly string[] {
-  const open = rowsBy(portal, 'services', 'station', stationId).filter(({ status }) => status === '开放');
+  const open = rowsBy(portal, 'services', 'station', stationId).filter(({ status }) => status === 'open');
   const categories = byCategory(portal, open).map(({ term, services }) => ({ name: term.name, services, said: '' }));
   let left = room;
   const turns = Math.max(0, ...categories.map(({ services }) => services.length));
@@ -71,7 +71,7 @@ function contact({ phone, hours, address }: Row<'stations'>): string {
 
 function coming(portal: Portal, station: Row<'stations'>, today: string): readonly string[] {
   const events = calendar(rowsBy(portal, 'events', 'station', station.id), today)
-    .coming.filter(({ status }) => status === '报名中')
+    .coming.filter(({ status }) => status === 'open')
     .slice(0, mostEvents);
   if (events.length === 0) return [];
   const sentences = events.map(({ start, place, name }) =>

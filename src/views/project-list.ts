@@ -1,5 +1,6 @@
 import type { Portal } from '../data/portal.ts';
-import { tables, type Row } from '../schema/index.ts';
+import type { Row } from '../schema/index.ts';
+import { keysOf } from '../schema/values.ts';
 import { perPortal } from '../domain/index/memo.ts';
 import { fullName, isSampleRegion, regionOf } from '../domain/index/places.ts';
 
@@ -26,7 +27,7 @@ export interface ProjectList {
 }
 
 /** What is going on comes first. */
-const order: readonly ProjectStatus[] = ['进行中', '筹备', '已结项', '终止'];
+const order: readonly ProjectStatus[] = ['ongoing', 'preparing', 'completed', 'terminated'];
 
 /** All projects by status, then by place; samples apart and last, `limit` at most. */
 export function projectList(portal: Portal, limit = 300): ProjectList {
@@ -37,7 +38,7 @@ export function projectList(portal: Portal, limit = 300): ProjectList {
     room -= taken.length;
     return taken;
   };
-  const real = [...order, ...tables.projects.columns.status.values.filter((status) => !order.includes(status))]
+  const real = [...order, ...keysOf('projects', 'status').filter((status) => !order.includes(status))]
     .map((status) => ({ status, all: entries.filter(({ project, sample }) => !sample && project.status === status) }))
     .filter(({ all }) => all.length > 0)
     .map(({ status, all }) => ({ status, count: all.length, entries: take(all) }));

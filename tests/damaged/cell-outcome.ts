@@ -3,7 +3,7 @@ import type { Prepared } from '../../scripts/import/prepare-import.ts';
 import { rowsOf } from '../../src/rules/support/rows.ts';
 import { columnByTitle } from '../../src/data/csv/titles.ts';
 import { find, type Portal } from '../../src/data/portal.ts';
-import { cellToText } from '../../src/publish/tables/cells.ts';
+import { writtenCell } from '../../src/domain/disclosure/row-digest.ts';
 import type { TableName } from '../../src/schema/index.ts';
 import { excelCsv, excelUtf8, write, type Dialect } from '../fixtures/data/dialects.ts';
 import { importInto, readAsData, town, type DataOutcome } from './harness.ts';
@@ -91,5 +91,5 @@ function valueOf(portal: Portal, table: TableName, title: string, id: string): s
   const row = rowsOf(portal, table).find((each) => (title === '编号' ? each.id !== '0701' : each.id === id));
   const key = named?.key ?? '';
   const column = named?.column;
-  return row === undefined || column === undefined ? '' : cellToText(column, row[key]);
+  return row === undefined || column === undefined ? '' : writtenCell(column, row[key]);
 }

@@ -40,11 +40,11 @@ export function answer(question: string, library: Library): Answer | Trouble {
   return { value, money: terms.some(({ column }) => column !== undefined), mark: joined(marks), terms: chosen };
 }
 
-/** 近 and 约 say nothing of the side; taken away, what is at least so much leaves at most so much. */
+/** About (约) and nearly (近) say nothing of the side; taken away, what is at least so much leaves at most so much. */
 export function markOf(precision: string, minus = false): Mark {
-  if (precision === '' || precision === '确数') return '';
-  if (precision === '余' || precision === '超') return minus ? '≤' : '≥';
-  if (precision === '不足') return minus ? '≥' : '≤';
+  if (precision === '' || precision === 'exact') return '';
+  if (precision === 'and_more' || precision === 'over') return minus ? '≤' : '≥';
+  if (precision === 'under') return minus ? '≥' : '≤';
   return '约';
 }
 
@@ -113,7 +113,7 @@ function keeps(table: string, row: Cells, { key, values }: Filter, library: Libr
     case 'until':
       return year <= (values[0] ?? '');
     case 'real':
-      return row['sample'] === '否';
+      return row['sample'] === 'false';
     case 'in':
       return library.upwards(library.regionOf(table, row)).some((region) => values.includes(region));
     default: {

@@ -33,12 +33,12 @@ describe('the code that works out numbers anew', () => {
       'stations?real=yes&closed_on=',
       'receipts.amount',
       'receipts.amount?year=2024 - expenses.amount?until=2024',
-      'receipts.amount?fund.kind=社区基金&real=yes',
+      'receipts.amount?fund.kind=community_fund&real=yes',
       'expenses.amount?refund_of=*',
       'expenses.amount?refund_of.fund=a',
       'services?audiences=aud-elder|aud-child&in=xian',
-      'services?sensitive=否',
-      'regions?level=县|乡&in=xian',
+      'services?sensitive=false',
+      'regions?level=county|township&in=xian',
     ];
     const ours = questions.map((question) => {
       const result = answer(question, library);

@@ -34,9 +34,9 @@ export function leadsTo(table: string, column: string): string | undefined {
 
 /** The table in which the 对象 of a 对象类型 stands. */
 export const subjectTables: Readonly<Record<string, string>> = {
-  区划: 'regions',
-  站点: 'stations',
-  项目: 'projects',
-  服务: 'services',
-  机构: 'organizations',
+  region: 'regions',
+  station: 'stations',
+  project: 'projects',
+  service: 'services',
+  organization: 'organizations',
 };

@@ -133,7 +133,7 @@ async function gatherExpressions({ faces, places, terms }: NamesFile): Promise<r
     for (const [field, texts] of fieldsOf(face)) for (const text of texts) add(text, [{ field, index }]);
     const counts = new Map<TermScheme, number>();
     for (const term of face.terms ?? []) {
-      const field = terms[term]?.scheme ?? '人群';
+      const field = terms[term]?.scheme ?? 'audience';
       const rank = counts.get(field) ?? 0;
       counts.set(field, rank + 1);
       const known = carriers.get(term);
@@ -144,7 +144,7 @@ async function gatherExpressions({ faces, places, terms }: NamesFile): Promise<r
   await forEachYielding(terms.entries(), ([term, { scheme, words }]) => {
     const owners = carriers.get(term) ?? [];
     for (const [at, word] of words.entries()) {
-      const official = at === 0 && scheme !== '说法';
+      const official = at === 0 && scheme !== 'saying';
       add(word, official ? owners.map((owner) => ({ ...owner, official })) : owners, [term]);
     }
   });

@@ -37,7 +37,7 @@ function namesOfRecord(namesIndex: NamesIndex, record: number): Pick<RecordText,
   // The names of its category, needs and audiences stand on its page; what else people say for those does not.
   const terms = (face?.terms ?? []).flatMap((index) => {
     const term = namesIndex.file.terms[index];
-    return term === undefined || term.scheme === '说法' ? [] : [term.words[0] ?? ''];
+    return term === undefined || term.scheme === 'saying' ? [] : [term.words[0] ?? ''];
   });
   return {
     title: face?.title ?? '',

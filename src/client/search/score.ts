@@ -131,7 +131,7 @@ function topicScoreByFace(
       const scheme = namesIndex.file.terms[term]?.scheme ?? '';
       const rank = ranks.get(scheme) ?? 0;
       ranks.set(scheme, rank + 1);
-      best = Math.max(best, (topicScores.get(term) ?? 0) * (scheme === '需求' ? 1 - Math.min(rank, 3) / 8 : 1));
+      best = Math.max(best, (topicScores.get(term) ?? 0) * (scheme === 'need' ? 1 - Math.min(rank, 3) / 8 : 1));
     }
     if (best > 0) found.set(face, best);
   }

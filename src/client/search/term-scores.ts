@@ -3,7 +3,7 @@ import type { Expression, NamesIndex } from './names-index.ts';
 import { fillerWeights } from './filler-words.ts';
 
 /** How strongly the words of a scheme point to a term: who somebody is tells little about the problem. */
-const schemes: Readonly<Record<TermScheme, number>> = { 需求: 1, 说法: 1, 类别: 0.7, 人群: 0 };
+const schemes: Readonly<Record<TermScheme, number>> = { need: 1, saying: 1, service_category: 0.7, audience: 0 };
 /** One character alone tells less than two that stand together. */
 const oneCharacter = 0.55;
 /** Additive smoothing: this many average words are added to those of a term. */
@@ -73,7 +73,7 @@ function logRatios(
   for (const each of counts.values()) all += each;
   const common = all / termWords;
   return [...counts].flatMap(([term, count]) => {
-    const { scheme, words } = file.terms[term] ?? { scheme: '人群', words: [] };
+    const { scheme, words } = file.terms[term] ?? { scheme: 'audience', words: [] };
     const often = (count + smoothing * common) / (words.length + smoothing);
     const ratio = Math.log(often / common) * schemes[scheme];
     return ratio > 0 ? [[term, ratio] as const] : [];

@@ -6,15 +6,15 @@ export const weights: Readonly<Record<Field, number>> = {
   title: 1,
   name: 0.95,
   spoken: 0.92,
-  说法: 0.75,
-  需求: 0.8,
-  类别: 0.6,
-  人群: 0.45,
+  saying: 0.75,
+  need: 0.8,
+  service_category: 0.6,
+  audience: 0.45,
   place: 0.6,
 };
 
 /** Names of categories and needs stand on the pages of what carries them. */
-export const officialWeights: typeof weights = { ...weights, 需求: 0.85, 类别: 0.85 };
+export const officialWeights: typeof weights = { ...weights, need: 0.85, service_category: 0.85 };
 
 /** What a resident most likely looks for comes first; on the scale of the scores, 0 to 100. */
 export const kindWeights: Readonly<Record<Kind, number>> = {

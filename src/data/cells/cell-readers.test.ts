@@ -6,13 +6,13 @@ import { createCellReaders } from './cell-readers.ts';
 import { parseCell } from './cell.ts';
 
 const names = { title: '列', help: '一列。' } as const;
-const categories: ColumnSpec = { ...names, type: 'ref', to: 'terms', scheme: '类别', list: true };
-const category: ColumnSpec = { ...names, type: 'ref', to: 'terms', scheme: '类别' };
+const categories: ColumnSpec = { ...names, type: 'ref', to: 'terms', scheme: 'service_category', list: true };
+const category: ColumnSpec = { ...names, type: 'ref', to: 'terms', scheme: 'service_category' };
 const stations: ColumnSpec = { ...names, type: 'ref', to: 'stations' };
 
 describe('createCellReaders', () => {
   const readers = createCellReaders((scheme, name) =>
-    scheme === '类别' && name === '养老服务' ? 'cat-elderly' : undefined,
+    scheme === 'service_category' && name === '养老服务' ? 'cat-elderly' : undefined,
   );
 
   it('gives terms by their ids, in lists too, and leaves what is no term', () => {

@@ -26,8 +26,8 @@ const plain = (
 const text: ColumnSpec = { ...names, type: 'text' };
 const short: ColumnSpec = { ...names, type: 'text', max: 4 };
 const texts: ColumnSpec = { ...names, type: 'text', list: true };
-const grade: ColumnSpec = { ...names, type: 'enum', values: ['1A', '2A', '免费'] };
-const grades: ColumnSpec = { ...names, type: 'enum', values: ['1A', '2A', '免费'], list: true };
+const grade: ColumnSpec = { ...names, type: 'enum', values: { '1A': '1A', '2A': '2A', free: '免费' } };
+const grades: ColumnSpec = { ...names, type: 'enum', values: { '1A': '1A', '2A': '2A', free: '免费' }, list: true };
 const reference: ColumnSpec = { ...names, type: 'ref', to: 'stations' };
 const references: ColumnSpec = { ...names, type: 'ref', to: 'regions', list: true };
 const subject: ColumnSpec = { ...names, type: 'subject', by: 'subject_type' };
@@ -39,7 +39,7 @@ describe('parseCell', () => {
     ['text of just the longest', short, '一二𠀀四', '一二𠀀四'],
     ['list', texts, '甲；乙', ['甲', '乙']],
     ['enum', grade, '2A', '2A'],
-    ['enum list', grades, '1A；免费', ['1A', '免费']],
+    ['enum list', grades, '1A；免费', ['1A', 'free']],
     ['ref', reference, 'poli-station', 'poli-station'],
     ['ref list', references, 'a；b', ['a', 'b']],
     ['subject', subject, 'poli', 'poli'],
@@ -67,8 +67,10 @@ describe('parseCell', () => {
     ['blanks in a list', texts, '甲; 乙；', ['甲', '乙'], '甲；乙'],
     ['a full-width choice', grade, '２Ａ', '2A', '2A'],
     ['a choice in small letters', grade, '1a', '1A', '1A'],
-    ['blanks around a choice', grade, ' 免费 ', '免费', '免费'],
-    ['small letters in a list of choices', grades, '1a;免费', ['1A', '免费'], '1A；免费'],
+    ['blanks around a choice', grade, ' 免费 ', 'free', '免费'],
+    ['a key in the place of its title', grade, 'free', 'free', '免费'],
+    ['small letters in a list of choices', grades, '1a;免费', ['1A', 'free'], '1A；免费'],
+    ['keys in a list', grades, '1A；FREE', ['1A', 'free'], '1A；免费'],
     ['a full-width reference', reference, 'ｐｏｌｉ－１', 'poli-1', 'poli-1'],
     ['a full-width list of references', references, 'ａ；b', ['a', 'b'], 'a；b'],
     ['an id in capitals', plain('id'), 'Poli-１', 'poli-1', 'poli-1'],

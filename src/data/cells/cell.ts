@@ -1,4 +1,5 @@
-import type { ColumnSpec } from '../../schema/index.ts';
+import type { ColumnSpec, EnumColumn } from '../../schema/index.ts';
+import { keyOfTitle, titleOfValue } from '../../schema/values.ts';
 import { parseDate, parseMoment } from './date.ts';
 import { parseHours } from './hours.ts';
 import { isId, isPhone, isUnifiedSocialCreditCode, plainPhone } from './identifiers.ts';
@@ -67,12 +68,14 @@ function emptyCell(text: string, column: ColumnSpec): CellResult {
 
 function parseListCell(text: string, column: ColumnSpec): CellResult {
   const entries: string[] = [];
+  const written: string[] = [];
   for (const entry of splitList(text)) {
     const result = parseSingle(entry, column);
     if (!result.ok) return result;
     entries.push(String(result.value));
+    written.push(result.tidy ?? entry);
   }
-  const tidy = entries.join('；');
+  const tidy = written.join('；');
   return tidy === text ? { ok: true, value: entries } : { ok: true, value: entries, tidy };
 }
 
@@ -85,7 +88,7 @@ function parseSingle(text: string, column: ColumnSpec): CellResult {
         ? fault('too-long')
         : { ok: true, value: text };
     case 'enum':
-      return choice(text, column.values);
+      return choice(text, column);
     case 'ref':
     case 'subject':
       return canonical(text, toHalfWidth(text));
@@ -170,10 +173,16 @@ function boolean(text: string): CellResult {
   return no.has(word) ? canonicalAs(text, false, '否') : fault('boolean');
 }
 
-function choice(text: string, values: readonly string[]): CellResult {
-  if (values.includes(text)) return { ok: true, value: text };
-  const half = toHalfWidth(text).toUpperCase();
-  return values.includes(half) ? { ok: true, value: half, tidy: half } : fault('choice');
+/** Files hold the title of a value, rows its key. A key in the place of its title is understood. */
+function choice(text: string, column: EnumColumn): CellResult {
+  const key = keyOfTitle(column, text);
+  if (key !== undefined) return { ok: true, value: key };
+  const half = toHalfWidth(text);
+  for (const meant of [keyOfTitle(column, half.toUpperCase()), half.toLowerCase()]) {
+    if (meant !== undefined && Object.hasOwn(column.values, meant))
+      return { ok: true, value: meant, tidy: titleOfValue(column, meant) };
+  }
+  return fault('choice');
 }
 
 function money(text: string): CellResult {

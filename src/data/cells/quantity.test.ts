@@ -9,12 +9,12 @@ const quantity: fc.Arbitrary<Quantity> = fc.record({ value, bound: fc.constantFr
 describe('boundOf', () => {
   it.each([
     [undefined, 'exact'],
-    ['确数', 'exact'],
-    ['约', 'about'],
-    ['近', 'about'],
-    ['余', 'at-least'],
-    ['超', 'at-least'],
-    ['不足', 'at-most'],
+    ['exact', 'exact'],
+    ['about', 'about'],
+    ['nearly', 'about'],
+    ['and_more', 'at-least'],
+    ['over', 'at-least'],
+    ['under', 'at-most'],
   ])('takes %s for %s', (precision, bound) => {
     expect(boundOf(precision)).toBe(bound);
   });

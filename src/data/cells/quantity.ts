@@ -13,9 +13,9 @@ export const zero: Quantity = { value: 0, bound: 'exact' };
 
 /** 近3万人 is a little under 30,000: treated as “about”, because nobody can say how little. */
 export function boundOf(precision: string | undefined): Bound {
-  if (precision === undefined || precision === '确数') return 'exact';
-  if (precision === '余' || precision === '超') return 'at-least';
-  return precision === '不足' ? 'at-most' : 'about';
+  if (precision === undefined || precision === 'exact') return 'exact';
+  if (precision === 'and_more' || precision === 'over') return 'at-least';
+  return precision === 'under' ? 'at-most' : 'about';
 }
 
 export function exact(value: Fen): Quantity {

@@ -5,10 +5,10 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const names = { title: '列', help: '一列。' } as const;
 const texts: ColumnSpec = { ...names, type: 'text', list: true };
-const terms: ColumnSpec = { ...names, type: 'ref', to: 'terms', scheme: '人群', list: true };
+const terms: ColumnSpec = { ...names, type: 'ref', to: 'terms', scheme: 'audience', list: true };
 const sources: ColumnSpec = { ...names, type: 'ref', to: 'documents', list: true };
-const parties: ColumnSpec = { ...names, type: 'enum', values: ['社区', '社会组织'], list: true };
-const cost: ColumnSpec = { ...names, type: 'enum', values: ['免费', '收费'] };
+const parties: ColumnSpec = { ...names, type: 'enum', values: { community: '社区', social: '社会组织' }, list: true };
+const cost: ColumnSpec = { ...names, type: 'enum', values: { free: '免费', charged: '收费' } };
 const itemNo: ColumnSpec = { ...names, title: '序号', type: 'text' };
 const plain = (type: 'id' | 'date' | 'moment' | 'integer' | 'decimal' | 'money' | 'phone' | 'boolean'): ColumnSpec => ({
   ...names,
@@ -18,7 +18,7 @@ const plain = (type: 'id' | 'date' | 'moment' | 'integer' | 'decimal' | 'money' 
 });
 
 const known: Vocabulary = {
-  termId: (scheme, name) => (scheme === '人群' && (name === '老年人' || name === '儿童') ? 'aud' : undefined),
+  termId: (scheme, name) => (scheme === 'audience' && (name === '老年人' || name === '儿童') ? 'aud' : undefined),
   has: (table, id) =>
     (table === 'documents' && (id === 'news-1' || id === 'news-2')) || (table === 'terms' && id === 'aud'),
 };

@@ -65,7 +65,7 @@ function separated(text: string, column: ColumnSpec, known: Vocabulary): string 
 }
 
 function entryTest(column: ColumnSpec, known: Vocabulary): (entry: string) => boolean {
-  if (column.type === 'enum') return (entry) => column.values.includes(entry);
+  if (column.type === 'enum') return (entry) => parseCell(entry, { ...column, list: false }).ok;
   if (column.type !== 'ref') return () => false;
   return (entry) =>
     known.has(column.to, entry) || (column.to === 'terms' && known.termId(column.scheme, entry) !== undefined);

@@ -7,6 +7,19 @@ const day = z.preprocess(
   z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
 );
 
+/** How a case was worked on: alone, in a group, in the community. Front matter holds the titles, code the keys. */
+export const storyMethods = { case: '个案', group: '小组', community: '社区', mixed: '综合' } as const;
+/** `published`: told from a published document in which nobody can be recognised. `written`: the people told of have signed. */
+export const storyConsents = { published: '公开报道', written: '书面同意' } as const;
+/** What pictures of a story may show. */
+export const photoPolicies = { none: 'none', back: '背影', objects: '物件', agreed: '本人同意' } as const;
+
+/** One of a closed list, written by its title, read as its key. */
+function oneOf<const Values extends Readonly<Record<string, string>>>(values: Values) {
+  const keys = new Map(Object.entries(values).map(([key, title]) => [title, key as keyof Values & string]));
+  return z.enum(Object.values(values)).transform((title) => keys.get(title) as keyof Values & string);
+}
+
 /** Front matter of `content/stories/*.mdx`. A story is published only while its consent lasts. */
 export const StorySchema = z.strictObject({
   title: text,
@@ -15,14 +28,13 @@ export const StorySchema = z.strictObject({
   station: text.optional(),
   project: text.optional(),
   services: ids,
-  method: z.enum(['个案', '小组', '社区', '综合']),
+  method: oneOf(storyMethods),
   period: text,
   anonymised: z.literal(true),
-  /** 公开报道: told from a published document in which nobody can be recognised. 书面同意: the people told of have signed. */
-  consent: z.enum(['公开报道', '书面同意']),
+  consent: oneOf(storyConsents),
   consent_code: text,
   consent_expires: day,
-  photo_policy: z.enum(['none', '背影', '物件', '本人同意']),
+  photo_policy: oneOf(photoPolicies),
   reviewer: text,
   sources: ids,
 });

@@ -15,21 +15,21 @@ describe('readTable', () => {
     expect(rows).toStrictEqual([
       {
         id: 'cat-a',
-        scheme: '类别',
+        scheme: 'service_category',
         name: '养老',
         hint: undefined,
         aliases: ['爸妈', '老人'],
         order: 1,
         at: { file, line: 2 },
       },
-      { id: 'cat-b', scheme: '类别', name: '儿童', hint: '说明', aliases: [], order: 2, at: { file, line: 3 } },
+      { id: 'cat-b', scheme: 'service_category', name: '儿童', hint: '说明', aliases: [], order: 2, at: { file, line: 3 } },
     ]);
   });
 
   it('lets columns stand in any order and optional ones be left out', () => {
     const { rows, problems: found } = read('terms', '排序,名称,体系,编号', '1,养老,类别,cat-a');
     expect(found).toEqual([]);
-    expect(rows).toMatchObject([{ id: 'cat-a', scheme: '类别', name: '养老', order: 1, aliases: [] }]);
+    expect(rows).toMatchObject([{ id: 'cat-a', scheme: 'service_category', name: '养老', order: 1, aliases: [] }]);
   });
 
   it('knows columns by their English keys too, as the published files have them', () => {

@@ -17,14 +17,14 @@ export function hasServicePages(portal: Portal): boolean {
  * the page of its town instead: 12,000 pages (3,000 stations) would each repeat the list of the station that serves it.
  */
 export function hasPlacePage(portal: Portal, region: Row<'regions'>): boolean {
-  return region.level !== '村' || hasServicePages(portal) || ownVillages(portal).has(region.id);
+  return region.level !== 'village' || hasServicePages(portal) || ownVillages(portal).has(region.id);
 }
 
 const ownVillages = perPortal(({ tables }) => {
   const rows = [...tables.stations, ...tables.funds, ...tables.projects, ...tables.organizations];
   return new Set([
     ...rows.map(({ region }) => region),
-    ...tables.figures.filter(({ subject_type: kind }) => kind === '区划').map(({ subject }) => subject),
+    ...tables.figures.filter(({ subject_type: kind }) => kind === 'region').map(({ subject }) => subject),
   ]);
 });
 

@@ -10,7 +10,7 @@ type Term = Row<'terms'>;
 export const facets = { need: 'needs', audience: 'audiences', category: 'category' } as const;
 export type Facet = keyof typeof facets;
 
-const schemes = { need: '需求', audience: '人群', category: '类别' } as const;
+const schemes = { need: 'need', audience: 'audience', category: 'service_category' } as const;
 
 /** A term with the services that carry it, real and sample apart; only terms with at least one are ever offered as a link. */
 export interface Shelf {
@@ -42,7 +42,7 @@ function termsOf(portal: Portal, facet: Facet): readonly Term[] {
 
 /** A service that has ended is kept as a row but not offered. */
 export function isOffered(service: Service): boolean {
-  return service.status !== '结束';
+  return service.status !== 'ended';
 }
 
 export const sampleServices = perPortal(

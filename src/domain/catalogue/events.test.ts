@@ -15,7 +15,7 @@ function event(id: string, start: string, more: Partial<Row<'events'>> = {}): Ro
     place: '社工站',
     capacity: undefined,
     sign_up: undefined,
-    status: '报名中',
+    status: 'open',
     sources: [],
     at: { file: 'data/a/events.csv', line: 2 },
     ...more,
@@ -38,7 +38,7 @@ describe('calendar', () => {
   });
 
   it('counts an event as over once its row says so', () => {
-    expect(calendar([event('a', '2026-12-01', { status: '已结束' })], '2026-11-21').coming).toEqual([]);
+    expect(calendar([event('a', '2026-12-01', { status: 'ended' })], '2026-11-21').coming).toEqual([]);
   });
 
   it('groups by the month in which an event begins', () => {

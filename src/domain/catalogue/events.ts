@@ -21,7 +21,7 @@ export interface Calendar {
 export function calendar(events: readonly Event[], today: string): Calendar {
   const sorted = events.toSorted((a, b) => (a.start === b.start ? 0 : a.start < b.start ? -1 : 1));
   const isComing = (event: Event): boolean =>
-    (event.end ?? event.start).slice(0, 10) >= today && event.status !== '已结束';
+    (event.end ?? event.start).slice(0, 10) >= today && event.status !== 'ended';
   return { coming: sorted.filter(isComing), past: sorted.filter((event) => !isComing(event)).reverse() };
 }
 

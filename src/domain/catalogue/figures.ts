@@ -1,6 +1,7 @@
 import { formatDate } from '../../data/cells/date.ts';
 import type { Portal } from '../../data/portal.ts';
 import type { Row, SubjectKind } from '../../schema/index.ts';
+import { valueTitle } from '../../schema/values.ts';
 import { find } from '../../data/portal.ts';
 import { rowsBy } from '../index/rows-by.ts';
 
@@ -14,15 +15,16 @@ export function figuresOf(portal: Portal, kind: SubjectKind, id: string): readon
     .toSorted((a, b) => order(a) - order(b));
 }
 
-const before: Readonly<Record<string, string>> = { 约: '约', 近: '近', 超: '超', 不足: '不足' };
-
 const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6, useGrouping: false });
 
 /** A figure as its source prints it, else number and unit with the qualifier where Chinese puts it: 近3万人, 1600余人次. */
 export function figureText(figure: Figure): string {
   if (figure.as_written !== undefined) return figure.as_written;
   const number = numbers.format(figure.value);
-  return `${before[figure.precision ?? ''] ?? ''}${number}${figure.precision === '余' ? '余' : ''}${figure.unit}`;
+  const { precision = 'exact' } = figure;
+  if (precision === 'exact') return `${number}${figure.unit}`;
+  const word = valueTitle('figures', 'precision', precision);
+  return precision === 'and_more' ? `${number}${word}${figure.unit}` : `${word}${number}${figure.unit}`;
 }
 
 /** What a figure counts: its own label, else its indicator's name. */

@@ -1,6 +1,7 @@
 import { formatDate } from '../../data/cells/date.ts';
 import { find, type Portal } from '../../data/portal.ts';
 import type { Row } from '../../schema/index.ts';
+import { valueTitle } from '../../schema/values.ts';
 import { text } from '../../text/merged.ts';
 import { rowsBy } from '../index/rows-by.ts';
 
@@ -50,7 +51,8 @@ export function mergedStations(portal: Portal, stationId: string): readonly Stat
 
 /** What kind of station it is, and since when it is none any more: the small line of a list. */
 export function stationKind({ kind, closed_on: closed }: Station): string {
-  return closed === undefined ? kind : `${kind} · ${text.mark(formatDate(closed))}`;
+  const title = valueTitle('stations', 'kind', kind);
+  return closed === undefined ? title : `${title} · ${text.mark(formatDate(closed))}`;
 }
 
 /**

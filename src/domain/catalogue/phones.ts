@@ -1,4 +1,5 @@
 import { find, type Portal } from '../../data/portal.ts';
+import type { Row } from '../../schema/index.ts';
 import { isSampleRegion, subtree } from '../index/places.ts';
 
 /** A station that can be called. */
@@ -30,6 +31,6 @@ export function phonesToAsk(portal: Portal): readonly StationPhone[] {
     .map(({ id, name, phone, sample }) => ({ id, name, phone, sample }));
 }
 
-function order(kind: string): number {
-  return kind === '社工站' || kind === '总站' ? 0 : 1;
+function order(kind: Row<'stations'>['kind']): number {
+  return kind === 'station' || kind === 'main_station' ? 0 : 1;
 }

@@ -22,7 +22,7 @@ export function disclosedRows(portal: Portal, disclosure: Row<'disclosures'>): r
   const own = rowsByHolder(portal).get(keyOf(holder)) ?? [];
   const start = firstDay(disclosure.period_start);
   const end = lastDay(disclosure.period_end);
-  if (disclosure.period_kind === '项目结项') {
+  if (disclosure.period_kind === 'project_end') {
     const projects = closedProjects(portal, holder, disclosure);
     return own.filter(({ row }) => 'project' in row && projects.has(row.project) && endsBy(row.date, end));
   }

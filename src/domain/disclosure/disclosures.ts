@@ -62,7 +62,7 @@ export function disclosuresIn(rows: readonly Row<'disclosures'>[], year: number)
 
 /** The disclosure of a whole year; undefined where none is listed. The latest, where one took the place of another. */
 export function disclosureOfYear(rows: readonly Row<'disclosures'>[], year: number): Row<'disclosures'> | undefined {
-  return rows.findLast(({ period_kind: kind, period_end: end }) => kind === '年度' && end.startsWith(String(year)));
+  return rows.findLast(({ period_kind: kind, period_end: end }) => kind === 'year' && end.startsWith(String(year)));
 }
 
 /** The period in words: a quarter, a year, or the time of a project. */
@@ -72,8 +72,8 @@ export function disclosurePeriod({
   period_end: end,
 }: Row<'disclosures'>): string {
   const year = end.slice(0, 4);
-  if (kind === '年度') return text.wholeYear(year);
-  if (kind === '季度' && end.length >= 7) return text.quarter(year, Math.ceil(Number(end.slice(5, 7)) / 3));
+  if (kind === 'year') return text.wholeYear(year);
+  if (kind === 'quarter' && end.length >= 7) return text.quarter(year, Math.ceil(Number(end.slice(5, 7)) / 3));
   return text.closingOf(formatDate(start), formatDate(end));
 }
 

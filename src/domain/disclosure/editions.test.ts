@@ -93,9 +93,9 @@ describe('boards', () => {
 
   it('name each gap and why: torn down, an older list, or nothing written down', () => {
     expect(state?.gaps).toEqual([
-      { region: 'xi', why: '缺失' },
-      { region: 'nan', why: '旧版' },
-      { region: 'bei', why: '没有记录' },
+      { region: 'xi', why: 'missing' },
+      { region: 'nan', why: 'outdated' },
+      { region: 'bei', why: 'unrecorded' },
     ]);
   });
 

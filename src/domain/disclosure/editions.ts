@@ -43,7 +43,7 @@ export function listing(
 /** A community where the list does not hang, and why: missing, an older list in its place, or nobody has written it down. */
 export interface BoardGap {
   readonly region: string;
-  readonly why: '缺失' | '旧版' | '没有记录';
+  readonly why: 'missing' | 'outdated' | 'unrecorded';
 }
 
 export interface Boards {
@@ -59,18 +59,18 @@ export interface Boards {
 export function boards(portal: Portal, station: Row<'stations'>, edition: Edition): Boards {
   const postings = rowsBy(portal, 'postings', 'edition', edition.id);
   const communities = [...new Set([...communitiesOf(portal, station), ...postings.map(({ region }) => region)])];
-  const posted = new Set(postings.filter(({ status }) => status === '在位').map(({ region }) => region));
+  const posted = new Set(postings.filter(({ status }) => status === 'in_place').map(({ region }) => region));
   const older = new Set(
     editionsOf(portal, station.id)
       .filter(({ effective_on: from }) => from < edition.effective_on)
       .flatMap(({ id }) => rowsBy(portal, 'postings', 'edition', id))
-      .filter(({ status }) => status !== '缺失')
+      .filter(({ status }) => status !== 'missing')
       .map(({ region }) => region),
   );
   const why = (region: string): BoardGap['why'] => {
     const here = postings.filter((posting) => posting.region === region);
-    if (here.some(({ status }) => status === '旧版') || older.has(region)) return '旧版';
-    return here.length > 0 ? '缺失' : '没有记录';
+    if (here.some(({ status }) => status === 'outdated') || older.has(region)) return 'outdated';
+    return here.length > 0 ? 'missing' : 'unrecorded';
   };
   return {
     communities,
@@ -83,5 +83,5 @@ export function boards(portal: Portal, station: Row<'stations'>, edition: Editio
 /** The villages and communities that a station serves; where it serves a whole town, those of the town. */
 function communitiesOf(portal: Portal, station: Row<'stations'>): readonly string[] {
   const below = station.serves.flatMap((id) => [...subtree(portal, id)]);
-  return [...new Set(below)].filter((id) => find(portal, 'regions', id)?.level === '村');
+  return [...new Set(below)].filter((id) => find(portal, 'regions', id)?.level === 'village');
 }

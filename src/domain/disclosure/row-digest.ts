@@ -4,10 +4,11 @@ import { moneyToText } from '../../data/cells/money.ts';
 import type { FrozenTable } from '../../data/disclosed/frozen-edition.ts';
 import type { LedgerTable } from '../../schema/index.ts';
 import { columnsOf, type ColumnSpec, type Row } from '../../schema/index.ts';
+import { titleOfValue } from '../../schema/values.ts';
 
 type KeptTable = LedgerTable | FrozenTable;
 
-/** The cells of a row by key, as the published CSV writes them; empty cells are left out. */
+/** The cells of a row by key, as the file of an editor writes them; empty cells are left out. */
 export type WrittenCells = ReadonlyMap<string, string>;
 
 export function writtenCells(table: KeptTable, row: Row<KeptTable>): WrittenCells {
@@ -20,17 +21,19 @@ export function writtenCells(table: KeptTable, row: Row<KeptTable>): WrittenCell
   return cells;
 }
 
-/** A cell as the published CSV writes it; empty where there is none. */
+/** A cell as the file of an editor writes it: a closed list by its titles, 是 or 否; empty where there is none. */
 export function writtenCell(column: ColumnSpec, value: unknown): string {
-  if (Array.isArray(value)) return value.join('；');
+  if (Array.isArray(value)) return value.map((each) => writtenCell(column, each)).join('；');
   if (typeof value === 'number') return column.type === 'money' ? moneyToText(value) : String(value);
   if (typeof value === 'boolean') return value ? '是' : '否';
-  return typeof value === 'string' ? value : '';
+  if (typeof value !== 'string') return '';
+  return column.type === 'enum' ? titleOfValue(column, value) : value;
 }
 
 /**
  * The fingerprint of a row: SHA-256 (hex) of its lines `key=value`, by key, UTF-8, each ended by LF. Columns that are added
- * later do not change it, since empty cells are left out. This form must never change: published snapshots hold it.
+ * later do not change it, since empty cells are left out. The value of a closed list stands here by its title, as in the source.
+ * This form must never change: published snapshots hold it.
  */
 export function rowDigest(cells: WrittenCells): string {
   const lines = [...cells].map(([key, text]) => `${key}=${text}\n`);

@@ -3,6 +3,7 @@ import { formatMoney } from '../../data/cells/money.ts';
 import type { Portal } from '../../data/portal.ts';
 import { find } from '../../data/portal.ts';
 import { columnsOf, isTableName, tables, type ColumnSpec, type TableName } from '../../schema/index.ts';
+import { titleOfValue } from '../../schema/values.ts';
 import { common } from '../../text/common.ts';
 
 /** The column of a table by its English key. */
@@ -31,6 +32,7 @@ function singleText(portal: Portal, column: ColumnSpec, value: unknown): string 
   if (typeof value === 'boolean') return value ? '是' : '否';
   const text = String(value);
   if (column.type === 'date' || column.type === 'moment') return formatDate(text);
+  if (column.type === 'enum') return titleOfValue(column, text);
   if (column.type === 'ref' && isTableName(column.to)) return rowName(portal, column.to, text);
   return text;
 }

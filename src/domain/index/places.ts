@@ -9,7 +9,7 @@ type Region = Row<'regions'>;
 export function ancestors(portal: Portal, region: Region): readonly Region[] {
   const found: Region[] = [];
   let parent = find(portal, 'regions', region.parent);
-  while (parent && parent.level !== '国家' && !found.includes(parent)) {
+  while (parent && parent.level !== 'country' && !found.includes(parent)) {
     found.push(parent);
     parent = find(portal, 'regions', parent.parent);
   }
@@ -69,7 +69,7 @@ export function regionOf(portal: Portal, row: Belonging): string | undefined {
 }
 
 function regionOfSubject(portal: Portal, kind: SubjectKind, id: string | undefined): string | undefined {
-  if (kind === '区划') return id;
+  if (kind === 'region') return id;
   const subject = find(portal, subjectTables[kind], id);
   return subject && regionOf(portal, subject);
 }

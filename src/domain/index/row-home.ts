@@ -1,6 +1,7 @@
 import { find, type Portal } from '../../data/portal.ts';
 import type { TextRow } from '../../data/csv/text-rows.ts';
 import { subjectTables, type Row, type SubjectKind, type TableName } from '../../schema/index.ts';
+import { subjectKindOf } from '../../schema/values.ts';
 import { correctedTable } from '../disclosure/corrections.ts';
 import { text } from '../../text/changes.ts';
 import { ancestors, isSampleRegion, regionOf } from './places.ts';
@@ -28,7 +29,6 @@ interface Leads {
 
 /** The home of a row as it is written, which may not stand in the data any more. */
 export function homeOfText(portal: Portal, { table, id, cells }: TextRow): RowHome {
-  const kind = cells.get('subject_type');
   const about = table === 'corrections' ? correctedRowOf(portal, cells) : undefined;
   if (about !== undefined) return about;
   return homeOf(portal, {
@@ -40,7 +40,7 @@ export function homeOfText(portal: Portal, { table, id, cells }: TextRow): RowHo
     edition: cells.get('edition'),
     fund: cells.get('fund'),
     project: cells.get('project'),
-    subject_type: kind !== undefined && isSubjectKind(kind) ? kind : undefined,
+    subject_type: subjectKindOf(cells.get('subject_type')),
     subject: cells.get('subject'),
   });
 }
@@ -58,7 +58,7 @@ function homeOf(portal: Portal, row: Leads): RowHome {
 function stationOf(portal: Portal, row: Leads): string | undefined {
   if (row.table === 'stations') return row.id;
   if (row.station !== undefined) return row.station;
-  if (row.subject_type === '站点') return row.subject;
+  if (row.subject_type === 'station') return row.subject;
   const subject = row.subject_type === undefined ? undefined : subjectTables[row.subject_type];
   const above =
     find(portal, 'editions', row.edition) ??
@@ -74,10 +74,6 @@ function correctedRowOf(portal: Portal, cells: TextRow['cells']): RowHome | unde
   if (table === undefined || table === 'corrections') return undefined;
   const row: Row<TableName> | undefined = find(portal, table, cells.get('row'));
   return row && homeOfRow(portal, table, row);
-}
-
-function isSubjectKind(kind: string): kind is SubjectKind {
-  return Object.hasOwn(subjectTables, kind);
 }
 
 /** The place under which a row is told: its township (or what lies above), else its publisher. */
@@ -98,6 +94,7 @@ export function placeOfText(
 function townshipOf(portal: Portal, regionId: string | undefined): Publisher | undefined {
   const region = find(portal, 'regions', regionId);
   if (region === undefined) return undefined;
-  const above = region.level === '村' ? ancestors(portal, region).find(({ level }) => level !== '村') : region;
+  const above =
+    region.level === 'village' ? ancestors(portal, region).find(({ level }) => level !== 'village') : region;
   return { name: (above ?? region).name, sample: isSampleRegion(portal, region.id) };
 }

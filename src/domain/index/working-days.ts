@@ -1,4 +1,5 @@
 import type { Portal } from '../../data/portal.ts';
+import type { Row } from '../../schema/index.ts';
 import { addDays } from './days.ts';
 import { perPortal } from './memo.ts';
 
@@ -10,9 +11,9 @@ export interface WorkCalendar {
 
 /** Monday to Friday, with the rows of 放假和调休. A year without rows is counted by the week alone. */
 export const workCalendar = perPortal((portal: Portal): WorkCalendar => {
-  const days = (kind: '放假' | '调休上班'): ReadonlySet<string> =>
+  const days = (kind: Row<'holidays'>['kind']): ReadonlySet<string> =>
     new Set(portal.tables.holidays.flatMap((row) => (row.kind === kind ? [row.date] : [])));
-  return { off: days('放假'), on: days('调休上班') };
+  return { off: days('holiday'), on: days('workday') };
 });
 
 /** Whether the calendar has the days of every year from one day to another; in other years only weekends are left out. */

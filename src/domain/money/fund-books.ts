@@ -43,6 +43,6 @@ export function keepsWholeBooks(
   row: { readonly station?: string | undefined; readonly region?: string | undefined },
 ): boolean {
   const station = find(portal, 'stations', row.station);
-  if (station) return station.nature !== '报道摘编';
+  if (station) return station.nature !== 'digest';
   return isSampleRegion(portal, regionOf(portal, row));
 }

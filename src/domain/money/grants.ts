@@ -41,7 +41,7 @@ export function hasGrants(portal: Portal): boolean {
 /** Interest, money carried over and money given back enter a balance too, but nobody granted them. */
 function grantsOf(portal: Portal, sample: boolean): Pick<PublishedGrants, 'grants' | 'left'> {
   const receipts = portal.tables.receipts
-    .filter(({ kind }) => kind === '拨入' || kind === '捐赠')
+    .filter(({ kind }) => kind === 'allocated' || kind === 'donated')
     .filter((receipt) => isSampleRow(portal, 'receipts', receipt) === sample);
   const complete = receipts.map((receipt) => grantOf(portal, receipt)).filter((grant) => grant !== undefined);
   const known = new Set(complete.map(({ receipt }) => receipt.id));

@@ -5,9 +5,9 @@ import type { Row } from '../../schema/index.ts';
 import { perPortal } from '../index/memo.ts';
 import { rowsBy } from '../index/rows-by.ts';
 
-/** Kinds of receipts that enter a balance. 投入, 争取 and 实物折价 are stated amounts beside it. */
-export const balanceKinds = ['拨入', '捐赠', '利息', '上年结转', '退回'] as const;
-export const statedKinds = ['投入', '争取', '实物折价'] as const;
+/** Kinds of receipts that enter a balance. What was invested (投入), secured (争取) or given in kind (实物折价) is a stated amount beside it. */
+export const balanceKinds = ['allocated', 'donated', 'interest', 'carried', 'returned'] as const;
+export const statedKinds = ['invested', 'secured', 'in_kind'] as const;
 
 export function entersBalance(receipt: Row<'receipts'>): boolean {
   return balanceKinds.some((kind) => kind === receipt.kind);
@@ -72,7 +72,7 @@ export function budgetLines(budgets: readonly Row<'budgets'>[]): readonly Budget
   return [...groups.values()].map((group) => {
     const versions = group.toSorted((a, b) => a.version - b.version);
     const first = versions[0];
-    const approved = versions.findLast((budget) => budget.phase !== '申报');
+    const approved = versions.findLast((budget) => budget.phase !== 'requested');
     return {
       project: first?.project ?? '',
       fund: first?.fund ?? '',
@@ -93,7 +93,7 @@ export function spentOnLine(portal: Portal, line: BudgetLine): readonly Row<'exp
 
 /** Funds of lottery money, and all that such money was passed on to, in any number of steps. */
 const lotteryFunds = perPortal((portal): ReadonlySet<string> => {
-  const found = new Set(portal.tables.funds.filter(({ kind }) => kind === '福利彩票公益金').map(({ id }) => id));
+  const found = new Set(portal.tables.funds.filter(({ kind }) => kind === 'lottery').map(({ id }) => id));
   // A set hands over what is added to it on the way: each fund is followed once, and a circle ends by itself.
   for (const fund of found) {
     for (const receipt of rowsBy(portal, 'receipts', 'fund', fund)) {

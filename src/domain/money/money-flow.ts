@@ -18,6 +18,7 @@ import { answer } from './query/answer.ts';
 import type { Query } from './query/query.ts';
 import { rowsBy } from '../index/rows-by.ts';
 import { text } from '../../text/money.ts';
+import { valueTitle } from '../../schema/values.ts';
 
 /** A source, a fund (or all funds of a kind), or a use. */
 export interface FlowNode {
@@ -69,7 +70,7 @@ export function flowOfYear(portal: Portal, money: MoneyYear, year: number): read
   const groups = [...kinds].map(([kind, funds]): Group => {
     return {
       id: kind,
-      name: kind,
+      name: valueTitle('funds', 'kind', kind),
       scope: scopeOf(
         portal,
         funds.map(({ id }) => id),
@@ -104,7 +105,11 @@ function sources(groups: readonly Group[], group: Group, span: Span): readonly C
   return [
     [source(text.carried), group, carried],
     [source(text.undatedNet), group, undated],
-    ...balanceKinds.map((kind): Candidate => [source(kind), group, receivedAsQuery(scope, kind, upstream, span.time)]),
+    ...balanceKinds.map((kind): Candidate => [
+      source(valueTitle('receipts', 'kind', kind)),
+      group,
+      receivedAsQuery(scope, kind, upstream, span.time),
+    ]),
   ];
 }
 

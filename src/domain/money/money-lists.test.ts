@@ -46,8 +46,8 @@ describe('the list of funds', () => {
   it('goes by kind, samples last and apart', () => {
     const list = fundList(portal);
     expect(list.real.map(({ kind, count }) => [kind, count])).toEqual([
-      ['福利彩票公益金', 2],
-      ['社会捐赠', 1],
+      ['lottery', 2],
+      ['donation', 1],
     ]);
     expect(list.sample.map(({ fund }) => fund.id)).toEqual(['sample']);
     expect(moneyPlaces(portal).map(({ name, sample }) => [name, sample])).toEqual([
@@ -65,10 +65,10 @@ describe('the list of funds', () => {
   });
 
   it('totals real funds only, counts passed-on money once, and keeps “at least”', () => {
-    expect(value(realIncomeQuery('福利彩票公益金'))).toEqual({ value: 1000_00, bound: 'exact' });
+    expect(value(realIncomeQuery('lottery'))).toEqual({ value: 1000_00, bound: 'exact' });
     expect(value(realPassedQuery())).toEqual({ value: 600_00, bound: 'exact' });
     expect(value(realIncomeQuery())).toEqual({ value: 6000_00, bound: 'at-least' });
-    expect(value(realSpentQuery('福利彩票公益金'))).toEqual({ value: 200_00, bound: 'exact' });
+    expect(value(realSpentQuery('lottery'))).toEqual({ value: 200_00, bound: 'exact' });
   });
 });
 
@@ -86,7 +86,7 @@ describe('the account of a fund that passes money on', () => {
 describe('projects', () => {
   it('are listed by status, what goes on first, samples last', () => {
     const list = projectList(portal);
-    expect(list.real.map(({ status }) => status)).toEqual(['进行中', '已结项']);
+    expect(list.real.map(({ status }) => status)).toEqual(['ongoing', 'completed']);
     expect(list.sample.map(({ project }) => project.id)).toEqual(['shown']);
     expect(projectList(portal, 1).hidden).toBe(2);
   });

@@ -90,7 +90,7 @@ export function moneyYear(portal: Portal, holder: Holder, period: Period): Money
   const rows = [...all, ...passed, ...expenses, ...elsewhere.receipts, ...elsewhere.expenses];
   const published =
     rows.length > 0 ||
-    disclosures.some(({ period_kind, published_on }) => period_kind === '年度' && published_on !== undefined);
+    disclosures.some(({ period_kind, published_on }) => period_kind === 'year' && published_on !== undefined);
   return {
     period,
     periods: moneyPeriodsOf(portal, holding),
@@ -115,7 +115,7 @@ export function moneyYear(portal: Portal, holder: Holder, period: Period): Money
 function budgetsOf(portal: Portal, funds: readonly string[], year: number): readonly BudgetLine[] {
   const lines = budgetLines(funds.flatMap((fund) => rowsBy(portal, 'budgets', 'fund', fund)));
   return lines.filter(({ versions }) => {
-    const first = versions.find(({ phase }) => phase !== '申报') ?? versions[0];
+    const first = versions.find(({ phase }) => phase !== 'requested') ?? versions[0];
     return yearOf(first?.date) === year;
   });
 }

@@ -3,6 +3,7 @@ import { formatMoney } from '../../data/cells/money.ts';
 import { find, type Portal } from '../../data/portal.ts';
 import { boundMark, total } from '../../data/cells/quantity.ts';
 import type { Row } from '../../schema/index.ts';
+import { valueTitle } from '../../schema/values.ts';
 import { text } from '../../text/station-news.ts';
 import { correctedRow, correctedTable, correctedValue, daysToFix, touchesLottery } from '../disclosure/corrections.ts';
 import { disclosurePeriod } from '../disclosure/disclosures.ts';
@@ -73,7 +74,7 @@ function stationOf(portal: Portal, row: Row<'corrections'>): string | undefined 
   if (table === 'stations') return row.row;
   if (table === 'figures' || table === 'honours') {
     const subject = find(portal, table, row.row);
-    return subject?.subject_type === '站点' ? subject.subject : undefined;
+    return subject?.subject_type === 'station' ? subject.subject : undefined;
   }
   const corrected: Readonly<Record<string, unknown>> | undefined = find(portal, table, row.row);
   const holder = corrected && holderOf(portal, corrected);
@@ -87,7 +88,7 @@ function correction(portal: Portal, row: Row<'corrections'>): StationNews {
     href: `/corrections/#${row.id}`,
     mark: row.id,
     title: text.correction(kind, name),
-    summary: `${text.corrected(row.column, was, now, row.reason, row.found_by, daysToFix(portal, row))}${mark(portal, touchesLottery(portal, row))}`,
+    summary: `${text.corrected(row.column, was, now, row.reason, valueTitle('corrections', 'found_by', row.found_by), daysToFix(portal, row))}${mark(portal, touchesLottery(portal, row))}`,
     date: row.date,
   };
 }
@@ -132,7 +133,7 @@ function budgets(portal: Portal, stationId: string): readonly StationNews[] {
   const { funds } = holdingOf(portal, { kind: 'station', id: stationId });
   const changed = funds
     .flatMap(({ id }) => rowsBy(portal, 'budgets', 'fund', id))
-    .filter(({ phase }) => phase === '调整');
+    .filter(({ phase }) => phase === 'adjusted');
   return changed.map((row) => {
     const project = find(portal, 'projects', row.project)?.name ?? row.project;
     const lottery = isLotteryFund(portal, row.fund);

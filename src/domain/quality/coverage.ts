@@ -5,7 +5,7 @@ import { rowsBy } from '../index/rows-by.ts';
 /** How many townships stand in the tables in a region or below it. It says nothing of those that no row names. */
 export function townshipsIn(portal: Portal, regionId: string): number {
   const inside = subtree(portal, regionId);
-  return rowsBy(portal, 'regions', 'level', '乡').filter((row) => inside.has(row.id)).length;
+  return rowsBy(portal, 'regions', 'level', 'township').filter((row) => inside.has(row.id)).length;
 }
 
 /** Real and sample rows apart, each in its own order. */

@@ -52,7 +52,7 @@ test('per cent are whole and rounded down, so that 100 means all; without weight
 });
 
 test('only stations that publish themselves are measured, the least complete first, with services that have not ended', () => {
-  const list = measured(portal, '自主公开', day);
+  const list = measured(portal, 'own', day);
   expect(
     list.map(({ station, services, filled, wanted, neverChecked, stale, oldest }) => ({
       id: station.id,
@@ -67,25 +67,25 @@ test('only stations that publish themselves are measured, the least complete fir
     { id: 'b', services: [], filled: 0, wanted: 15, neverChecked: 0, stale: 0, oldest: undefined },
     { id: 'a', services: ['a1', 'a2'], filled: 30, wanted: 45, neverChecked: 1, stale: 1, oldest: 365 },
   ]);
-  expect(measured(portal, '示例', day).map(({ station }) => station.id)).toEqual(['demo-station']);
+  expect(measured(portal, 'sample', day).map(({ station }) => station.id)).toEqual(['demo-station']);
 });
 
 test('without a day nothing has an age', () => {
-  expect(measured(portal, '自主公开', undefined).map(({ oldest, stale }) => [oldest, stale])).toEqual([
+  expect(measured(portal, 'own', undefined).map(({ oldest, stale }) => [oldest, stale])).toEqual([
     [undefined, 0],
     [undefined, 0],
   ]);
 });
 
 test('services that lack something, the worst first', () => {
-  const list = measured(portal, '自主公开', day);
+  const list = measured(portal, 'own', day);
   expect(worstServices(list, 5).map(({ service, missing }) => [service.id, missing])).toEqual([
     ['a2', ['电话申请或到站申请', '核实日期']],
   ]);
 });
 
 test('places by county where these are few, by city where they are many', () => {
-  const list = measured(portal, '自主公开', day);
+  const list = measured(portal, 'own', day);
   expect(byPlace(portal, list, 5).map(({ region, stations }) => [region.id, stations])).toEqual([
     ['county-b', 1],
     ['county-a', 1],

@@ -5,7 +5,7 @@ import { perPortal } from '../index/memo.ts';
 import { rowsBy } from '../index/rows-by.ts';
 
 /** The tables whose completeness is measured, as the weights (完整度权重) call them. */
-export const qualityTables = { 站点: 'stations', 服务: 'services' } as const satisfies Record<string, TableName>;
+export const qualityTables = ['stations', 'services'] as const satisfies readonly TableName[];
 
 /** After so many days without a check on the spot or by phone, what stands here may no longer be so. */
 export const staleAfter = 180;
@@ -38,10 +38,13 @@ interface Wanted {
   readonly weight: number;
 }
 
-const wantedIn = perPortal((portal) => ({ stations: wanted(portal, '站点'), services: wanted(portal, '服务') }));
+const wantedIn = perPortal((portal) => ({
+  stations: wanted(portal, 'stations'),
+  services: wanted(portal, 'services'),
+}));
 
-function wanted(portal: Portal, table: keyof typeof qualityTables): readonly Wanted[] {
-  const columns = columnsOf(qualityTables[table]);
+function wanted(portal: Portal, table: (typeof qualityTables)[number]): readonly Wanted[] {
+  const columns = columnsOf(table);
   return portal.tables.weights
     .filter((row) => row.table === table && row.columns.length > 0)
     .map(({ columns: titles, weight }) => ({
@@ -79,7 +82,7 @@ export function percent({ filled, wanted }: Pick<Completeness, 'filled' | 'wante
 
 /** A station with its services, measured on a day (YYYY-MM-DD; undefined: ages are not known). */
 export function stationQuality(portal: Portal, station: Row<'stations'>, day: string | undefined): StationQuality {
-  const open = rowsBy(portal, 'services', 'station', station.id).filter(({ status }) => status !== '结束');
+  const open = rowsBy(portal, 'services', 'station', station.id).filter(({ status }) => status !== 'ended');
   const services = open.map((service) => ({ service, ...completeness(portal, 'services', service) }));
   const own = completeness(portal, 'stations', station);
   const ages = [station, ...open].map(({ checked_on: checked }) =>
@@ -102,11 +105,7 @@ export function stationQuality(portal: Portal, station: Row<'stations'>, day: st
  * The stations that publish themselves, or the fictional ones, the least complete first. Press digests are not measured, nor
  * stations that have been closed or merged: nobody is there to fill in what lacks.
  */
-export function measured(
-  portal: Portal,
-  nature: '自主公开' | '示例',
-  day: string | undefined,
-): readonly StationQuality[] {
+export function measured(portal: Portal, nature: 'own' | 'sample', day: string | undefined): readonly StationQuality[] {
   const stations = rowsBy(portal, 'stations', 'nature', nature).filter(({ closed_on: closed }) => closed === undefined);
   return stations.map((station) => stationQuality(portal, station, day)).toSorted(byNeed);
 }
@@ -129,9 +128,9 @@ export interface PlaceQuality extends Pick<Completeness, 'filled' | 'wanted'> {
 
 /** The stations by the smallest level of region of which there are no more than `most`; for few stations counties, for many provinces. */
 export function byPlace(portal: Portal, list: readonly StationQuality[], most: number): readonly PlaceQuality[] {
-  for (const level of ['县', '市', '省'] as const) {
+  for (const level of ['county', 'city', 'province'] as const) {
     const groups = Map.groupBy(list, ({ station }) => regionAt(portal, station.region, level));
-    if (groups.size > most && level !== '省') continue;
+    if (groups.size > most && level !== 'province') continue;
     return [...groups].flatMap(([region, group]) => (region === undefined ? [] : [placeQuality(region, group)]));
   }
   return [];

@@ -4,6 +4,7 @@ import { ledgerTables, type LedgerTable } from '../../schema/index.ts';
 import { correctedTable, correctionsOf } from '../../domain/disclosure/corrections.ts';
 import { disclosedRows } from '../../domain/disclosure/disclosed-rows.ts';
 import { columnsOf, type Row, type TableName } from '../../schema/index.ts';
+import { valueTitle } from '../../schema/values.ts';
 import type { CellDifference, RowDifference } from '../../history/rows/compare-rows.ts';
 
 /** A cell of a published row that changes without a 更正 row. */
@@ -82,6 +83,7 @@ function proposalOf(
   disclosure: string,
   today: string,
 ): string {
-  const cells = [`correction-${id}`, table, id, title, from || '空着', to || '空着', '', '编辑', today, disclosure];
+  const finder = valueTitle('corrections', 'found_by', 'editor');
+  const cells = [`correction-${id}`, table, id, title, from || '空着', to || '空着', '', finder, today, disclosure];
   return formatCsv([cells]).trimEnd();
 }

@@ -49,7 +49,7 @@ export function qualityChange(before: Tree, after: Tree, day: string): QualityCh
 
 function measures(portal: Portal, day: string): readonly (StationQuality & { readonly isSample: boolean })[] {
   return portal.tables.stations
-    .filter(({ nature }) => nature !== '报道摘编')
+    .filter(({ nature }) => nature !== 'digest')
     .map((station) => ({
       ...stationQuality(portal, station, day),
       isSample: isSampleRegion(portal, station.region),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatCsv } from '../../data/csv/csv.ts';
 import { rowsOf } from '../../../tests/fixtures/data/arbitraries.ts';
-import { cellToText } from '../../publish/tables/cells.ts';
+import { writtenCell } from '../../domain/disclosure/row-digest.ts';
 import { columnsOf, tableNames, type TableName } from '../../schema/index.ts';
 import { fixTable, type FixedText } from './fix-table.ts';
 import { read, rowsIn, untidyForms } from '../../../tests/fixtures/editing/fix-result.ts';
@@ -115,11 +115,11 @@ function twins(table: TableName): fc.Arbitrary<Twin> {
   const form = fc.tuple(fc.constantFrom('\n', '\r\n', '\r'), fc.nat(2), fc.boolean());
   return fc.tuple(parts, form).map(([[order, rows, picks], [end, empty, blank]]) => {
     const titles = (list: typeof columns): readonly string[] => list.map(([, column]) => column.title);
-    const cells = columns.map(([key, column]) => rows.map((row) => cellToText(column, row[key])));
+    const cells = columns.map(([key, column]) => rows.map((row) => writtenCell(column, row[key])));
     const canonical = rows.map((_, row) => cells.map((column) => column[row] ?? ''));
     const untidy = rows.map((row) =>
       order.map(([key, column]) => {
-        const forms = untidyForms(cellToText(column, row[key]), column);
+        const forms = untidyForms(writtenCell(column, row[key]), column);
         return forms[Number(picks.next().value) % forms.length] ?? '';
       }),
     );

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { headings } from '../../rules/stories/story-headings/rule.ts';
+import { photoPolicies, storyConsents, storyMethods } from '../../data/content/front-matter.ts';
 import { splitList } from '../../data/cells/normalise.ts';
 import type { ColumnSpec } from '../../schema/index.ts';
 import type { Question } from './question.ts';
@@ -22,7 +23,7 @@ export const storyColumns: Readonly<Record<string, ColumnSpec>> = {
     title: '方法',
     help: '用的什么方法。',
     type: 'enum',
-    values: ['个案', '小组', '社区', '综合'],
+    values: storyMethods,
     required: true,
   },
   period: { title: '时间', help: '什么时候的事，例如 2025年春天到冬天。', type: 'text', required: true },
@@ -31,7 +32,7 @@ export const storyColumns: Readonly<Record<string, ColumnSpec>> = {
     title: '同意方式',
     help: '从公开的报道摘编，还是本人书面同意。',
     type: 'enum',
-    values: ['公开报道', '书面同意'],
+    values: storyConsents,
     required: true,
   },
   consent_code: { title: '同意书编号', help: '同意书的编号；公开报道填“文件”表的编号。', type: 'text', required: true },
@@ -46,14 +47,18 @@ export const storyColumns: Readonly<Record<string, ColumnSpec>> = {
     title: '照片',
     help: '没有照片选 none。',
     type: 'enum',
-    values: ['none', '背影', '物件', '本人同意'],
+    values: photoPolicies,
     required: true,
   },
   reviewer: { title: '审核人', help: '谁审过，写岗位也可以。', type: 'text', required: true },
   sources: { title: '出处', help: '依据的文件，填“文件”表的编号。', type: 'ref', to: 'documents', list: true },
 };
 
-const initial: Readonly<Record<string, string>> = { method: '个案', consent: '书面同意', photo_policy: 'none' };
+const initial: Readonly<Record<string, string>> = {
+  method: storyMethods.case,
+  consent: storyConsents.written,
+  photo_policy: photoPolicies.none,
+};
 
 /** What to ask for a story: its head, then a first sentence under each of its five headings. */
 export function storyQuestions(): readonly Question[] {

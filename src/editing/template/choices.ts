@@ -1,5 +1,6 @@
 import { rowsOf, type AnyRow } from '../../rules/support/rows.ts';
 import type { Portal } from '../../data/portal.ts';
+import { valueTitles } from '../../schema/values.ts';
 import { isTableName, type ColumnSpec, type TableName } from '../../schema/index.ts';
 
 /** What a template offers and how it shows references: terms by name, other rows by a name that is theirs alone, else by id. */
@@ -25,7 +26,7 @@ export function createChoices(portal: Portal, folders: readonly string[]): Choic
   return {
     label,
     offered(column) {
-      if (column.type === 'enum') return column.values;
+      if (column.type === 'enum') return valueTitles(column);
       if (column.type === 'boolean') return ['是', '否'];
       if (column.type !== 'ref' || !isTableName(column.to)) return [];
       const target = column.to;

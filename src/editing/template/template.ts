@@ -1,6 +1,7 @@
 import type { AnyRow } from '../../rules/support/rows.ts';
 import { subjectTable } from '../../rules/support/rows.ts';
 import { columnsOf, isTableName, tables, type ColumnSpec, type TableName } from '../../schema/index.ts';
+import { titleOfValue } from '../../schema/values.ts';
 import type { Choices } from './choices.ts';
 
 /** A column of a template: what stands above it, what may be chosen, what explains it. */
@@ -52,6 +53,7 @@ function cellOf(value: unknown, column: ColumnSpec, row: AnyRow, choices: Choice
   // Two decimals at most: a float holds them exactly enough to be read back to the fen.
   if (typeof value === 'number') return column.type === 'money' ? value / 100 : value;
   if (typeof value !== 'string') return null;
+  if (column.type === 'enum') return titleOfValue(column, value);
   const target =
     column.type === 'subject' ? subjectTable(row[column.by]) : column.type === 'ref' ? column.to : undefined;
   return target !== undefined && isTableName(target) ? choices.label(target, value) : value;

@@ -56,7 +56,7 @@ function attributes(portal: Portal, event: Event): EventAttributes & { readonly 
     endOutputType: 'utc',
     location: event.place,
     url: `${site}${addressOf(portal, 'events', event.id) ?? ''}`,
-    status: event.status === '取消' ? 'CANCELLED' : 'CONFIRMED',
+    status: event.status === 'cancelled' ? 'CANCELLED' : 'CONFIRMED',
     ...(event.sign_up === undefined ? {} : { description: `${text.signUp}：${event.sign_up}` }),
   };
 }

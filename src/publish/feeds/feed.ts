@@ -15,6 +15,7 @@ import { isSampleRow } from '../../domain/index/sample.ts';
 import { text } from '../../text/publish.ts';
 import { escapeHtml } from '../files/escape-html.ts';
 import type { PublishedFile } from '../files/published-file.ts';
+import { valueTitle } from '../../schema/values.ts';
 
 /** A feed is for news: what is older stands on the pages. */
 const limit = 100;
@@ -76,7 +77,7 @@ function corrections(portal: Portal): readonly Entry[] {
       const after = days === undefined ? '' : `。${text.fixedAfter(days)}`;
       const mark = touchesLottery(portal, row) ? `。${portal.config.lottery_mark}` : '';
       const title = `${text.correction}：${kind}“${name}”`;
-      const summary = `${row.column}${text.was} ${was}，${text.now} ${now}。${text.why}：${row.reason.replace(/。$/, '')}。${text.foundBy}：${row.found_by}${after}${mark}`;
+      const summary = `${row.column}${text.was} ${was}，${text.now} ${now}。${text.why}：${row.reason.replace(/。$/, '')}。${text.foundBy}：${valueTitle('corrections', 'found_by', row.found_by)}${after}${mark}`;
       return {
         path: `/corrections/#${row.id}`,
         title,

@@ -1,6 +1,7 @@
 import { findAll, type Portal } from '../../data/portal.ts';
 import { alertsOf } from '../../domain/catalogue/alerts.ts';
 import type { Row } from '../../schema/index.ts';
+import { valueTitle } from '../../schema/values.ts';
 import { common } from '../../text/common.ts';
 import { text } from '../../text/services.ts';
 import { escapeHtml } from '../files/escape-html.ts';
@@ -9,8 +10,8 @@ import { escapeHtml } from '../files/escape-html.ts';
 export function serviceHtml(portal: Portal, service: Row<'services'>, today: string): string {
   const number = service.item_no === undefined ? '' : `<span class="no">${escapeHtml(service.item_no)}</span>`;
   const alerts = [
-    ...alertsOf(portal, '服务', service.id, today).map(({ content }) => content),
-    ...(service.status === '暂停' ? [text.suspended] : []),
+    ...alertsOf(portal, 'service', service.id, today).map(({ content }) => content),
+    ...(service.status === 'paused' ? [text.suspended] : []),
   ];
   const facts = factsOf(portal, service)
     .filter(([, value]) => value !== undefined && value !== '')
@@ -26,7 +27,9 @@ export function serviceHtml(portal: Portal, service: Row<'services'>, today: str
 function factsOf(portal: Portal, service: Row<'services'>): readonly (readonly [string, string | undefined])[] {
   const audiences = findAll(portal, 'terms', service.audiences).map(({ name }) => name);
   const needs = findAll(portal, 'terms', service.needs).map(({ name }) => name);
-  const cost = [service.cost, service.cost_note].filter((part) => part !== undefined).join('。');
+  const cost = [valueTitle('services', 'cost', service.cost), service.cost_note]
+    .filter((part) => part !== undefined)
+    .join('。');
   return [
     [text.whoCan, service.who_can ?? (audiences.length > 0 ? audiences.join('、') : common.missing)],
     [text.whoCannot, service.who_cannot],

@@ -54,7 +54,7 @@ function* fileOf(
   if (sample) yield `<p class="sample"><span class="badge-sample">${common.sample}</span> ${common.sampleNote}</p>\n`;
   yield `<p>${escapeHtml(fullName(portal, station.region))}</p>\n<h1>${name} ${editions.list}</h1>\n`;
   yield `<p><small>${fromLine(portal, station, until)}</small></p>\n`;
-  for (const { content } of alertsOf(portal, '站点', station.id, today)) {
+  for (const { content } of alertsOf(portal, 'station', station.id, today)) {
     yield `<p class="alert">${escapeHtml(content)}</p>\n`;
   }
   yield contact(station);

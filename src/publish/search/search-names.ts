@@ -80,7 +80,7 @@ class Places {
 
   numberOf(id: string | undefined, below: readonly string[] = []): number {
     const region = find(this.#portal, 'regions', id);
-    if (region === undefined || region.level === '国家' || below.includes(region.id)) return -1;
+    if (region === undefined || region.level === 'country' || below.includes(region.id)) return -1;
     const known = this.#numbers.get(region.id);
     if (known !== undefined) return known;
     const above = this.numberOf(region.parent, [...below, region.id]);

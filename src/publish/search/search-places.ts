@@ -19,5 +19,5 @@ export function placesWorthFinding(portal: Portal): readonly Row<'regions'>[] {
     if (region === undefined || found.has(region.id)) continue;
     for (const { id: each } of [region, ...ancestors(portal, region)]) found.add(each);
   }
-  return portal.tables.regions.filter(({ id, level }) => level !== '国家' && found.has(id));
+  return portal.tables.regions.filter(({ id, level }) => level !== 'country' && found.has(id));
 }

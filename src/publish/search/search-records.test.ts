@@ -87,7 +87,7 @@ describe('searchRecords', () => {
 
   it('finds a thing by its names, its sayings, and its terms', () => {
     const { names, spoken, terms } = record('/services/song/');
-    const named = terms.filter(({ scheme }) => scheme !== '说法');
+    const named = terms.filter(({ scheme }) => scheme !== 'saying');
     expect([names, spoken, named.map(({ words }) => words[0])]).toEqual([
       ['老年助餐服务（送餐）'],
       ['盒饭送家', '怎么订饭'],

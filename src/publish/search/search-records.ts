@@ -58,11 +58,13 @@ function recordOf(portal: Portal, subject: SearchSubject): SearchRecord {
 }
 
 function searchTerm({ id, scheme, name, aliases }: Row<'terms'>): readonly SearchTerm[] {
-  return scheme === '需求' || scheme === '类别' || scheme === '人群' ? [{ id, scheme, words: [name, ...aliases] }] : [];
+  return scheme === 'need' || scheme === 'service_category' || scheme === 'audience'
+    ? [{ id, scheme, words: [name, ...aliases] }]
+    : [];
 }
 
 function sayings(names: string): readonly SearchTerm[] {
-  return sayingsFor(names).map(({ id, words }) => ({ id, scheme: '说法', words }));
+  return sayingsFor(names).map(({ id, words }) => ({ id, scheme: 'saying', words }));
 }
 
 const longestSummary = 80;

@@ -8,6 +8,7 @@ import { fullName, regionOf } from '../../domain/index/places.ts';
 import { rowsBy } from '../../domain/index/rows-by.ts';
 import { isSampleRow } from '../../domain/index/sample.ts';
 import type { Row } from '../../schema/index.ts';
+import { valueTitle } from '../../schema/values.ts';
 import type { text } from '../../text/search.ts';
 
 /** What is known of a thing before its words are worked out. */
@@ -46,7 +47,7 @@ export function serviceSubject(portal: Portal, row: Row<'services'>): SearchSubj
 }
 
 export function shelfSubject(term: Row<'terms'>): SearchSubject {
-  const url = `/services/${term.scheme === '需求' ? 'need' : 'category'}/${term.id}/`;
+  const url = `/services/${term.scheme === 'need' ? 'need' : 'category'}/${term.id}/`;
   return { ...nothing, kind: 'services', url, title: term.name, spoken: term.aliases, summary: term.hint ?? term.name };
 }
 
@@ -60,9 +61,9 @@ export function stationSubject(portal: Portal, row: Row<'stations'>, large: bool
     url: addressOf(portal, 'stations', row.id) ?? '',
     title: row.name,
     names: defined([row.brand]),
-    summary: row.summary ?? `${fullName(portal, row.region)} · ${row.kind}`,
+    summary: row.summary ?? `${fullName(portal, row.region)} · ${valueTitle('stations', 'kind', row.kind)}`,
     texts: [
-      row.kind,
+      valueTitle('stations', 'kind', row.kind),
       row.model,
       row.address,
       row.phone,
@@ -113,8 +114,8 @@ export function fundSubject(portal: Portal, row: Row<'funds'>): SearchSubject {
     kind: 'funds',
     url: addressOf(portal, 'funds', row.id) ?? '',
     title: row.name,
-    names: [row.kind],
-    summary: defined([row.kind, row.purpose]).join(' · '),
+    names: [valueTitle('funds', 'kind', row.kind)],
+    summary: defined([valueTitle('funds', 'kind', row.kind), row.purpose]).join(' · '),
     texts: [
       row.doc_no,
       row.year === undefined ? undefined : `${String(row.year)}年`,

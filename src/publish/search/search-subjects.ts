@@ -25,13 +25,13 @@ export function searchSubjects(portal: Portal, today: string): readonly SearchSu
   const large = !hasServicePages(portal);
   const own = (row: { readonly station?: string | undefined }): boolean => !large || row.station === undefined;
   const events = tables.events.filter(
-    (event) => event.status !== '取消' && (event.end ?? event.start).slice(0, 10) >= today,
+    (event) => event.status !== 'cancelled' && (event.end ?? event.start).slice(0, 10) >= today,
   );
   return [
     ...(large ? [...shelves(portal).need, ...shelves(portal).category].map(({ term }) => shelfSubject(term)) : []),
     ...(large ? [] : tables.services.filter(isOffered).map((row) => serviceSubject(portal, row))),
     ...tables.stations.map((row) => stationSubject(portal, row, large)),
-    ...(large ? placesWorthFinding(portal) : tables.regions.filter(({ level }) => level !== '国家')).map((row) =>
+    ...(large ? placesWorthFinding(portal) : tables.regions.filter(({ level }) => level !== 'country')).map((row) =>
       placeSubject(portal, row),
     ),
     ...tables.projects.filter(own).map((row) => projectSubject(portal, row)),

@@ -44,13 +44,13 @@ export function address(portal: Portal, owner: string, regionId: string, line: s
   const own = find(portal, 'regions', regionId);
   const above = own === undefined ? [] : [own, ...ancestors(portal, own)];
   const at = (level: Row<'regions'>['level']): string | undefined => above.find((place) => place.level === level)?.name;
-  const province = at('省') ?? '';
+  const province = at('province') ?? '';
   return {
     id: uuidOf(`${owner}/address`),
     address_1: line,
     // In a city that is a province the city is the province.
-    city: at('市') ?? province,
-    region: at('县'),
+    city: at('city') ?? province,
+    region: at('county'),
     state_province: province,
     postal_code: '',
     country: 'CN',
@@ -61,7 +61,7 @@ export function address(portal: Portal, owner: string, regionId: string, line: s
 /** Marks a record of a sample place for programs; people see it by the name. */
 export function sampleMark(owner: string, sample: boolean): readonly Part[] {
   return sample
-    ? [{ id: uuidOf(`${owner}/attribute/sample`), label: text.samplePrefix.slice(1, -1), value: '是' }]
+    ? [{ id: uuidOf(`${owner}/attribute/sample`), label: text.samplePrefix.slice(1, -1), value: 'true' }]
     : [];
 }
 

@@ -3,13 +3,14 @@ import { addressOf } from '../../domain/addresses/address.ts';
 import { alertsOf } from '../../domain/catalogue/alerts.ts';
 import { fundsOfService, sampleServices } from '../../domain/catalogue/catalogue.ts';
 import type { Row } from '../../schema/index.ts';
+import { valueTitle } from '../../schema/values.ts';
 import { text } from '../../text/services.ts';
 import { named, sampleMark, schedules, some, type Part } from './hsds-parts.ts';
 import { rememberedUuids, uuidOf } from './uuid.ts';
 
 type Service = Row<'services'>;
 
-const states = { 开放: 'active', 暂停: 'temporarily closed', 结束: 'defunct' } as const;
+const states = { open: 'active', paused: 'temporarily closed', ended: 'defunct' } as const;
 
 const stationUuid = rememberedUuids((id) => `stations/${id}`);
 const organizationUuid = rememberedUuids((id) => `organizations/${id}`);
@@ -35,7 +36,9 @@ export function serviceRecord(portal: Portal, service: Service, location: string
       [text.byHome, service.how_home],
       [text.online, service.how_online],
     ]),
-    fees_description: [service.cost, service.cost_note].filter((part) => part !== undefined).join('。'),
+    fees_description: [valueTitle('services', 'cost', service.cost), service.cost_note]
+      .filter((part) => part !== undefined)
+      .join('。'),
     eligibility_description: lines([
       [text.whoCan, service.who_can],
       [text.whoCannot, service.who_cannot],
@@ -43,7 +46,7 @@ export function serviceRecord(portal: Portal, service: Service, location: string
     ]),
     assured_date: wholeDay(service.checked_on),
     alert:
-      alertsOf(portal, '服务', service.id, today)
+      alertsOf(portal, 'service', service.id, today)
         .map(({ content }) => content)
         .join('\n') || undefined,
     // Hours that are the station's own stand with its location already.
@@ -52,7 +55,7 @@ export function serviceRecord(portal: Portal, service: Service, location: string
     service_at_locations:
       location === undefined ? undefined : [{ id: uuidOf(`${owner}/location`), location_id: location }],
     cost_options:
-      service.cost === '免费'
+      service.cost === 'free'
         ? [{ id: uuidOf(`${owner}/cost`), option: service.cost, currency: 'cny', amount: 0 }]
         : undefined,
     required_documents: some(

@@ -3,6 +3,7 @@ import { addressOf } from '../../domain/addresses/address.ts';
 import { fullName } from '../../domain/index/places.ts';
 import { isSampleRow } from '../../domain/index/sample.ts';
 import type { Row } from '../../schema/index.ts';
+import { valueTitle } from '../../schema/values.ts';
 import { text } from '../../text/stations.ts';
 import { address, named, phone, sampleMark, schedules, some, type Part } from './hsds-parts.ts';
 import { serviceRecord } from './hsds-service.ts';
@@ -53,7 +54,8 @@ function stationRecord(portal: Portal, station: Row<'stations'>): Part {
   return {
     id: uuidOf(owner),
     name: named(station.name, sample),
-    description: station.summary ?? `${fullName(portal, station.region)} · ${station.kind}`,
+    description:
+      station.summary ?? `${fullName(portal, station.region)} · ${valueTitle('stations', 'kind', station.kind)}`,
     website: page(portal, addressOf(portal, 'stations', station.id)),
     year_incorporated: station.founded === undefined ? undefined : Number(station.founded.slice(0, 4)),
     parent_organization_id:
@@ -101,7 +103,9 @@ function organizationRecord(portal: Portal, organization: Row<'organizations'>):
   return {
     id,
     name: named(organization.name, sample),
-    description: organization.summary ?? [place, organization.kind].filter((part) => part !== '').join(' · '),
+    description:
+      organization.summary ??
+      [place, valueTitle('organizations', 'kind', organization.kind)].filter((part) => part !== '').join(' · '),
     website: page(portal, addressOf(portal, 'organizations', organization.id)),
     organization_identifiers:
       uscc === undefined
@@ -119,7 +123,7 @@ function* services(portal: Portal, today: string): Generator<Part> {
 
 function* terms(portal: Portal): Generator<Part> {
   for (const { id, name, hint, scheme } of portal.tables.terms) {
-    if (scheme !== '类别' && scheme !== '人群' && scheme !== '需求') continue;
+    if (scheme !== 'service_category' && scheme !== 'audience' && scheme !== 'need') continue;
     yield { id: uuidOf(`terms/${id}`), code: id, name, description: hint ?? name, taxonomy: scheme, language: 'zh' };
   }
 }

@@ -72,7 +72,7 @@ describe('/data/360giving.json', () => {
         {
           id: '360G-gongshilan-org-agency',
           name: '社工服务中心',
-          organisationType: '社会工作服务机构',
+          organisationType: 'social_work_agency',
           location: [{ name: '青岛市', countryCode: 'CN' }],
         },
       ],
@@ -81,13 +81,13 @@ describe('/data/360giving.json', () => {
         {
           id: '360G-gongshilan-org-ju',
           name: '区民政局',
-          organisationType: '党政机关',
+          organisationType: 'government',
           location: [{ name: '青岛市', countryCode: 'CN' }],
         },
       ],
       grantProgramme: [{ code: 'county', title: '区里的钱', url: 'https://board.example/funds/county/' }],
-      classifications: [{ vocabulary: '资金类型', title: '福利彩票公益金' }],
-      relatedDocument: [{ id: 'news', title: '社工微服务', url: 'https://news.example/1', documentType: '新闻报道' }],
+      classifications: [{ vocabulary: '资金类型', code: 'lottery', title: '福利彩票公益金' }],
+      relatedDocument: [{ id: 'news', title: '社工微服务', url: 'https://news.example/1', documentType: 'news' }],
       dataSource: 'https://board.example/data/receipts.csv',
     });
   });

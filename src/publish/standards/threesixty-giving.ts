@@ -3,6 +3,7 @@ import { boundOf } from '../../data/cells/quantity.ts';
 import { hasGrants, publishedGrants, type Grant } from '../../domain/money/grants.ts';
 import { fullName, regionOf } from '../../domain/index/places.ts';
 import type { Row } from '../../schema/index.ts';
+import { valueTitle } from '../../schema/values.ts';
 import { text as money } from '../../text/money.ts';
 import { text as publish } from '../../text/publish.ts';
 import { text } from '../../text/threesixty-giving.ts';
@@ -52,7 +53,7 @@ function* lines(portal: Portal): Generator<string> {
 function organization(portal: Portal, row: Row<'organizations'>): Part {
   return {
     id: `${prefix}-org-${row.id}`,
-    name: row.named === '否' ? money.unnamed(row.kind) : row.name,
+    name: row.named === 'no' ? money.unnamed(valueTitle('organizations', 'kind', row.kind)) : row.name,
     organisationType: row.kind,
     location: place(portal, row.region),
   };
@@ -91,7 +92,7 @@ function grantRecord(portal: Portal, grant: Grant, sample: boolean): Part {
     beneficiaryLocation: place(portal, regionOf(portal, receipt)),
     fundingOrganization: [organization(portal, funder)],
     grantProgramme: [{ code: fund.id, title: fund.name, url: `${site}/funds/${fund.id}/` }],
-    classifications: [{ vocabulary: text.kind, title: fund.kind }],
+    classifications: [{ vocabulary: text.kind, code: fund.kind, title: valueTitle('funds', 'kind', fund.kind) }],
     relatedDocument: document && [
       {
         id: document.id,

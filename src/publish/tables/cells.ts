@@ -2,6 +2,7 @@ import { moneyToText } from '../../data/cells/money.ts';
 import type { Portal } from '../../data/portal.ts';
 import { isSampleRow } from '../../domain/index/sample.ts';
 import { derivedColumns, lotteryKey, sampleKey } from '../../schema/derived-columns.ts';
+import { titleOfValue } from '../../schema/values.ts';
 import { columnsOf, type ColumnSpec, type Row, type TableName } from '../../schema/index.ts';
 import { lotteryMarkOf } from './lottery.ts';
 import { isPlain } from '../files/plain-text.ts';
@@ -15,15 +16,17 @@ export function publishedColumns(table: TableName): readonly (readonly [string, 
 /** A cell of a published table. */
 export interface PublishedCell {
   readonly value: unknown;
-  /** As data files write it. */
+  /** As data files for programs write it. */
   readonly text: string;
+  /** As files for people write it: titles in the place of keys, 是 or 否. */
+  readonly shown: string;
   /** Whether every format writes this text as it is. */
   readonly plain: boolean;
   /** As JSON files write it: an amount as text, since a number of 元 may not survive a reader's float. */
   readonly json: string;
 }
 
-const emptyCell: PublishedCell = { value: undefined, text: '', plain: true, json: 'null' };
+const emptyCell: PublishedCell = { value: undefined, text: '', shown: '', plain: true, json: 'null' };
 
 /** The rows of a table, each as its cells in the order of `publishedColumns`. */
 export function* publishedRows(portal: Portal, table: TableName): Generator<readonly PublishedCell[]> {
@@ -50,17 +53,33 @@ function cellOf(column: ColumnSpec, value: unknown): PublishedCell {
   const text = cellToText(column, value);
   const plain = isPlain(text);
   const asText = typeof value === 'string' ? plain : column.type === 'money' && typeof value === 'number';
-  return { value, text, plain, json: asText ? `"${text}"` : JSON.stringify(value) };
+  return {
+    value,
+    text,
+    shown: shownText(column, value, text),
+    plain,
+    json: asText ? `"${text}"` : JSON.stringify(value),
+  };
 }
 
-/** A cell as data files write it: 元 with two decimals, lists joined by ；, 是 or 否, nothing for an empty cell. */
+function shownText(column: ColumnSpec, value: unknown, text: string): string {
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (column.type !== 'enum') return text;
+  if (typeof value === 'string') return titleOfValue(column, value);
+  return Array.isArray(value) ? value.map((key) => titleOfValue(column, String(key))).join('；') : text;
+}
+
+/**
+ * A cell as data files for programs write it: the key of a closed list, 元 with two decimals, lists joined by ；, `true` or
+ * `false`, nothing for an empty cell.
+ */
 export function cellToText(column: ColumnSpec, value: unknown): string {
   if (typeof value === 'string') return value;
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map((part: unknown) => cellToText(column, part)).join('；');
   if (column.type === 'money' && typeof value === 'number') return moneyToText(value);
   if (typeof value === 'number') return numberToText(value);
-  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (typeof value === 'boolean') return String(value);
   return '';
 }
 

@@ -35,11 +35,11 @@ describe('csvFile', () => {
   it('has English keys, no BOM, LF, amounts in 元, and says in the last columns what is lottery money and what is a sample', () => {
     expect(csvText(portal, 'receipts')).toBe(
       'id,fund,date,period,amount,precision,as_written,kind,upstream,station,region,organization,note,source,lottery_mark,sample\n' +
-        'r1,a,2024-05,,61268.00,,,拨入,,,,,,doc,彩票公益金资助—中国福利彩票,否\n' +
-        'r2,b,,,0.07,,,捐赠,,,,,,doc,,否\n',
+        'r1,a,2024-05,,61268.00,,,allocated,,,,,,doc,彩票公益金资助—中国福利彩票,false\n' +
+        'r2,b,,,0.07,,,donated,,,,,,doc,,false\n',
     );
     expect(csvText(portal, 'regions')).toBe(
-      'id,name,level,parent,code,aliases,sample\ncn,全国,国家,,,,否\nxian,甲县,县,cn,,,否\nyang,示例镇,乡,xian,,,是\ncun,示例村,村,yang,,,是\n',
+      'id,name,level,parent,code,aliases,sample\ncn,全国,country,,,,false\nxian,甲县,county,cn,,,false\nyang,示例镇,township,xian,,,true\ncun,示例村,village,yang,,,true\n',
     );
   });
 
@@ -103,7 +103,7 @@ function anySingle(column: ColumnSpec): fc.Arbitrary<unknown> {
     case 'text':
       return anyText.filter((text) => !/[；;]/.test(text) && Array.from(text).length <= (column.max ?? 99));
     case 'enum':
-      return fc.constantFrom(...column.values);
+      return fc.constantFrom(...Object.keys(column.values));
     case 'boolean':
       return fc.boolean();
     case 'date':

@@ -44,9 +44,15 @@ describe('schemaOf', () => {
         expect.objectContaining({ name: 'audiences', type: 'list', delimiter: '；' }),
         expect.objectContaining({
           name: 'cost',
-          constraints: { required: true, enum: ['免费', '收费', '部分收费', '未公开'] },
+          constraints: { required: true, enum: ['free', 'charged', 'partly_charged', 'undisclosed'] },
+          categories: [
+            { value: 'free', label: '免费' },
+            { value: 'charged', label: '收费' },
+            { value: 'partly_charged', label: '部分收费' },
+            { value: 'undisclosed', label: '未公开' },
+          ],
         }),
-        expect.objectContaining({ name: 'sample', type: 'boolean', trueValues: ['是'], falseValues: ['否'] }),
+        expect.objectContaining({ name: 'sample', type: 'boolean', trueValues: ['true'], falseValues: ['false'] }),
       ]),
     );
     expect(schemaOf('expenses')).toHaveProperty(

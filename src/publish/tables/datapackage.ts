@@ -1,5 +1,13 @@
 import type { Portal } from '../../data/portal.ts';
-import { isTableName, tableNames, tables, type ColumnSpec, type TableName } from '../../schema/index.ts';
+import {
+  isTableName,
+  tableNames,
+  tables,
+  type ColumnSpec,
+  type EnumColumn,
+  type TableName,
+} from '../../schema/index.ts';
+import { valueKeys } from '../../schema/values.ts';
 import { text } from '../../text/publish.ts';
 import { publishedColumns } from './cells.ts';
 import { hasLotteryRows } from './lottery.ts';
@@ -80,10 +88,13 @@ interface FieldType {
 
 /** Dates stay texts: a type `date` would refuse the years and months that a source gives. */
 function fieldType(column: ColumnSpec): FieldType {
-  if ('list' in column && column.list) return { type: 'list', itemType: 'string', delimiter: '；' };
+  if ('list' in column && column.list) {
+    const categories = column.type === 'enum' ? { categories: categoriesOf(column) } : {};
+    return { type: 'list', itemType: 'string', delimiter: '；', ...categories };
+  }
   switch (column.type) {
     case 'boolean':
-      return { type: 'boolean', trueValues: ['是'], falseValues: ['否'] };
+      return { type: 'boolean', trueValues: ['true'], falseValues: ['false'] };
     case 'integer':
     case 'decimal':
       return {
@@ -95,7 +106,7 @@ function fieldType(column: ColumnSpec): FieldType {
     case 'url':
       return { type: 'string', format: 'uri' };
     case 'enum':
-      return { type: 'string', constraints: { enum: column.values } };
+      return { type: 'string', categories: categoriesOf(column), constraints: { enum: valueKeys(column) } };
     case 'text':
       return column.max === undefined ? { type: 'string' } : { type: 'string', constraints: { maxLength: column.max } };
     case 'id':
@@ -118,6 +129,11 @@ function fieldType(column: ColumnSpec): FieldType {
 /** The most is only what is usual, and no constraint. */
 function least(minimum: number | undefined): { readonly constraints?: object } {
   return minimum === undefined ? {} : { constraints: { minimum } };
+}
+
+/** The titles of a closed list, as Table Schema 2 labels values. */
+function categoriesOf({ values }: EnumColumn): readonly object[] {
+  return Object.entries(values).map(([value, label]) => ({ value, label }));
 }
 
 /** A list cannot be a foreign key; a reference within the same table names no resource. */

@@ -16,11 +16,14 @@ export function excelCsvFile(table: TableName): TableFile {
 }
 
 function line(cells: readonly PublishedCell[]): string {
-  return cells.map((cell) => (cell.plain ? cell.text : spreadsheetCell(cell))).join(',') + lineEnd;
+  return (
+    cells.map((cell) => (cell.plain && cell.shown === cell.text ? cell.text : spreadsheetCell(cell))).join(',') +
+    lineEnd
+  );
 }
 
-function spreadsheetCell({ value, text }: PublishedCell): string {
-  return quoteCell(typeof value === 'number' ? text : formulaSafe(text));
+function spreadsheetCell({ value, text, shown }: PublishedCell): string {
+  return quoteCell(typeof value === 'number' ? text : formulaSafe(shown));
 }
 
 /**

@@ -37,6 +37,6 @@ test('ordinals are no quantities, and a formula is read number by number', () =>
 });
 
 test('不超过 means the opposite of 超过', () => {
-  expect(readWrittenQuantities('不超过30人')[0]?.precisions).toEqual(['不足']);
-  expect(readWrittenQuantities('不少于30人')[0]?.precisions).toEqual(['超', '余']);
+  expect(readWrittenQuantities('不超过30人')[0]?.precisions).toEqual(['under']);
+  expect(readWrittenQuantities('不少于30人')[0]?.precisions).toEqual(['over', 'and_more']);
 });

@@ -1,12 +1,16 @@
 import { toHalfWidth } from '../../data/cells/normalise.ts';
+import type { Row } from '../../schema/index.ts';
 import { readChineseNumber } from './chinese-number.ts';
+
+/** What a word beside a number says of it. */
+export type Precision = NonNullable<Row<'figures'>['precision']>;
 
 /** A number with its qualifier and unit, as a phrase like 近3万人, 1200余万元 or 15家以上 states it. */
 export interface WrittenQuantity {
   /** With 万 and 亿 multiplied out: 110万余小时 → 1100000. */
   readonly value: number;
   /** The values of 精度 that say the same as the words; empty where the number is exact. */
-  readonly precisions: readonly string[];
+  readonly precisions: readonly Precision[];
   /** What follows the number up to the next number or mark: 小时, 家以上社区社会组织. */
   readonly unit: string;
   /** Whether the words before it say that something fell (减少了42.8%): its sign is then a matter of the column. */
@@ -65,30 +69,30 @@ function scaled(base: number, times: string): number {
 const zeros: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 /** What each word says, as values of 精度. 余, 超 and 以上 all mean “more than”: either is right. */
-const heads: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/(将近|接近|近)$/, ['近']],
-  [/(大约|大概|约)$/, ['约']],
-  [/(超过|超|逾|突破|至少|不少于)$/, ['超', '余']],
-  [/上$/, ['超', '余', '约']],
-  [/(不足|不到|未满|少于|不超过|最多)$/, ['不足']],
+const heads: readonly (readonly [RegExp, readonly Precision[]])[] = [
+  [/(将近|接近|近)$/, ['nearly']],
+  [/(大约|大概|约)$/, ['about']],
+  [/(超过|超|逾|突破|至少|不少于)$/, ['over', 'and_more']],
+  [/上$/, ['over', 'and_more', 'about']],
+  [/(不足|不到|未满|少于|不超过|最多)$/, ['under']],
 ];
-const tails: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/以上|多次$/, ['超', '余']],
-  [/左右|上下/, ['约']],
-  [/以下|以内|不到/, ['不足']],
+const tails: readonly (readonly [RegExp, readonly Precision[]])[] = [
+  [/以上|多次$/, ['over', 'and_more']],
+  [/左右|上下/, ['about']],
+  [/以下|以内|不到/, ['under']],
 ];
 
-function precisionsOf(head: string, middle: string, unit: string): readonly string[] {
-  const found = new Set<string>();
+function precisionsOf(head: string, middle: string, unit: string): readonly Precision[] {
+  const found = new Set<Precision>();
   // 不超过 ends in 超过 and means the opposite: the longest word decides.
   const opposite = /(不超过|不少于)$/.exec(head)?.[0];
   const words =
     opposite === undefined
       ? heads
-      : heads.filter(([, precisions]) => precisions.includes('不足') === (opposite === '不超过'));
+      : heads.filter(([, precisions]) => precisions.includes('under') === (opposite === '不超过'));
   for (const [pattern, precisions] of words) if (pattern.test(head)) precisions.forEach((each) => found.add(each));
-  if (/[余多]/.test(middle)) ['余', '超'].forEach((each) => found.add(each));
-  if (middle.includes('来')) found.add('约');
+  if (/[余多]/.test(middle)) (['and_more', 'over'] as const).forEach((each) => found.add(each));
+  if (middle.includes('来')) found.add('about');
   for (const [pattern, precisions] of tails) if (pattern.test(unit)) precisions.forEach((each) => found.add(each));
   return [...found];
 }

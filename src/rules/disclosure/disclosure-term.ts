@@ -3,9 +3,9 @@ import type { Row } from '../../schema/index.ts';
 import { readChineseNumber } from '../cells/chinese-number.ts';
 
 const subjects: Readonly<Record<Row<'disclosures'>['period_kind'], string>> = {
-  季度: '每?(?:一)?季度?',
-  年度: '(?:全年|年度|每年)的?',
-  项目结项: '项目',
+  quarter: '每?(?:一)?季度?',
+  year: '(?:全年|年度|每年)的?',
+  project_end: '项目',
 };
 
 /**
@@ -22,7 +22,7 @@ export function latestDay(disclosure: Row<'disclosures'>, duty: Row<'duties'>): 
   if (count !== undefined) return addDays(end, count);
   const [, month] = new RegExp(`${subjects[kind]}.{0,3}(?:第二年|次年)${number}月底(?:以)?前`).exec(deadline) ?? [];
   const last = numberOf(month);
-  if (last === undefined || kind !== '年度' || last < 1 || last > 12) return undefined;
+  if (last === undefined || kind !== 'year' || last < 1 || last > 12) return undefined;
   return new Date(Date.UTC(Number(end.slice(0, 4)) + 1, last, 0)).toISOString().slice(0, 10);
 }
 

@@ -1,18 +1,21 @@
 import type { Finding } from '../../data/finding.ts';
 import type { Portal } from '../../data/portal.ts';
 import { perPortal } from '../../domain/index/memo.ts';
-import type { TableName } from '../../schema/index.ts';
+import type { TableName, TermScheme } from '../../schema/index.ts';
+import { valueTitle } from '../../schema/values.ts';
 import { nearestInTable } from './nearest-row.ts';
 import { nearest } from './nearest.ts';
 import { rowsOf, tableTitle, type AnyRow } from './rows.ts';
 
 export interface BrokenReference {
   readonly target: TableName;
-  readonly scheme: string | undefined;
+  readonly scheme: TermScheme | undefined;
   readonly value: string;
   /** File in which the reference stands: new rows go beside it. */
   readonly from: string;
 }
+
+const schemeTitle = (scheme: TermScheme): string => valueTitle('terms', 'scheme', scheme);
 
 type Remedy = Pick<Finding, 'message' | 'fix'>;
 
@@ -23,7 +26,7 @@ export function remedyFor(portal: Portal, reference: BrokenReference): Remedy {
   const other = target === 'terms' ? portal.byId.terms.get(value) : undefined;
   if (other !== undefined && scheme !== undefined) {
     return {
-      message: `是 ${other.scheme} 的用语，这里要填 ${scheme} 的用语：${names(portal, scheme)}。请从中选一个。`,
+      message: `是 ${schemeTitle(other.scheme)} 的用语，这里要填 ${schemeTitle(scheme)} 的用语：${names(portal, scheme)}。请从中选一个。`,
     };
   }
   const byName = scheme === undefined ? idsByName(portal, target) : indexNames(rows, scheme);
@@ -75,7 +78,7 @@ function idsByName(portal: Portal, table: TableName): ReadonlyMap<string, string
 }
 
 /** Ids by name, of one scheme of terms or of all rows; the first of two rows with one name. */
-function indexNames(rows: readonly AnyRow[], scheme: string | undefined): ReadonlyMap<string, string> {
+function indexNames(rows: readonly AnyRow[], scheme: TermScheme | undefined): ReadonlyMap<string, string> {
   const index = new Map<string, string>();
   for (const row of rows) {
     const name = row['name'];
@@ -85,7 +88,7 @@ function indexNames(rows: readonly AnyRow[], scheme: string | undefined): Readon
   return index;
 }
 
-function names(portal: Portal, scheme: string): string {
+function names(portal: Portal, scheme: TermScheme): string {
   return portal.tables.terms
     .filter((term) => term.scheme === scheme)
     .map((term) => term.name)

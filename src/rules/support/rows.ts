@@ -8,6 +8,7 @@ import {
   type RowPlace,
   type TableName,
 } from '../../schema/index.ts';
+import { subjectKindOf } from '../../schema/values.ts';
 
 /** A row of any table, for rules that go by the kind of a column. */
 export interface AnyRow {
@@ -40,11 +41,10 @@ export function entriesOf(cell: unknown): readonly string[] {
   return Array.isArray(cell) ? cell.filter((entry) => typeof entry === 'string') : [];
 }
 
-const bySubjectKind: ReadonlyMap<unknown, TableName> = new Map(Object.entries(subjectTables));
-
-/** The table in which the 对象 of this 对象类型 stands. */
+/** The table in which the 对象 of this 对象类型 stands: of its key in a row, or of its title in a file. */
 export function subjectTable(kind: unknown): TableName | undefined {
-  return bySubjectKind.get(kind);
+  const known = typeof kind === 'string' ? subjectKindOf(kind) : undefined;
+  return known && subjectTables[known];
 }
 
 /** The table that a reference leads into; for 对象 it depends on 对象类型 in the same row. */

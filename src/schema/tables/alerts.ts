@@ -17,7 +17,7 @@ export const alerts = defineTable({
       title: '对象类型',
       help: '通知说的是站点还是服务。',
       type: 'enum',
-      values: ['站点', '服务'],
+      values: { station: '站点', service: '服务' },
       required: true,
     },
     subject: { title: '对象', help: '那个对象的编号。', type: 'subject', by: 'subject_type', required: true },

@@ -15,13 +15,20 @@ export const budgets = defineTable({
     id,
     project: { title: '项目', help: '哪个项目的预算。', type: 'ref', to: 'projects', required: true },
     fund: { title: '资金', help: '用哪笔资金。', type: 'ref', to: 'funds', required: true },
-    category: { title: '支出类别', help: '用在哪一类。', type: 'ref', to: 'terms', scheme: '支出类别', required: true },
+    category: {
+      title: '支出类别',
+      help: '用在哪一类。',
+      type: 'ref',
+      to: 'terms',
+      scheme: 'expense_category',
+      required: true,
+    },
     phase: {
       title: '阶段',
       help: '申报、批复或调整。',
       type: 'enum',
-      initial: '申报',
-      values: ['申报', '批复', '调整'],
+      initial: 'requested',
+      values: { requested: '申报', approved: '批复', adjusted: '调整' },
       required: true,
     },
     version: {

@@ -20,7 +20,7 @@ export const disclosures = defineTable({
       title: '期间类型',
       help: '公示的是一季、一年还是一个项目。',
       type: 'enum',
-      values: ['季度', '年度', '项目结项'],
+      values: { quarter: '季度', year: '年度', project_end: '项目结项' },
       required: true,
     },
     period_start: { title: '期间开始', help: '从哪天起。', type: 'date', when: 'soon', required: true },

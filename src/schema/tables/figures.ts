@@ -15,7 +15,14 @@ export const figures = defineTable({
     id,
     subject_type: { title: '对象类型', help: '这个数说的是什么。', type: 'enum', values: subjectKinds, required: true },
     subject: { title: '对象', help: '那个对象的编号。', type: 'subject', by: 'subject_type', required: true },
-    indicator: { title: '指标', help: '用语表里的指标。', type: 'ref', to: 'terms', scheme: '指标', required: true },
+    indicator: {
+      title: '指标',
+      help: '用语表里的指标。',
+      type: 'ref',
+      to: 'terms',
+      scheme: 'indicator',
+      required: true,
+    },
     label: { title: '说明', help: '这个数具体数的是什么。', type: 'text' },
     value: {
       title: '数值',

@@ -21,7 +21,12 @@ export const funds = defineTable({
       values: fundKinds,
       required: true,
     },
-    level: { title: '层级', help: '哪一级的钱。', type: 'enum', values: ['中央', '省', '市', '县', '乡', '村'] },
+    level: {
+      title: '层级',
+      help: '哪一级的钱。',
+      type: 'enum',
+      values: { central: '中央', province: '省', city: '市', county: '县', township: '乡', village: '村' },
+    },
     funder: { title: '拨付方', help: '谁拨的。', type: 'ref', to: 'organizations' },
     station: { title: '接收站点', help: '哪个站点收到。', type: 'ref', to: 'stations' },
     region,

@@ -18,7 +18,7 @@ export const holidays = defineTable({
       title: '类型',
       help: '这天放假，还是周末照常上班。',
       type: 'enum',
-      values: ['放假', '调休上班'],
+      values: { holiday: '放假', workday: '调休上班' },
       required: true,
     },
     note: { title: '说明', help: '哪个节日。', type: 'text' },

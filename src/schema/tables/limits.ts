@@ -19,7 +19,7 @@ export const limits = defineTable({
       help: '不能花在哪一类上。',
       type: 'ref',
       to: 'terms',
-      scheme: '支出类别',
+      scheme: 'expense_category',
       required: true,
     },
     region: { title: '区划', help: '在哪里有效，包括它下面的地方；全国有效就空着。', type: 'ref', to: 'regions' },

@@ -18,7 +18,7 @@ export const regions = defineTable({
       title: '级别',
       help: '哪一级。街道算乡级，社区算村级。',
       type: 'enum',
-      values: ['国家', '省', '市', '县', '乡', '村'],
+      values: { country: '国家', province: '省', city: '市', county: '县', township: '乡', village: '村' },
       required: true,
     },
     parent: { title: '上级', help: '上一级区划的编号。', type: 'ref', to: 'regions' },

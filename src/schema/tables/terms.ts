@@ -1,5 +1,5 @@
 import { defineTable } from '../column.ts';
-import { id } from '../shared-columns.ts';
+import { id, termSchemes } from '../shared-columns.ts';
 
 export const terms = defineTable({
   name: 'terms',
@@ -17,7 +17,7 @@ export const terms = defineTable({
       title: '体系',
       help: '这个说法用在哪里。',
       type: 'enum',
-      values: ['类别', '人群', '需求', '支出类别', '指标'],
+      values: termSchemes,
       required: true,
     },
     name: { title: '名称', help: '页面上显示的说法。', type: 'text', required: true },

@@ -13,7 +13,13 @@ export const weights = defineTable({
   money: 'none',
   columns: {
     id,
-    table: { title: '表', help: '哪张表。', type: 'enum', values: ['站点', '服务'], required: true },
+    table: {
+      title: '表',
+      help: '哪张表。',
+      type: 'enum',
+      values: { stations: '站点', services: '服务' },
+      required: true,
+    },
     columns: {
       title: '列',
       help: '中文列名。写几个，用分号隔开：其中一个填了就算填了。',

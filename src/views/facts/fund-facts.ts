@@ -3,6 +3,7 @@ import { organizationName } from '../organization-name.ts';
 import { find, type Portal } from '../../data/portal.ts';
 import { regionOf } from '../../domain/index/places.ts';
 import type { Row } from '../../schema/index.ts';
+import { valueTitle } from '../../schema/values.ts';
 import { text } from '../../text/money.ts';
 
 /** Where a fund is from, for whom, and for what. */
@@ -11,8 +12,8 @@ export function fundFacts(portal: Portal, fund: Row<'funds'>): Facts {
   const region = find(portal, 'regions', regionOf(portal, fund));
   const named = (id: string | undefined) => (id === undefined ? undefined : organizationName(portal, id));
   return [
-    [text.kind, [fund.kind, { ref: (notes) => notes.cite('funds', fund) }]],
-    [text.level, fund.level ?? text.missing],
+    [text.kind, [valueTitle('funds', 'kind', fund.kind), { ref: (notes) => notes.cite('funds', fund) }]],
+    [text.level, valueTitle('funds', 'level', fund.level) ?? text.missing],
     [text.year, fund.year ?? text.undated],
     [text.funder, named(fund.funder) ?? text.notPublished],
     [text.recipient, named(fund.recipient) ?? text.notPublished],

@@ -4,6 +4,7 @@ import { formatDate } from '../../data/cells/date.ts';
 import { find, findAll, type Portal } from '../../data/portal.ts';
 import { fullName, regionOf } from '../../domain/index/places.ts';
 import type { Row } from '../../schema/index.ts';
+import { valueTitle } from '../../schema/values.ts';
 import { text } from '../../text/projects.ts';
 
 /** Where a project is, how far it has come, who does it with whom, and for whom. */
@@ -17,7 +18,10 @@ export function projectFacts(portal: Portal, project: Row<'projects'>): Facts {
   return [
     [
       text.status,
-      [`${project.status}，${text.statusLine[project.status]}`, { ref: (notes) => notes.cite('projects', project) }],
+      [
+        `${valueTitle('projects', 'status', project.status)}，${text.statusLine[project.status]}`,
+        { ref: (notes) => notes.cite('projects', project) },
+      ],
     ],
     [text.period, from === undefined && to === undefined ? text.missing : text.periodOf(from, to)],
     [text.place, region === undefined ? text.missing : link(`/places/${region}/`, fullName(portal, region))],
@@ -25,7 +29,7 @@ export function projectFacts(portal: Portal, project: Row<'projects'>): Facts {
     [text.organization, named(project.organization)],
     [text.category, find(portal, 'terms', project.category)?.name ?? text.missing],
     [text.audiences, audiences.join('、') || text.missing],
-    [text.parties, project.parties.join('、') || text.missing],
+    [text.parties, project.parties.map((party) => valueTitle('projects', 'parties', party)).join('、') || text.missing],
     [text.implementer, named(project.implementer) ?? text.missing],
     [text.partners, project.partners.length === 0 ? text.missing : listed(project.partners.map(named))],
     [

@@ -7,6 +7,7 @@ import { isTellable, nameOf, storiesOfService } from '../../domain/content/conte
 import { listing } from '../../domain/disclosure/editions.ts';
 import type { Site } from '../../history/site.ts';
 import type { Row } from '../../schema/index.ts';
+import { valueTitle } from '../../schema/values.ts';
 import { common } from '../../text/common.ts';
 import { text } from '../../text/services.ts';
 
@@ -33,7 +34,10 @@ function terms(portal: Portal, service: Service): Facts {
     ],
     [text.whoCannot, service.who_cannot],
     [text.referTo, service.refer_to],
-    [text.cost, [service.cost, service.cost_note !== undefined && `。${service.cost_note}`]],
+    [
+      text.cost,
+      [valueTitle('services', 'cost', service.cost), service.cost_note !== undefined && `。${service.cost_note}`],
+    ],
     [text.how, howToApply(portal, service)],
     [text.bring, service.bring.join('、')],
     [
@@ -97,7 +101,7 @@ function background({ portal, today }: Site, service: Service): Facts {
       text.checked,
       service.checked_on === undefined
         ? text.neverChecked
-        : `${formatDate(service.checked_on)}（${service.checked_by ?? common.missing}）`,
+        : `${formatDate(service.checked_on)}（${valueTitle('services', 'checked_by', service.checked_by) ?? common.missing}）`,
     ],
     [
       text.funds,

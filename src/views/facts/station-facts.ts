@@ -8,6 +8,7 @@ import { countOf } from '../../domain/money/query/query.ts';
 import { stationQuality } from '../../domain/quality/quality.ts';
 import { dataUntil, type Site } from '../../history/site.ts';
 import type { Row } from '../../schema/index.ts';
+import { valueTitle } from '../../schema/values.ts';
 import { common } from '../../text/common.ts';
 import { text as quality } from '../../text/quality.ts';
 import { text } from '../../text/stations.ts';
@@ -21,7 +22,7 @@ export function stationFacts(site: Site, station: Station): Facts {
   const serves = findAll(portal, 'regions', station.serves);
   return [
     [text.region, link(`/places/${station.region}/`, fullName(portal, station.region))],
-    [text.kind, station.kind],
+    [text.kind, valueTitle('stations', 'kind', station.kind)],
     [text.founded, station.founded === undefined ? common.missing : formatDate(station.founded)],
     [text.model, station.model],
     [text.brand, station.brand],
@@ -31,14 +32,14 @@ export function stationFacts(site: Site, station: Station): Facts {
     [text.operator, find(portal, 'organizations', station.operator)?.name],
     [text.parent, parent && link(`/stations/${parent.id}/`, parent.name)],
     [text.serves, listed(serves.map(({ id, name }) => link(placeAddress(portal, id), name)))],
-    [text.nature, `${station.nature}。${text.natureNote[station.nature]}`],
+    [text.nature, `${valueTitle('stations', 'nature', station.nature)}。${text.natureNote[station.nature]}`],
     [
       text.checked,
       [
         station.checked_on === undefined
           ? text.neverChecked
-          : `${formatDate(station.checked_on)}（${station.checked_by ?? common.missing}）`,
-        station.nature !== '报道摘编' && age(site, station),
+          : `${formatDate(station.checked_on)}（${valueTitle('stations', 'checked_by', station.checked_by) ?? common.missing}）`,
+        station.nature !== 'digest' && age(site, station),
       ],
     ],
   ];
@@ -59,7 +60,7 @@ function age(site: Site, station: Station): Inline {
       neverChecked > 0 && [
         words.services,
         {
-          sum: countOf('services', { station: station.id, checked_on: '', status: ['开放', '暂停'] }),
+          sum: countOf('services', { station: station.id, checked_on: '', status: ['open', 'paused'] }),
           unit: words.unit,
         },
         words.neverServices,

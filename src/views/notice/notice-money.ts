@@ -1,6 +1,7 @@
 import { formatDate } from '../../data/cells/date.ts';
 import { find } from '../../data/portal.ts';
 import type { Row } from '../../schema/index.ts';
+import { valueTitle } from '../../schema/values.ts';
 import { text } from '../../text/notice.ts';
 import type { FundBooks } from '../../domain/money/fund-books.ts';
 import { periodOf } from '../../domain/money/ledger.ts';
@@ -36,7 +37,9 @@ export function incomeSection(of: NoticeOf): NoticeSection {
     lines.push([`${text.elsewhereIncome}：`, ...listed(money.elsewhere.receipts.map((receipt) => ({ receipt })))]);
   }
   if (money.stated.length > 0) {
-    const stated = money.stated.flatMap((receipt) => [[`${receipt.kind} `, { receipt }] as const]);
+    const stated = money.stated.flatMap((receipt) => [
+      [`${valueTitle('receipts', 'kind', receipt.kind)} `, { receipt }] as const,
+    ]);
     lines.push([`${text.stated}：`, ...stated.flatMap((pair, index) => (index === 0 ? pair : ['；', ...pair]))]);
   }
   if (lines.length === 0) lines.push([`${text.noIncome}。`]);
@@ -47,8 +50,8 @@ export function incomeSection(of: NoticeOf): NoticeSection {
 function sourceLine({ portal, period }: NoticeOf, { fund, account, receivedKnown }: FundBooks): NoticeLine {
   const funder = find(portal, 'organizations', fund.funder)?.name;
   const about = [
-    fund.kind,
-    fund.level === undefined ? undefined : `${fund.level}级`,
+    valueTitle('funds', 'kind', fund.kind),
+    fund.level === undefined ? undefined : `${valueTitle('funds', 'level', fund.level)}级`,
     funder === undefined ? undefined : text.grantedBy(funder),
     fund.doc_no === undefined ? undefined : `${text.docNo} ${fund.doc_no}`,
     fund.purpose === undefined ? undefined : text.purpose(fund.purpose),

@@ -18,14 +18,14 @@ export function outcomeSection({ portal, holder, period, money }: NoticeOf): Not
     ...[...money.expenses, ...money.elsewhere.expenses].flatMap(({ project }) => project ?? []),
     ...money.budgets.map(({ project }) => project),
   ]);
-  const own = figuresOf(portal, holder.kind === 'station' ? '站点' : '区划', holder.id);
+  const own = figuresOf(portal, holder.kind === 'station' ? 'station' : 'region', holder.id);
   const figures = [
-    ...[...projects].flatMap((id) => figuresOf(portal, '项目', id)).filter((figure) => isOf(figure, period)),
+    ...[...projects].flatMap((id) => figuresOf(portal, 'project', id)).filter((figure) => isOf(figure, period)),
     ...own.filter((figure) => sources.has(figure.source) && isOf(figure, period)),
   ].slice(0, figuresUpTo);
   if (figures.length === 0) return undefined;
   const lines = figures.map((figure): NoticeLine => {
-    const project = figure.subject_type === '项目' ? find(portal, 'projects', figure.subject)?.name : undefined;
+    const project = figure.subject_type === 'project' ? find(portal, 'projects', figure.subject)?.name : undefined;
     const label = figureLabel(portal, figure);
     const time = figureTime(figure);
     return [

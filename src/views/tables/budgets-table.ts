@@ -8,6 +8,7 @@ import { spentOnLine, type BudgetLine } from '../../domain/money/ledger.ts';
 import { approvedQuery, spentOnQuery } from '../../domain/money/project-money.ts';
 import { categoryName } from '../../domain/money/spending.ts';
 import type { Row } from '../../schema/index.ts';
+import { valueTitle } from '../../schema/values.ts';
 import { text as words } from '../../text/chart.ts';
 import { text } from '../../text/money.ts';
 
@@ -62,7 +63,7 @@ export function budgetsTable(portal: Portal, budgets: Budgets): Ledger {
       {
         head: text.version,
         cell: ({ version, current }) => [
-          `${text.versionOf(version.version, version.phase)}，${formatDate(version.date)}`,
+          `${text.versionOf(version.version, valueTitle('budgets', 'phase', version.phase))}，${formatDate(version.date)}`,
           !current && small(text.superseded),
           version.reason !== undefined && small(`${text.reason}：${version.reason}`),
           correctionsNote(portal, 'budgets', version.id),

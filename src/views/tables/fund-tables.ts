@@ -5,6 +5,7 @@ import { isSampleRegion, regionOf } from '../../domain/index/places.ts';
 import type { FundBooks } from '../../domain/money/fund-books.ts';
 import { balanceQuery, receivedQuery, spentQuery } from '../../domain/money/query/money-queries.ts';
 import type { Row } from '../../schema/index.ts';
+import { valueTitle } from '../../schema/values.ts';
 import { text } from '../../text/money.ts';
 
 type Fund = Row<'funds'>;
@@ -51,7 +52,11 @@ function bookedTable(portal: Portal, caption: string, funds: readonly FundBooks[
     columns: [
       { head: text.fund, cell: ({ fund }) => fundName(portal, fund) },
       { head: text.place, choice: true, class: 'short', cell: ({ fund }) => placeOf(portal, fund) },
-      { head: text.level, class: 'short', cell: ({ fund }) => fund.level ?? text.missing },
+      {
+        head: text.level,
+        class: 'short',
+        cell: ({ fund }) => valueTitle('funds', 'level', fund.level) ?? text.missing,
+      },
       { head: text.year, class: 'short', cell: ({ fund }) => fund.year ?? text.noYear },
       {
         head: text.received,
@@ -94,8 +99,8 @@ function statedTable(portal: Portal, caption: string, rows: readonly Stated[]): 
     columns: [
       { head: text.fund, cell: ({ fund }) => fundName(portal, fund) },
       { head: text.place, choice: true, cell: ({ fund }) => placeOf(portal, fund) },
-      { head: text.level, cell: ({ fund }) => fund.level ?? text.missing },
-      { head: text.receiptKind, cell: ({ receipt }) => receipt.kind },
+      { head: text.level, cell: ({ fund }) => valueTitle('funds', 'level', fund.level) ?? text.missing },
+      { head: text.receiptKind, cell: ({ receipt }) => valueTitle('receipts', 'kind', receipt.kind) },
       { head: text.amount, number: true, cell: ({ receipt }) => ({ receipt, bare: true }) },
     ],
   });

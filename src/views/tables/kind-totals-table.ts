@@ -6,6 +6,7 @@ import { realIncomeQuery, realSpentQuery } from '../../domain/money/query/money-
 import { answer } from '../../domain/money/query/answer.ts';
 import { countOf, type Query } from '../../domain/money/query/query.ts';
 import { text } from '../../text/money.ts';
+import { valueTitle } from '../../schema/values.ts';
 
 /** What all real funds received and spent, by kind and together. */
 export function kindTotalsTable(portal: Portal, shelves: readonly FundShelf[]): Ledger {
@@ -15,7 +16,11 @@ export function kindTotalsTable(portal: Portal, shelves: readonly FundShelf[]): 
     caption: text.total,
     rows: shelves,
     columns: [
-      { head: text.kind, cell: ({ kind }) => link(`#${kind}`, kind), foot: text.total },
+      {
+        head: text.kind,
+        cell: ({ kind }) => link(`#${valueTitle('funds', 'kind', kind)}`, valueTitle('funds', 'kind', kind)),
+        foot: text.total,
+      },
       {
         head: text.count,
         number: true,

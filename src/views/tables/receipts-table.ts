@@ -5,6 +5,7 @@ import { ledger, type Ledger } from '../ledger.ts';
 import { formatDate } from '../../data/cells/date.ts';
 import { find, type Portal } from '../../data/portal.ts';
 import type { Row } from '../../schema/index.ts';
+import { valueTitle } from '../../schema/values.ts';
 import { text } from '../../text/money.ts';
 
 /** Rows of the ledger in a table. `under`: the heading right above says the same as the caption. */
@@ -38,7 +39,7 @@ export function receiptsTable(portal: Portal, { caption, under, rows, anchors }:
         head: text.period,
         cell: ({ period }) => period ?? text.missing,
       },
-      { head: text.receiptKind, cell: ({ kind }) => kind },
+      { head: text.receiptKind, cell: ({ kind }) => valueTitle('receipts', 'kind', kind) },
       {
         head: text.note,
         cell: (row) => [row.note, upstreamNote(row), correctionsNote(portal, 'receipts', row.id)],
@@ -60,7 +61,7 @@ export function passedTable(portal: Portal, { caption, under, rows, upTo }: Ledg
     columns: [
       { head: text.date, class: 'short', cell: dateOf },
       { head: text.passedTo, cell: (row) => linkToReceipt(portal, row) },
-      { head: text.receiptKind, cell: ({ kind }) => kind },
+      { head: text.receiptKind, cell: ({ kind }) => valueTitle('receipts', 'kind', kind) },
       { head: text.amount, number: true, total: true, cell: (row) => ({ receipt: row, bare: true }) },
     ],
   });

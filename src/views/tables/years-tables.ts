@@ -18,6 +18,7 @@ import {
 import { moneyAddress } from '../../domain/money/station-money.ts';
 import { text as words } from '../../text/chart.ts';
 import { text } from '../../text/money.ts';
+import { valueTitle } from '../../schema/values.ts';
 
 /** Opening + received − passed on − spent = closing: a fund period by period. */
 export function fundYearsTable(portal: Portal, { account }: FundBooks, holder: Holder | undefined): Ledger {
@@ -77,7 +78,7 @@ export function yearFundsTable(portal: Portal, funds: readonly FundBooks[], peri
     rows,
     columns: [
       { head: text.fund, cell: ({ books: { fund } }) => link(`/funds/${fund.id}/`, fund.name) },
-      { head: text.kind, cell: ({ books: { fund } }) => fund.kind },
+      { head: text.kind, cell: ({ books: { fund } }) => valueTitle('funds', 'kind', fund.kind) },
       {
         ...receivedColumn,
         class: ({ received, books }) => (received === undefined && books.receivedKnown ? 'dash' : undefined),

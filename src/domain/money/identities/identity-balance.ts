@@ -28,7 +28,7 @@ export function neverBelowZero({ portal, books, subject }: FundSubject): readonl
 export function carriedOver({ portal, books, scope, subject }: FundSubject): readonly Identity[] {
   const { periods, passed, receipts } = books.account;
   const found: Identity[] = [];
-  const nowhere = receipts.filter(({ kind, upstream }) => kind === '上年结转' && upstream === undefined);
+  const nowhere = receipts.filter(({ kind, upstream }) => kind === 'carried' && upstream === undefined);
   periods.slice(1).forEach((period, index) => {
     const before = periods.slice(0, index + 1);
     const last = before.at(-1) ?? 'undated';
@@ -41,7 +41,7 @@ export function carriedOver({ portal, books, scope, subject }: FundSubject): rea
     const remark = again.length === 0 ? undefined : text.twice;
     found.push(judge({ rule: 'I2', subject, part, left, right, remark, holds: isZero, known: books.balanceKnown }));
   });
-  const carried = passed.filter(({ kind }) => kind === '上年结转');
+  const carried = passed.filter(({ kind }) => kind === 'carried');
   for (const [year, rows] of Map.groupBy(carried, ({ date }) => yearOf(date))) {
     const left = asked(portal, balanceQuery(scope, year === undefined ? {} : { until: year - 1 }));
     const right = asked(portal, sumOf('receipts', { id: rows.map(({ id }) => id) }));

@@ -58,8 +58,8 @@ export function adjustmentsWithReasons(
   { portal, subject }: FundSubject,
   lines: readonly BudgetLine[],
 ): readonly Identity[] {
-  if (!lines.some(({ versions }) => versions.some(({ phase }) => phase === '调整'))) return [];
-  const adjusted = countOf('budgets', { fund: subject.id, phase: '调整' });
+  if (!lines.some(({ versions }) => versions.some(({ phase }) => phase === 'adjusted'))) return [];
+  const adjusted = countOf('budgets', { fund: subject.id, phase: 'adjusted' });
   const left = asked(portal, adjusted);
   const right = asked(portal, adjusted.where({ reason: '*' }));
   return [judge({ rule: 'I11', subject, part: text.adjustments, left, right, unit: 'count', holds: isZero })];

@@ -88,12 +88,12 @@ interface Move {
 /** Every movement, taken from the rows one by one and by nothing else. */
 function movesOf({ tables, byId }: Portal): readonly Move[] {
   const year = (date: string | undefined): string => date?.slice(0, 4) ?? 'undated';
-  const inBalance = tables.receipts.filter(({ kind }) => kind !== '投入');
+  const inBalance = tables.receipts.filter(({ kind }) => kind !== 'invested');
   return [
     ...inBalance.flatMap((row): Move[] => {
       const above = row.upstream === undefined ? undefined : byId.receipts.get(row.upstream);
       const move = { year: year(row.date), quantity: { value: row.amount, bound: boundOf(row.precision) } };
-      const passed = above !== undefined && above.kind !== '投入';
+      const passed = above !== undefined && above.kind !== 'invested';
       return [
         { ...move, fund: row.fund, kind: 'received' },
         ...(passed ? [{ ...move, fund: above.fund, kind: 'passed' } as const] : []),

@@ -1,4 +1,5 @@
 import type { Portal } from '../../../data/portal.ts';
+import type { Row } from '../../../schema/index.ts';
 import { balanceKinds, entersBalance, passedFrom, passesOn, type Period } from '../ledger.ts';
 import { rowsBy } from '../../index/rows-by.ts';
 import { sumOf, type Filters, type Query } from './query.ts';
@@ -65,7 +66,12 @@ export function passedToQuery(scope: Scope, to: readonly string[], time: Time = 
 }
 
 /** What came in as one kind of receipt, without what these receipts (of the same holder) passed on. */
-export function receivedAsQuery({ funds }: Scope, kind: string, upstream: readonly string[], time: Time = {}): Query {
+export function receivedAsQuery(
+  { funds }: Scope,
+  kind: Row<'receipts'>['kind'],
+  upstream: readonly string[],
+  time: Time = {},
+): Query {
   const received = { fund: funds, kind, ...when(time) };
   const passed = upstream.length === 0 ? undefined : sumOf('receipts', { upstream, ...received });
   return sumOf('receipts', received).minus(passed);
@@ -98,16 +104,16 @@ export function sumOfRows(
 }
 
 /** What all real funds (of one kind) received from outside: samples left out, what passes among them counted once. */
-export function realIncomeQuery(kind?: string): Query {
+export function realIncomeQuery(kind?: Row<'funds'>['kind']): Query {
   return sumOf('receipts', { kind: balanceKinds, 'fund.kind': kind, real: 'yes' }).minus(realPassedQuery(kind));
 }
 
 /** What passes from one real fund (of a kind) to another, and is left out of their income. */
-export function realPassedQuery(kind?: string): Query {
+export function realPassedQuery(kind?: Row<'funds'>['kind']): Query {
   const between = { 'fund.kind': kind, 'upstream.fund.kind': kind };
   return sumOf('receipts', { kind: balanceKinds, upstream: '*', ...between, real: 'yes' });
 }
 
-export function realSpentQuery(kind?: string): Query {
+export function realSpentQuery(kind?: Row<'funds'>['kind']): Query {
   return sumOf('expenses', { 'fund.kind': kind, real: 'yes' });
 }

@@ -101,7 +101,7 @@ function cellTest(values: readonly string[], read: ReadCell): Test {
     if (typeof cell === 'string') return any || values.includes(cell);
     if (any) return Array.isArray(cell) ? cell.length > 0 : cell !== undefined;
     if (Array.isArray(cell)) return values.some((value) => (cell as unknown[]).includes(value));
-    if (cell === true || cell === false) return values.includes(cell ? '是' : '否');
+    if (cell === true || cell === false) return values.includes(String(cell));
     return values.includes(typeof cell === 'number' ? String(cell) : '');
   };
 }

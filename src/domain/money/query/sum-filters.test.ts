@@ -35,9 +35,9 @@ describe('filters of a query', () => {
   });
 
   it('follow references with dots', () => {
-    expect(value('receipts.amount?fund.kind=社区基金')).toBe(42_00);
-    expect(value('receipts.amount?fund.kind=社区基金&real=yes')).toBe(37_00);
-    expect(value('receipts.amount?upstream.fund.kind=福利彩票公益金')).toBe(30_00);
+    expect(value('receipts.amount?fund.kind=community_fund')).toBe(42_00);
+    expect(value('receipts.amount?fund.kind=community_fund&real=yes')).toBe(37_00);
+    expect(value('receipts.amount?upstream.fund.kind=lottery')).toBe(30_00);
     expect(value('receipts.amount?fund.station.region=zhen')).toBe(37_00);
   });
 

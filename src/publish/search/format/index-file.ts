@@ -6,7 +6,7 @@ export interface NamesFile {
   readonly version: string;
   /** Regions, each after the one it lies in. */
   readonly places: readonly PlaceEntry[];
-  /** What a service carries (需求, 类别, 人群): its name, then what people say for it. 说法 has no name: what people say, and nothing else. */
+  /** What a service carries (needs, a category, audiences): its name, then what people say for it. A saying has no name: what people say, and nothing else. */
   readonly terms: readonly TermEntry[];
   /** Things that share every name, so that a service which a hundred stations offer stands here once. */
   readonly faces: readonly FaceEntry[];
@@ -23,7 +23,7 @@ export interface NamesFile {
 /** Name, index of the region above (-1: none), other names. */
 export type PlaceEntry = readonly [name: string, above: number, ...others: string[]];
 
-export type TermScheme = '需求' | '类别' | '人群' | '说法';
+export type TermScheme = 'need' | 'service_category' | 'audience' | 'saying';
 
 export interface TermEntry {
   readonly scheme: TermScheme;

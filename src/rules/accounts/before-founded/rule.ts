@@ -49,5 +49,5 @@ function* judge(portal: Portal, station: Row<'stations'>, founded: string): Iter
 
 /** Money stated of the time of building is outside the books. */
 function isEarly(row: Dated, founded: string): boolean {
-  return row.date !== undefined && isAfter(founded, row.date) && !('kind' in row && row.kind === '投入');
+  return row.date !== undefined && isAfter(founded, row.date) && !('kind' in row && row.kind === 'invested');
 }

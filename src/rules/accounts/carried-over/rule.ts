@@ -23,9 +23,7 @@ export const carriedOver: Rule = {
   excusable: true,
   *check({ portal }) {
     const unread = unreadMoney(portal);
-    const carried = portal.tables.receipts.filter(
-      ({ kind, upstream }) => kind === '上年结转' && upstream !== undefined,
-    );
+    const carried = portal.tables.receipts.filter(({ kind, upstream }) => kind === 'carried' && upstream !== undefined);
     const handedOn = new Map(
       carried.toReversed().flatMap((receipt) => {
         const above = fundAbove(portal, receipt);
@@ -58,7 +56,7 @@ export const carriedOver: Rule = {
 /** What was left over was left over somewhere: in a fund of the same holder, if it kept its books here in that year. */
 function* nowhere(portal: Portal, receipt: Receipt): Iterable<Finding> {
   const year = yearOf(receipt.date);
-  if (receipt.kind !== '上年结转' || receipt.upstream !== undefined || year === undefined) return;
+  if (receipt.kind !== 'carried' || receipt.upstream !== undefined || year === undefined) return;
   const holder = holderOf(portal, receipt);
   const funds = holder === undefined ? [] : holdingOf(portal, holder).funds;
   const earlier = funds.find(({ id }) =>

@@ -7,6 +7,7 @@ import { answer } from '../../../domain/money/query/answer.ts';
 import { balanceQuery } from '../../../domain/money/query/money-queries.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import type { Row } from '../../../schema/index.ts';
+import { valueTitle } from '../../../schema/values.ts';
 import { inOne } from '../../support/in-one.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -48,10 +49,16 @@ function* merger(portal: Portal, station: Station, into: string): Iterable<Findi
 
 function* openServices(portal: Portal, station: Station): Iterable<Finding> {
   for (const service of rowsBy(portal, 'services', 'station', station.id)) {
-    if (service.status !== '开放') continue;
+    if (service.status !== 'open') continue;
     const place = cellPlace(portal, 'services', service.at, 'status');
     const message = `还在办，可是站点 ${station.id} 已经撤并。接着办的，把 站点 改成接办的站；不办了，请改为 "结束"。`;
-    yield { rule: 'closed-station', level: 'error', ...place, value: service.status, message };
+    yield {
+      rule: 'closed-station',
+      level: 'error',
+      ...place,
+      value: valueTitle('services', 'status', service.status),
+      message,
+    };
   }
 }
 

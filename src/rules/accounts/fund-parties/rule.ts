@@ -1,6 +1,7 @@
 import type { Finding } from '../../../data/finding.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import type { Row } from '../../../schema/index.ts';
+import { valueTitle } from '../../../schema/values.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 
@@ -23,32 +24,38 @@ export const fundParties: Rule = {
 
 /** Taxes and lotteries are given out by offices; donations are not. */
 const offices: ReadonlySet<Row<'organizations'>['kind']> = new Set([
-  '党政机关',
-  '群团组织',
-  '事业单位',
-  '基层自治组织',
+  'government',
+  'mass_organization',
+  'public_institution',
+  'residents_committee',
 ]);
 const levels: Readonly<Record<Row<'regions'>['level'], Fund['level']>> = {
-  国家: '中央',
-  省: '省',
-  市: '市',
-  县: '县',
-  乡: '乡',
-  村: '村',
+  country: 'central',
+  province: 'province',
+  city: 'city',
+  county: 'county',
+  township: 'township',
+  village: 'village',
 };
 
+/** A level of places as the levels of funds call it. */
+function levelTitle(level: Row<'regions'>['level']): string {
+  return valueTitle('funds', 'level', levels[level]) ?? level;
+}
+
 function* ofFunder(portal: Portal, fund: Fund, funder: Row<'organizations'>): Iterable<Finding> {
-  const isPublic = fund.kind === '财政拨款' || fund.kind === '福利彩票公益金';
-  const passedOn = funder.kind === '社会工作服务机构' || funder.kind === '社会组织' || funder.kind === '慈善组织';
+  const isPublic = fund.kind === 'fiscal' || fund.kind === 'lottery';
+  const passedOn =
+    funder.kind === 'social_work_agency' || funder.kind === 'social_organization' || funder.kind === 'charity';
   if (isPublic && !offices.has(funder.kind) && !passedOn) {
-    const message = `是${funder.kind}，而这笔资金是${fund.kind}，应当由机关拨付。请核对 拨付方 和 类型；没有错就不用改。`;
+    const message = `是${valueTitle('organizations', 'kind', funder.kind)}，而这笔资金是${valueTitle('funds', 'kind', fund.kind)}，应当由机关拨付。请核对 拨付方 和 类型；没有错就不用改。`;
     yield finding(portal, fund, 'funder', funder.id, message);
   }
-  if (fund.kind === '社会捐赠' && funder.kind === '党政机关') {
+  if (fund.kind === 'donation' && funder.kind === 'government') {
     const message = `是党政机关，而这笔资金是社会捐赠：机关拨的钱不是捐赠。请核对 拨付方 和 类型；没有错就不用改。`;
     yield finding(portal, fund, 'funder', funder.id, message);
   }
-  if (fund.kind === '社会捐赠' && fund.host === funder.id) {
+  if (fund.kind === 'donation' && fund.host === funder.id) {
     const message = `和 拨付方 是同一家：捐了钱自己管，不算捐出去。请核对这两格；没有错就不用改。`;
     yield finding(portal, fund, 'host', funder.id, message);
   }
@@ -57,23 +64,23 @@ function* ofFunder(portal: Portal, fund: Fund, funder: Row<'organizations'>): It
     yield finding(portal, fund, 'recipient', funder.id, message);
   }
   const level = find(portal, 'regions', funder.region)?.level;
-  if (fund.level === undefined || level === undefined || funder.kind !== '党政机关' || !isPublic) return;
+  if (fund.level === undefined || level === undefined || funder.kind !== 'government' || !isPublic) return;
   // Money of a higher level often comes through an office further down; never from further up than the office stands.
   if (order.indexOf(levels[level]) >= order.indexOf(fund.level)) return;
-  const message = `比拨付方 ${funder.name} 的级别（${levels[level] ?? level}）还低。请核对 层级 和 拨付方；没有错就不用改。`;
-  yield finding(portal, fund, 'level', fund.level, message);
+  const message = `比拨付方 ${funder.name} 的级别（${levelTitle(level)}）还低。请核对 层级 和 拨付方；没有错就不用改。`;
+  yield finding(portal, fund, 'level', valueTitle('funds', 'level', fund.level), message);
 }
 
 /** A community fund is of the place whose station has it. */
 function* ofCommunity(portal: Portal, fund: Fund): Iterable<Finding> {
   const region = find(portal, 'regions', find(portal, 'stations', fund.station)?.region);
-  if (fund.kind !== '社区基金' || fund.level === undefined || region === undefined) return;
+  if (fund.kind !== 'community_fund' || fund.level === undefined || region === undefined) return;
   if (levels[region.level] === fund.level) return;
-  const message = `和接收站点的级别对不上：${region.name} 是${levels[region.level] ?? region.level}一级。请核对 层级 和 接收站点；没有错就不用改。`;
-  yield finding(portal, fund, 'level', fund.level, message);
+  const message = `和接收站点的级别对不上：${region.name} 是${levelTitle(region.level)}一级。请核对 层级 和 接收站点；没有错就不用改。`;
+  yield finding(portal, fund, 'level', valueTitle('funds', 'level', fund.level), message);
 }
 
-const order: readonly Fund['level'][] = ['中央', '省', '市', '县', '乡', '村'];
+const order: readonly Fund['level'][] = ['central', 'province', 'city', 'county', 'township', 'village'];
 
 function* numbers(portal: Portal, fund: Fund): Iterable<Finding> {
   const [, written] = /〔(\d{4})〕/.exec(fund.doc_no ?? '') ?? [];

@@ -3,6 +3,7 @@ import { find, type Portal } from '../../../data/portal.ts';
 import { keepsWholeBooks } from '../../../domain/money/fund-books.ts';
 import { entersBalance } from '../../../domain/money/ledger.ts';
 import type { Row, TableName } from '../../../schema/index.ts';
+import { valueTitle } from '../../../schema/values.ts';
 import { inOne } from '../../support/in-one.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { CheckContext, Rule } from '../../engine/rule.ts';
@@ -78,9 +79,9 @@ function* inexact(
   table: 'receipts' | 'expenses',
   row: Row<'receipts'> | Row<'expenses'>,
 ): Iterable<Finding> {
-  if (row.precision === undefined || row.precision === '确数') return;
+  if (row.precision === undefined || row.precision === 'exact') return;
   const message = '说明金额不确切，而这是自己的账，凭证上有确切的数：不改，余额就无法核对。请填确数，把精度空着。';
-  yield gap(portal, table, row, 'precision', row.precision, message);
+  yield gap(portal, table, row, 'precision', valueTitle('expenses', 'precision', row.precision), message);
 }
 
 function gap(

@@ -26,7 +26,7 @@ function* payments({ portal }: CheckContext): Iterable<Finding> {
     const fund = find(portal, 'funds', expense.fund);
     if (fund === undefined) continue;
     const holds =
-      expense.payee === fund.recipient && find(portal, 'organizations', fund.recipient)?.kind === '党政机关';
+      expense.payee === fund.recipient && find(portal, 'organizations', fund.recipient)?.kind === 'government';
     const role = expense.payee === fund.funder ? '拨付方' : holds ? '接收机构' : undefined;
     if (role === undefined) continue;
     const message =

@@ -40,8 +40,8 @@ function* link(portal: Portal, receipt: Receipt, above: Receipt): Iterable<Findi
 
 /** Told once, at the last row that hands something on. What is carried over may be left from several receipts. */
 function* sum(portal: Portal, receipt: Receipt, above: Receipt): Iterable<Finding> {
-  if (receipt.kind === '上年结转') return;
-  const passed = passedFrom(portal, above.id).filter(({ kind }) => kind !== '上年结转');
+  if (receipt.kind === 'carried') return;
+  const passed = passedFrom(portal, above.id).filter(({ kind }) => kind !== 'carried');
   if (passed.at(-1) !== receipt) return;
   const received = quantityOf(above);
   const given = total(passed.map(quantityOf));

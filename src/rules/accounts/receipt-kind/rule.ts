@@ -5,6 +5,7 @@ import type { Portal } from '../../../data/portal.ts';
 import { entersBalance } from '../../../domain/money/ledger.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import type { Row } from '../../../schema/index.ts';
+import { valueTitle } from '../../../schema/values.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 
@@ -20,7 +21,7 @@ export const receiptKind: Rule = {
       if (!entersBalance(receipt)) continue;
       yield* words(portal, receipt);
       yield* period(portal, receipt);
-      if (receipt.kind !== '利息') continue;
+      if (receipt.kind !== 'interest') continue;
       yield* interest(portal, receipt);
       yield* twice(portal, receipt);
     }
@@ -37,10 +38,10 @@ function* words(portal: Portal, receipt: Receipt): Iterable<Finding> {
     ({ rule: 'receipt-kind', level: 'warning', ...cellPlace(portal, 'receipts', receipt.at, key) }) as const;
   if (inKind.test(note)) {
     const message = '和备注对不上：备注说的是实物，没有进账，算进余额就多出一笔钱。请改为 "实物折价"，或改备注。';
-    yield { ...at('kind'), value: receipt.kind, message };
-  } else if (carriedOver.test(note) && receipt.kind !== '上年结转') {
+    yield { ...at('kind'), value: valueTitle('receipts', 'kind', receipt.kind), message };
+  } else if (carriedOver.test(note) && receipt.kind !== 'carried') {
     const message = '和备注对不上：备注说的是上年剩下的钱。请改为 "上年结转"，或改备注。';
-    yield { ...at('kind'), value: receipt.kind, message };
+    yield { ...at('kind'), value: valueTitle('receipts', 'kind', receipt.kind), message };
   } else if (passedOn.test(note) && receipt.upstream === undefined) {
     const message =
       '空着，而备注说这笔钱是从别的资金转来的：不写从哪一笔来，合计里就算了两次。请填那一笔收入的编号，或改备注。';
@@ -63,7 +64,7 @@ function* period(portal: Portal, receipt: Receipt): Iterable<Finding> {
 /** A bank gives interest to a fund once on a day. */
 function* twice(portal: Portal, receipt: Receipt): Iterable<Finding> {
   const same = rowsBy(portal, 'receipts', 'fund', receipt.fund).filter(
-    ({ kind, date }) => kind === '利息' && date !== undefined && date === receipt.date,
+    ({ kind, date }) => kind === 'interest' && date !== undefined && date === receipt.date,
   );
   const [first] = same;
   if (first === undefined || same.length < 2) return;
@@ -76,7 +77,7 @@ function* twice(portal: Portal, receipt: Receipt): Iterable<Finding> {
 /** A tenth of all that the fund received is more than any bank gives in a year. */
 function* interest(portal: Portal, receipt: Receipt): Iterable<Finding> {
   const others = rowsBy(portal, 'receipts', 'fund', receipt.fund).filter(
-    (other) => other.kind !== '利息' && entersBalance(other),
+    (other) => other.kind !== 'interest' && entersBalance(other),
   );
   const received = others.reduce((total, { amount }) => total + amount, 0);
   if (others.length === 0 || receipt.amount * 10 <= received) return;

@@ -35,7 +35,7 @@ function* suspects(context: CheckContext): Iterable<Finding> {
     return [amount, payee ?? `${group ?? ''} ${holderOf(portal, row)?.id ?? ''}`, summary, refund_of].join(' ');
   });
   // Interest, and what is carried over, is seldom twice the same to the fen; a donor may well give the same again.
-  const receipts = portal.tables.receipts.filter(({ upstream, kind }) => upstream === undefined && kind !== '捐赠');
+  const receipts = portal.tables.receipts.filter(({ upstream, kind }) => upstream === undefined && kind !== 'donated');
   yield* alike(context, 'receipts', receipts, (row) => {
     const holder = holderOf(portal, row);
     return [row.amount, row.kind, row.note, row.period, holder?.kind, holder?.id].join(' ');

@@ -3,6 +3,7 @@ import { find, type Portal } from '../../../data/portal.ts';
 import { keepsWholeBooks } from '../../../domain/money/fund-books.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import type { Row } from '../../../schema/index.ts';
+import { valueTitle } from '../../../schema/values.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { warning } from '../../support/warning.ts';
 
@@ -20,7 +21,7 @@ export const sourceKind: Rule = {
       const rows = rowsBy(portal, 'expenses', 'fund', fund.id);
       for (const row of rows) {
         const document = find(portal, 'documents', row.source);
-        if (document?.kind === '新闻报道') press.set(document, [...(press.get(document) ?? []), row]);
+        if (document?.kind === 'news') press.set(document, [...(press.get(document) ?? []), row]);
       }
       yield* oneOther(portal, rows);
     }
@@ -37,7 +38,7 @@ function* ofPress(portal: Portal, document: Document, rows: readonly Row<'expens
     yield warning(
       'source-kind',
       portal,
-      { table: 'documents', row: document, key: 'kind', value: document.kind },
+      { table: 'documents', row: document, key: 'kind', value: valueTitle('documents', 'kind', document.kind) },
       message,
     );
     return;
@@ -53,11 +54,11 @@ const enough = 5;
 
 function* oneOther(portal: Portal, rows: readonly Row<'expenses'>[]): Iterable<Finding> {
   const kinds = Map.groupBy(rows, (row) => find(portal, 'documents', row.source)?.kind);
-  const usual = kinds.get('凭证汇总') ?? [];
+  const usual = kinds.get('vouchers') ?? [];
   if (usual.length < enough || usual.length !== rows.length - 1) return;
   for (const [kind, [row]] of kinds) {
-    if (kind === undefined || kind === '凭证汇总' || kind === '新闻报道' || row === undefined) continue;
-    const message = `是${kind}，而这笔资金别的 ${String(usual.length)} 笔支出都出自凭证汇总。请核对出处；没有错就不用改。`;
+    if (kind === undefined || kind === 'vouchers' || kind === 'news' || row === undefined) continue;
+    const message = `是${valueTitle('documents', 'kind', kind)}，而这笔资金别的 ${String(usual.length)} 笔支出都出自凭证汇总。请核对出处；没有错就不用改。`;
     yield warning('source-kind', portal, { table: 'expenses', row, key: 'source', value: row.source }, message);
   }
 }

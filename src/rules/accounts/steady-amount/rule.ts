@@ -60,7 +60,7 @@ function payeesOf(regular: readonly Row<'expenses'>[]): Series {
 /** Yearly grants into one fund. */
 function marksOfReceipts(portal: Portal): Series {
   const grants = portal.tables.receipts.filter(
-    ({ kind, amount, upstream }) => kind === '拨入' && amount > 0 && upstream === undefined,
+    ({ kind, amount, upstream }) => kind === 'allocated' && amount > 0 && upstream === undefined,
   );
   return Map.groupBy(grants, ({ fund }) => fund);
 }

@@ -8,7 +8,7 @@ export const adjustmentReason: Rule = {
   level: 'error',
   *check({ portal }) {
     for (const budget of portal.tables.budgets) {
-      if (budget.phase !== '调整' || budget.reason !== undefined) continue;
+      if (budget.phase !== 'adjusted' || budget.reason !== undefined) continue;
       const place = cellPlace(portal, 'budgets', budget.at, 'reason');
       yield {
         rule: 'adjustment-reason',

@@ -3,6 +3,7 @@ import type { Finding } from '../../../data/finding.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import type { Row } from '../../../schema/index.ts';
+import { valueTitle } from '../../../schema/values.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { warning } from '../../support/warning.ts';
@@ -31,7 +32,10 @@ export const budgetLine: Rule = {
         const message = `和预算 ${budget.id} 的项目不一样，那条预算是 "${budget.project}" 的。请改正 项目，或换一条 预算。`;
         yield { ...at('project'), level: 'error', value: project.id, message };
       }
-      if (expense.category !== budget.category && find(portal, 'terms', expense.category)?.scheme === '支出类别') {
+      if (
+        expense.category !== budget.category &&
+        find(portal, 'terms', expense.category)?.scheme === 'expense_category'
+      ) {
         const message = `和预算 ${budget.id} 的支出类别不一样，那条预算是 "${budget.category}"，按类别合计就对不上预算。请改正 支出类别，或换一条 预算。`;
         yield { ...at('category'), level: 'warning', value: expense.category, message };
       }
@@ -43,14 +47,14 @@ export const budgetLine: Rule = {
 function* version(portal: Portal, expense: Row<'expenses'>, budget: Row<'budgets'>): Iterable<Finding> {
   const finding = (message: string) =>
     warning('budget-line', portal, { table: 'expenses', row: expense, key: 'budget', value: budget.id }, message);
-  const approved = lineOf(portal, budget).filter(({ phase }) => phase !== '申报');
-  if (budget.phase === '申报' && approved.length > 0) {
+  const approved = lineOf(portal, budget).filter(({ phase }) => phase !== 'requested');
+  if (budget.phase === 'requested' && approved.length > 0) {
     const message = `是申报，不是批复：花钱要按批下来的数。请改为批复的那一版，例如 "${approved.at(-1)?.id ?? ''}"。`;
     yield finding(message);
-  } else if (budget.phase !== '申报' && isAfter(budget.date, expense.date)) {
-    const message = `是 ${budget.date} 才${budget.phase}的，比这笔支出（${expense.date}）还晚。请改为付钱时的那一版，或核对日期。`;
+  } else if (budget.phase !== 'requested' && isAfter(budget.date, expense.date)) {
+    const message = `是 ${budget.date} 才${valueTitle('budgets', 'phase', budget.phase)}的，比这笔支出（${expense.date}）还晚。请改为付钱时的那一版，或核对日期。`;
     yield finding(message);
-  } else if (budget.phase === '申报') {
+  } else if (budget.phase === 'requested') {
     // Applied for twice and never approved is told by `budget-version`, once.
     if (lineOf(portal, budget).length > 1) return;
     const message = `只是申报，没有批复的那一版：没有批下来，就不能花。请补上批复的一行，或核对它的阶段。`;
@@ -72,7 +76,7 @@ function isInForce(budget: Row<'budgets'>, { date }: Row<'expenses'>): boolean {
 function* left(portal: Portal, expense: Row<'expenses'>): Iterable<Finding> {
   if (expense.budget !== undefined || expense.project === undefined || expense.refund_of !== undefined) return;
   const lines = rowsBy(portal, 'budgets', 'project', expense.project).filter(
-    ({ fund, category, phase }) => fund === expense.fund && category === expense.category && phase !== '申报',
+    ({ fund, category, phase }) => fund === expense.fund && category === expense.category && phase !== 'requested',
   );
   const line = lines.findLast(({ date }) => !isAfter(date, expense.date));
   if (line === undefined) return;

@@ -5,6 +5,7 @@ import type { Portal } from '../../../data/portal.ts';
 import { allBudgetLines, type BudgetLine } from '../../../domain/money/ledger.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import type { Row } from '../../../schema/index.ts';
+import { valueTitle } from '../../../schema/values.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 
@@ -26,31 +27,37 @@ function hasFirst(portal: Portal, { id, fund }: Row<'budgets'>): boolean {
 function* judge(portal: Portal, { versions }: BudgetLine): Iterable<Finding> {
   const last = versions.at(-1);
   const spent = versions.some(({ id }) => rowsBy(portal, 'expenses', 'budget', id).length > 0);
-  if (last !== undefined && versions.length > 1 && spent && versions.every(({ phase }) => phase === '申报')) {
+  if (last !== undefined && versions.length > 1 && spent && versions.every(({ phase }) => phase === 'requested')) {
     const message = `申报了 ${String(versions.length)} 版，没有一版是批复，可是已经按它花了钱。请改为 "批复"，或补上批复的那一版。`;
     const place = cellPlace(portal, 'budgets', last.at, 'phase');
-    yield { rule: 'budget-version', level: 'warning', ...place, value: last.phase, message };
+    yield {
+      rule: 'budget-version',
+      level: 'warning',
+      ...place,
+      value: valueTitle('budgets', 'phase', last.phase),
+      message,
+    };
   }
   for (const [index, row] of versions.entries()) {
     const before = versions[index - 1];
     const at = (key: string) => ({ rule: 'budget-version', ...cellPlace(portal, 'budgets', row.at, key) }) as const;
-    const approved = versions.slice(0, index).some(({ phase }) => phase !== '申报');
-    if (row.phase === '调整' && !approved) {
+    const approved = versions.slice(0, index).some(({ phase }) => phase !== 'requested');
+    if (row.phase === 'adjusted' && !approved) {
       const message = `是调整，可是在它之前没有批复：没有批过的预算谈不上调整。请改为 "批复"，或补上批复的那一版。`;
-      yield { ...at('phase'), level: 'warning', value: row.phase, message };
+      yield { ...at('phase'), level: 'warning', value: valueTitle('budgets', 'phase', row.phase), message };
     }
-    if (row.phase === '批复' && approved) {
+    if (row.phase === 'approved' && approved) {
       const message = `是批复，可是前面的版本已经批复过了：一条预算只批一次，后来改的是调整。请改为 "调整"，或核对版本。`;
-      yield { ...at('phase'), level: 'warning', value: row.phase, message };
+      yield { ...at('phase'), level: 'warning', value: valueTitle('budgets', 'phase', row.phase), message };
     }
-    const applied = row.phase === '批复' && before?.phase === '申报' ? before : undefined;
+    const applied = row.phase === 'approved' && before?.phase === 'requested' ? before : undefined;
     if (applied !== undefined && row.amount > applied.amount) {
       const message = `比申报的还多：${applied.id} 只报了 ${moneyToText(applied.amount)} 元。请核对这两个金额；没有错就不用改。`;
       yield { ...at('amount'), level: 'warning', value: moneyToText(row.amount), message };
     }
-    if (row.phase === '申报' && approved) {
+    if (row.phase === 'requested' && approved) {
       const message = `是申报，可是前面的版本已经批复了：再报的一版批下来之前不算数。请改为 "调整"，或核对版本。`;
-      yield { ...at('phase'), level: 'warning', value: row.phase, message };
+      yield { ...at('phase'), level: 'warning', value: valueTitle('budgets', 'phase', row.phase), message };
     }
     if (before === undefined) {
       if (row.version > 1 && hasFirst(portal, row)) {

@@ -1,11 +1,12 @@
 import type { Finding } from '../../../data/finding.ts';
 import { moneyToText } from '../../../data/cells/money.ts';
 import type { TableName } from '../../../schema/index.ts';
+import { keysOf, valueTitle } from '../../../schema/values.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { CheckContext, Rule } from '../../engine/rule.ts';
 import { rowsOf, titleOf, type AnyRow } from '../../support/rows.ts';
 import { otherUnit } from '../unit-words.ts';
-import { readWrittenQuantities, type WrittenQuantity } from '../written-quantity.ts';
+import { readWrittenQuantities, type Precision, type WrittenQuantity } from '../written-quantity.ts';
 
 /** The phrase of the source (写法) and the number read from it (数值, 单位, 精度): the page shows one, sums use the other. */
 export const asWritten: Rule = {
@@ -69,8 +70,10 @@ function* wrongUnit(table: TableName, row: AnyRow, { unit }: WrittenQuantity): I
 }
 
 function* wrongPrecision(row: AnyRow, { precisions }: WrittenQuantity): Iterable<string> {
-  const cell = typeof row['precision'] === 'string' ? row['precision'] : undefined;
-  const wanted = precisions.length === 0 ? ['确数'] : precisions;
-  if (wanted.includes(cell ?? '确数')) return;
-  yield `精度 照写法是 ${wanted.join(' 或 ')}，现在是 ${cell ?? '空着（就是确数）'}`;
+  const cell = row['precision'];
+  const wanted: readonly Precision[] = precisions.length === 0 ? ['exact'] : precisions;
+  if (wanted.some((each) => each === (cell ?? 'exact'))) return;
+  const title = (precision: Precision): string => valueTitle('figures', 'precision', precision);
+  const now = keysOf('figures', 'precision').find((each) => each === cell);
+  yield `精度 照写法是 ${wanted.map(title).join(' 或 ')}，现在是 ${now === undefined ? '空着（就是确数）' : title(now)}`;
 }

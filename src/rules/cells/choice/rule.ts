@@ -1,9 +1,11 @@
 import type { CellProblem } from '../../../data/problem.ts';
 import { splitList } from '../../../data/cells/normalise.ts';
+import { parseCell } from '../../../data/cells/cell.ts';
 import { nearest } from '../../support/nearest.ts';
 import { cellFindings } from '../../support/problems.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { columnOf } from '../../support/rows.ts';
+import { valueTitles } from '../../../schema/values.ts';
 
 /** Cells that must hold one of a few words. */
 export const choice: Rule = {
@@ -16,12 +18,12 @@ export const choice: Rule = {
 function explain({ table, key, value }: CellProblem): string {
   const column = columnOf(table, key);
   if (column?.type !== 'enum') return '只能填“是”或“否”。请改成其中一个。';
-  const { values } = column;
-  const allowed = `可选：${values.join('、')}`;
-  if (column.list !== true) return `不在可选的说法里。${allowed}${advice(value.trim(), values)}`;
-  const wrong = splitList(value).filter((entry) => !values.includes(entry));
+  const titles = valueTitles(column);
+  const allowed = `可选：${titles.join('、')}`;
+  if (column.list !== true) return `不在可选的说法里。${allowed}${advice(value.trim(), titles)}`;
+  const wrong = splitList(value).filter((entry) => !parseCell(entry, { ...column, list: false }).ok);
   const [first = ''] = wrong;
-  return `里的 "${wrong.join('"、"')}" 不在可选的说法里。${allowed}${advice(first, values)}`;
+  return `里的 "${wrong.join('"、"')}" 不在可选的说法里。${allowed}${advice(first, titles)}`;
 }
 
 /** 不收费 is not a slip of the pen for 收费. */

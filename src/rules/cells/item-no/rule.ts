@@ -30,7 +30,7 @@ function* judge(
   const lists = new Map<string, Map<string, AnyRow>>();
   for (const row of rowsOf(context.portal, table)) {
     const value = row['item_no'];
-    if (typeof value !== 'string' || row['status'] === '结束') continue;
+    if (typeof value !== 'string' || row['status'] === 'ended') continue;
     if (!/^\d+-\d+$/.test(value)) {
       yield finding(
         context,

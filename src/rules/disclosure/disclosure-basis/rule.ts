@@ -3,6 +3,7 @@ import type { Finding } from '../../../data/finding.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import type { Row } from '../../../schema/index.ts';
+import { valueTitle } from '../../../schema/values.ts';
 import { latestDay } from '../disclosure-term.ts';
 import { firstFew } from '../../support/few.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -28,9 +29,9 @@ export const disclosureBasis: Rule = {
 
 /** What each kind of period is called in a rule. A rule that names none (20个工作日内) governs all. */
 const named: Readonly<Record<Disclosure['period_kind'], RegExp>> = {
-  季度: /季|三个月/,
-  年度: /年/,
-  项目结项: /项目|结项/,
+  quarter: /季|三个月/,
+  year: /年/,
+  project_end: /项目|结项/,
 };
 
 function* byDuty(portal: Portal, duty: Duty): Iterable<Finding> {
@@ -76,10 +77,13 @@ function misfit(portal: Portal, row: Disclosure, duty: Duty, uses: number): stri
   const { deadline, fund_kinds: kinds } = duty;
   if (deadline === undefined) return uses > 1 ? undefined : '它没有规定多久内公布';
   const names = Object.values(named).some((words) => words.test(deadline));
-  if (names && !named[row.period_kind].test(deadline)) return `它说的是 “${deadline}”，而这是${row.period_kind}公示`;
+  if (names && !named[row.period_kind].test(deadline))
+    return `它说的是 “${deadline}”，而这是${valueTitle('disclosures', 'period_kind', row.period_kind)}公示`;
   if (kinds.length === 0 || row.station === undefined) return undefined;
   const has = rowsBy(portal, 'funds', 'station', row.station).some(({ kind }) => kinds.some((each) => each === kind));
-  return has ? undefined : `它只管${kinds.join('、')}，而这个站没有这样的钱`;
+  return has
+    ? undefined
+    : `它只管${kinds.map((kind) => valueTitle('duties', 'fund_kinds', kind)).join('、')}，而这个站没有这样的钱`;
 }
 
 /** One that gives no basis, where most of the same publisher do. */
@@ -95,7 +99,7 @@ function* left(portal: Portal, group: readonly Disclosure[]): Iterable<Finding> 
 /** What is published at the end of a project begins and ends with a project. */
 function* closing(portal: Portal, row: Disclosure): Iterable<Finding> {
   const { station, period_kind: kind, period_start: start, period_end: end } = row;
-  if (kind !== '项目结项' || find(portal, 'stations', station) === undefined || station === undefined) return;
+  if (kind !== 'project_end' || find(portal, 'stations', station) === undefined || station === undefined) return;
   const dated = rowsBy(portal, 'projects', 'station', station).filter(({ end_date: ended }) => ended !== undefined);
   if (dated.length === 0 || dated.some((each) => each.start_date === start && each.end_date === end)) return;
   const message = `和 期间开始 "${start}" 合起来，不是这个站哪个项目的起止日期。请核对这两个日期，和项目的开始日期、结束日期。`;

@@ -12,7 +12,7 @@ export const disclosureGap: Rule = {
   title: '公示一期接一期',
   level: 'warning',
   *check({ portal }) {
-    const periodic = portal.tables.disclosures.filter(({ period_kind: kind }) => kind !== '项目结项');
+    const periodic = portal.tables.disclosures.filter(({ period_kind: kind }) => kind !== 'project_end');
     const groups = Map.groupBy(periodic, ({ station, region, organization, period_kind: kind }) =>
       [station, region, organization, kind].join(' '),
     );
@@ -29,7 +29,7 @@ function* gaps(portal: Portal, group: readonly Disclosure[]): Iterable<Finding> 
     if (before === undefined) continue;
     const missing = numberOf(row) - numberOf(before) - 1;
     if (missing <= 0) continue;
-    const what = row.period_kind === '年度' ? '年' : '个季度';
+    const what = row.period_kind === 'year' ? '年' : '个季度';
     const message = `前面少了 ${String(missing)} ${what}：上一次是 ${before.id}，到 ${before.period_end} 为止。请补上没有公示的，晚了也补；期间写错了，请改。`;
     const place = cellPlace(portal, 'disclosures', row.at, 'period_start');
     yield { rule: 'disclosure-gap', level: 'warning', ...place, value: row.period_start, message };
@@ -39,5 +39,5 @@ function* gaps(portal: Portal, group: readonly Disclosure[]): Iterable<Finding> 
 /** Which quarter or year it is, counted on from year nought. */
 function numberOf({ period_kind: kind, period_start: start }: Disclosure): number {
   const year = Number(start.slice(0, 4));
-  return kind === '年度' ? year : year * 4 + Math.floor((Number(start.slice(5, 7)) - 1) / 3);
+  return kind === 'year' ? year : year * 4 + Math.floor((Number(start.slice(5, 7)) - 1) / 3);
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../../../data/finding.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import { daysBetween } from '../../../domain/index/days.ts';
 import type { Row } from '../../../schema/index.ts';
+import { valueTitle } from '../../../schema/values.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 
@@ -18,7 +19,7 @@ export const disclosurePeriod: Rule = {
     const first = new Map<string, Disclosure>();
     for (const disclosure of portal.tables.disclosures) {
       yield* judge(portal, disclosure);
-      if (disclosure.supersedes !== undefined || disclosure.period_kind === '项目结项') continue;
+      if (disclosure.supersedes !== undefined || disclosure.period_kind === 'project_end') continue;
       const key = keyOf(disclosure);
       const twin = first.get(key);
       if (twin) yield duplicate(portal, disclosure, twin);
@@ -33,11 +34,11 @@ function* judge(portal: Portal, disclosure: Disclosure): Iterable<Finding> {
     ({ rule: 'disclosure-period', level: 'warning', ...cellPlace(portal, 'disclosures', disclosure.at, key) }) as const;
   // A period that ends before it begins is told as that.
   if (start.length === 10 && end.length === 10 && start <= end && !isWhole(kind, start, end)) {
-    const example = kind === '季度' ? '2024-04-01 到 2024-06-30' : '2024-01-01 到 2024-12-31';
+    const example = kind === 'quarter' ? '2024-04-01 到 2024-06-30' : '2024-01-01 到 2024-12-31';
     yield {
       ...at('period_end'),
       value: end,
-      message: `和 期间开始 "${start}" 合起来不是一个完整的${kind}，例如 ${example}。请核对这两个日期和 期间类型。`,
+      message: `和 期间开始 "${start}" 合起来不是一个完整的${valueTitle('disclosures', 'period_kind', kind)}，例如 ${example}。请核对这两个日期和 期间类型。`,
     };
   }
   if (isYearLate(disclosure)) {
@@ -70,8 +71,8 @@ function isYearLate({ due_on: due, period_end: end }: Disclosure): boolean {
 }
 
 function isWhole(kind: Disclosure['period_kind'], start: string, end: string): boolean {
-  if (kind === '项目结项') return true;
-  const months = kind === '年度' ? ['01-01', '12-31'] : quarters.find(([from]) => from === start.slice(5));
+  if (kind === 'project_end') return true;
+  const months = kind === 'year' ? ['01-01', '12-31'] : quarters.find(([from]) => from === start.slice(5));
   return start.slice(0, 4) === end.slice(0, 4) && months?.[0] === start.slice(5) && months[1] === end.slice(5);
 }
 

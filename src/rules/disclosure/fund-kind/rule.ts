@@ -4,6 +4,7 @@ import type { Portal } from '../../../data/portal.ts';
 import { holderOf } from '../../../domain/money/money-holder.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import type { Row } from '../../../schema/index.ts';
+import { valueTitle } from '../../../schema/values.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 
@@ -31,21 +32,22 @@ export const fundKind: Rule = {
 
 /** Words in a name that leave no doubt. 彩票公益金 alone may be of the sports lottery. */
 const certain = [
-  [/福利彩票|福彩/, '福利彩票公益金'],
-  [/社区基金/, '社区基金'],
+  [/福利彩票|福彩/, 'lottery'],
+  [/社区基金/, 'community_fund'],
 ] as const;
 
 function* kindOfName(portal: Portal, fund: Fund): Iterable<Finding> {
   const [, kind] = certain.find(([words]) => words.test(fund.name)) ?? [];
   if (kind === undefined || fund.kind === kind) return;
+  const title = valueTitle('funds', 'kind', kind);
   const message =
-    `和名称 "${fund.name}" 对不上，名称说的是${kind}。` +
-    `类型错了，合计就归错了类，该有的彩票公益金标识也会没有。请改为 "${kind}"，或改正名称。`;
+    `和名称 "${fund.name}" 对不上，名称说的是${title}。` +
+    `类型错了，合计就归错了类，该有的彩票公益金标识也会没有。请改为 "${title}"，或改正名称。`;
   yield {
     rule: 'fund-kind',
     level: 'warning',
     ...cellPlace(portal, 'funds', fund.at, 'kind'),
-    value: fund.kind,
+    value: valueTitle('funds', 'kind', fund.kind),
     message,
   };
 }
@@ -81,17 +83,23 @@ function* yearOfFund(portal: Portal, fund: Fund): Iterable<Finding> {
 
 /** Donations come to funds of donations; budgets and lotteries do not donate. */
 const strange: Readonly<Partial<Record<Fund['kind'], Row<'receipts'>['kind']>>> = {
-  财政拨款: '捐赠',
-  福利彩票公益金: '捐赠',
-  社会捐赠: '拨入',
+  fiscal: 'donated',
+  lottery: 'donated',
+  donation: 'allocated',
 };
 
 function* kindsOfReceipts(portal: Portal, fund: Fund): Iterable<Finding> {
   for (const receipt of rowsBy(portal, 'receipts', 'fund', fund.id)) {
     if (receipt.kind !== strange[fund.kind] || receipt.upstream !== undefined) continue;
-    const message = `和资金 "${fund.id}" 的类型（${fund.kind}）对不上。请核对这笔收入的资金和类别；没有错就不用改。`;
+    const message = `和资金 "${fund.id}" 的类型（${valueTitle('funds', 'kind', fund.kind)}）对不上。请核对这笔收入的资金和类别；没有错就不用改。`;
     const place = cellPlace(portal, 'receipts', receipt.at, 'kind');
-    yield { rule: 'fund-kind', level: 'warning', ...place, value: receipt.kind, message };
+    yield {
+      rule: 'fund-kind',
+      level: 'warning',
+      ...place,
+      value: valueTitle('receipts', 'kind', receipt.kind),
+      message,
+    };
   }
 }
 

@@ -4,6 +4,7 @@ import { find, findAll, type Portal } from '../../../data/portal.ts';
 import { keepsWholeBooks } from '../../../domain/money/fund-books.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import type { Row } from '../../../schema/index.ts';
+import { valueTitle } from '../../../schema/values.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { warning } from '../../support/warning.ts';
 
@@ -31,7 +32,7 @@ export const fundPapers: Rule = {
 
 /** A paper by which money is given, not one that tells of it afterwards. */
 function isGrant({ kind, title }: Document): boolean {
-  return kind === '公告' && /下达|拨付|分配|安排/.test(title);
+  return kind === 'notice' && /下达|拨付|分配|安排/.test(title);
 }
 
 function* number(portal: Portal, fund: Fund, sources: readonly Document[]): Iterable<Finding> {
@@ -48,33 +49,39 @@ function* code(portal: Portal, fund: Fund): Iterable<Finding> {
   if (value === undefined || !/^\d{5}/.test(value)) return;
   const isLottery = value.startsWith('22960');
   const cell = { table: 'funds', row: fund, key: 'func_code', value } as const;
-  if (kind === '福利彩票公益金' && !isLottery) {
+  if (kind === 'lottery' && !isLottery) {
     yield warning(
       'fund-papers',
       portal,
       cell,
       '不是彩票公益金的科目，彩票公益金是 22960 开头的。请核对功能科目和类型。',
     );
-  } else if (kind === '财政拨款' && isLottery) {
+  } else if (kind === 'fiscal' && isLottery) {
     yield warning('fund-papers', portal, cell, '是彩票公益金的科目，而类型写的是财政拨款。请核对功能科目和类型。');
   }
 }
 
 const levels = [
-  [/中央/, '中央'],
-  [/省级|自治区级/, '省'],
-  [/市级/, '市'],
-  [/县级|区级/, '县'],
-  [/镇级|乡级/, '乡'],
-  [/村级/, '村'],
+  [/中央/, 'central'],
+  [/省级|自治区级/, 'province'],
+  [/市级/, 'city'],
+  [/县级|区级/, 'county'],
+  [/镇级|乡级/, 'township'],
+  [/村级/, 'village'],
 ] as const;
 
 function* levelOfName(portal: Portal, fund: Fund): Iterable<Finding> {
   const named = levels.filter(([words]) => words.test(fund.name)).map(([, level]) => level);
   const [level] = named;
   if (level === undefined || named.length > 1 || fund.level === undefined || fund.level === level) return;
-  const message = `和名称 "${fund.name}" 对不上，名称说的是${level}一级。请改为 "${level}"，或改正名称。`;
-  yield warning('fund-papers', portal, { table: 'funds', row: fund, key: 'level', value: fund.level }, message);
+  const title = valueTitle('funds', 'level', level);
+  const message = `和名称 "${fund.name}" 对不上，名称说的是${title}一级。请改为 "${title}"，或改正名称。`;
+  yield warning(
+    'fund-papers',
+    portal,
+    { table: 'funds', row: fund, key: 'level', value: valueTitle('funds', 'level', fund.level) },
+    message,
+  );
 }
 
 function* givenBy(portal: Portal, fund: Fund, papers: readonly Document[]): Iterable<Finding> {
@@ -93,12 +100,12 @@ function* givenBy(portal: Portal, fund: Fund, papers: readonly Document[]): Iter
 
 /** Money that came before the first paper that promises it. */
 function* early(portal: Portal, fund: Fund, sources: readonly Document[]): Iterable<Finding> {
-  const promises = sources.filter((document) => isGrant(document) || document.kind === '合同');
+  const promises = sources.filter((document) => isGrant(document) || document.kind === 'contract');
   const first = promises.toSorted((a, b) => (a.date < b.date ? -1 : 1))[0];
   if (first === undefined || promises.length < sources.length) return;
   for (const receipt of rowsBy(portal, 'receipts', 'fund', fund.id)) {
     const { date, kind } = receipt;
-    if (date === undefined || !(kind === '拨入' || kind === '捐赠') || !isAfter(first.date, date)) continue;
+    if (date === undefined || !(kind === 'allocated' || kind === 'donated') || !isAfter(first.date, date)) continue;
     const message = `早于给这笔钱的文件 ${first.id}（${first.date}）：文件还没有，钱就到了。请核对这两个日期；没有错就不用改。`;
     yield warning('fund-papers', portal, { table: 'receipts', row: receipt, key: 'date', value: date }, message);
   }

@@ -42,21 +42,21 @@ function hasColumn(portal: Portal, fund: Fund, key: Key): boolean {
 
 /** Lotteries may only be used for what they are given for, and a community fund is no legal person. */
 function always({ kind }: Fund, key: Key): boolean {
-  return (kind === '福利彩票公益金' && key === 'purpose') || (kind === '社区基金' && key === 'host');
+  return (kind === 'lottery' && key === 'purpose') || (kind === 'community_fund' && key === 'host');
 }
 
 /** A community fund is given by many. What a town sets aside for its own station often has no number. */
 function wanted({ kind, level }: Fund): readonly Key[] {
   switch (kind) {
-    case '社区基金':
+    case 'community_fund':
       return ['purpose', 'host'];
-    case '其他':
+    case 'other':
       return [];
-    case '社会捐赠':
+    case 'donation':
       return ['purpose', 'funder'];
-    case '财政拨款':
-    case '福利彩票公益金': {
-      const sentDown: readonly Key[] = level === '乡' || level === '村' ? [] : ['doc_no'];
+    case 'fiscal':
+    case 'lottery': {
+      const sentDown: readonly Key[] = level === 'township' || level === 'village' ? [] : ['doc_no'];
       return ['purpose', 'funder', 'level', 'func_code', ...sentDown];
     }
   }

@@ -2,12 +2,15 @@ import type { Finding } from '../../../data/finding.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import type { Row } from '../../../schema/index.ts';
+import { valueTitle } from '../../../schema/values.ts';
 import { inOne } from '../../support/in-one.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { warning } from '../../support/warning.ts';
 
 type Organization = Row<'organizations'>;
 type Kind = Organization['kind'];
+
+const kindTitle = (kind: Kind): string => valueTitle('organizations', 'kind', kind);
 
 /** What an organization is called, what kind it is, and what it does here: an office has no grade, a sum of people is no payee. */
 export const organizationKind: Rule = {
@@ -28,9 +31,13 @@ export const organizationKind: Rule = {
     }
     for (const row of portal.tables.funds) {
       const host = find(portal, 'organizations', row.host);
-      if (row.kind !== '社区基金' || host === undefined || !(host.kind === '企业' || host.kind === '个人汇总'))
+      if (
+        row.kind !== 'community_fund' ||
+        host === undefined ||
+        !(host.kind === 'company' || host.kind === 'individuals')
+      )
         continue;
-      const message = `是${host.kind}，代管不了社区基金：要由慈善组织、社会组织或机关单位代管。请核对 管理机构。`;
+      const message = `是${kindTitle(host.kind)}，代管不了社区基金：要由慈善组织、社会组织或机关单位代管。请核对 管理机构。`;
       yield warning('organization-kind', portal, { table: 'funds', row, key: 'host', value: host.id }, message);
     }
     yield* inOne(
@@ -42,30 +49,30 @@ export const organizationKind: Rule = {
 
 /** Endings of a name that leave no doubt. */
 const endings: readonly (readonly [RegExp, readonly Kind[]])[] = [
-  [/(?:人民政府|民政局|民政厅|民政部|财政局|财政厅|街道办事处)$/, ['党政机关']],
-  [/(?:居民委员会|村民委员会)$/, ['基层自治组织']],
-  [/(?:有限公司|股份公司|有限责任公司|超市|商行|商店|书店|餐饮店|设备店|用品店|印务店)$/, ['企业']],
-  [/(?:慈善会|慈善总会|基金会)$/, ['慈善组织', '社会组织']],
-  [/(?:社会工作|社工)服务(?:中心|社)$/, ['社会工作服务机构', '社会组织', '事业单位', '慈善组织']],
+  [/(?:人民政府|民政局|民政厅|民政部|财政局|财政厅|街道办事处)$/, ['government']],
+  [/(?:居民委员会|村民委员会)$/, ['residents_committee']],
+  [/(?:有限公司|股份公司|有限责任公司|超市|商行|商店|书店|餐饮店|设备店|用品店|印务店)$/, ['company']],
+  [/(?:慈善会|慈善总会|基金会)$/, ['charity', 'social_organization']],
+  [/(?:社会工作|社工)服务(?:中心|社)$/, ['social_work_agency', 'social_organization', 'public_institution', 'charity']],
 ];
 
 /** Only these are graded (社会组织评估管理办法). */
-const graded: ReadonlySet<Kind> = new Set(['社会工作服务机构', '社会组织', '慈善组织', '院校']);
+const graded: ReadonlySet<Kind> = new Set(['social_work_agency', 'social_organization', 'charity', 'school']);
 
 function* itself(portal: Portal, row: Organization): Iterable<Finding> {
   const cell = (key: string, value: string) => ({ table: 'organizations', row, key, value }) as const;
   const [, kinds] = endings.find(([words]) => words.test(row.name)) ?? [];
   if (kinds !== undefined && !kinds.includes(row.kind)) {
-    const message = `和名称 "${row.name}" 对不上，看名称应当是${kinds.join('或')}。请核对类型；没有错就不用改。`;
-    yield warning('organization-kind', portal, cell('kind', row.kind), message);
+    const message = `和名称 "${row.name}" 对不上，看名称应当是${kinds.map(kindTitle).join('或')}。请核对类型；没有错就不用改。`;
+    yield warning('organization-kind', portal, cell('kind', kindTitle(row.kind)), message);
   }
   if (row.grade !== undefined && !graded.has(row.kind)) {
-    const message = `是社会组织评估的等级，而它是${row.kind}，不参加评估。请核对等级和类型。`;
+    const message = `是社会组织评估的等级，而它是${kindTitle(row.kind)}，不参加评估。请核对等级和类型。`;
     yield warning('organization-kind', portal, cell('grade', row.grade), message);
   }
-  if (row.named === '是' && /不公布|不愿公布|匿名/.test(row.name)) {
+  if (row.named === 'yes' && /不公布|不愿公布|匿名/.test(row.name)) {
     const message = `和名称对不上：名称说的是不公布。请改为 "否"；已经同意的，把名称改成真名。`;
-    yield warning('organization-kind', portal, cell('named', row.named), message);
+    yield warning('organization-kind', portal, cell('named', valueTitle('organizations', 'named', row.named)), message);
   }
   yield* seat(portal, row);
 }
@@ -73,7 +80,7 @@ function* itself(portal: Portal, row: Organization): Iterable<Finding> {
 /** An office is called after the region that it is the office of. */
 function* seat(portal: Portal, row: Organization): Iterable<Finding> {
   const region = find(portal, 'regions', row.region);
-  if (row.kind !== '党政机关' || region === undefined || row.name.startsWith(region.name)) return;
+  if (row.kind !== 'government' || region === undefined || row.name.startsWith(region.name)) return;
   const [, called = ''] =
     /^(.+?(?:省|市|县|区|镇|乡|街道))(?:人民政府|民政局|民政厅|财政局|财政厅|办事处)$/.exec(row.name) ?? [];
   const named = rowsBy(portal, 'regions', 'name', called).find(({ id }) => id !== region.id);
@@ -84,7 +91,7 @@ function* seat(portal: Portal, row: Organization): Iterable<Finding> {
 
 function* toSums(portal: Portal): Iterable<Finding> {
   for (const row of portal.tables.expenses) {
-    if (find(portal, 'organizations', row.payee)?.kind !== '个人汇总') continue;
+    if (find(portal, 'organizations', row.payee)?.kind !== 'individuals') continue;
     const message = '是个人汇总，看不出钱发给了哪些人。发给许多人的，请填 收款群体 和 人数，把收款方空着。';
     yield warning('organization-kind', portal, { table: 'expenses', row, key: 'payee', value: row.payee }, message);
   }

@@ -6,6 +6,7 @@ import { perPortal } from '../../../domain/index/memo.ts';
 import { subtree } from '../../../domain/index/places.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import type { Row } from '../../../schema/index.ts';
+import { valueTitle } from '../../../schema/values.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { warning } from '../../support/warning.ts';
 
@@ -118,7 +119,7 @@ function* dates(portal: Portal, posting: Posting): Iterable<Finding> {
       checked !== undefined &&
       isAfter(checked, other.effective_on),
   );
-  if (status !== '在位' || newer === undefined) return;
+  if (status !== 'in_place' || newer === undefined) return;
   const message = `是 "在位"，可是核查的时候已经有新的一版 ${newer.id}（${newer.effective_on} 起）。请改 公示版，或把状态改为 "旧版"。`;
-  yield warning('posting-place', portal, cell(posting, 'status', status), message);
+  yield warning('posting-place', portal, cell(posting, 'status', valueTitle('postings', 'status', status)), message);
 }

@@ -40,7 +40,7 @@ function* judge(portal: Portal, entry: ContentEntry, { place }: Story): Iterable
   const { file, head } = entry;
   const at = { rule: 'child-place', level: 'error', file } as const;
   const region = find(portal, 'regions', place);
-  if (region?.level === '村') {
+  if (region?.level === 'village') {
     const above = find(portal, 'regions', region.parent);
     const remedy = above === undefined ? '请改成它的乡镇。' : `请改为 "${above.id}"（${above.name}）。`;
     const message = `是村或社区，而这个故事讲到孩子：写到村，邻居就能认出是谁。${remedy}`;
@@ -66,7 +66,7 @@ function* judge(portal: Portal, entry: ContentEntry, { place }: Story): Iterable
 function leadsToVillage(portal: Portal, target: string): boolean {
   const [table, id] = target.split('/');
   const region = table === 'stations' ? find(portal, 'stations', id)?.region : table === 'regions' ? id : undefined;
-  return find(portal, 'regions', region)?.level === '村';
+  return find(portal, 'regions', region)?.level === 'village';
 }
 
 const named =
@@ -79,7 +79,7 @@ const school =
 /** Names and other names of villages and communities; a name of one character would be found everywhere. */
 const villages = perPortal((portal) =>
   portal.tables.regions
-    .filter(({ level }) => level === '村')
+    .filter(({ level }) => level === 'village')
     .flatMap(({ name, aliases }) => [name, ...aliases])
     .filter((name) => name.length >= 2),
 );

@@ -25,12 +25,12 @@ function* judge({ today }: CheckContext, entry: ContentEntry, story: Story): Ite
     const message = `已经过了（今天是 ${today}），这个故事不再显示。请重新征得同意后改日期，或删掉这个故事。`;
     yield { ...at('consent_expires'), level: 'warning', value: story.consent_expires, message };
   }
-  if (story.consent === '书面同意' && !/^[A-Za-z0-9]+(?:[-/][A-Za-z0-9]+)*$/.test(story.consent_code)) {
+  if (story.consent === 'written' && !/^[A-Za-z0-9]+(?:[-/][A-Za-z0-9]+)*$/.test(story.consent_code)) {
     const message =
       '不能作同意书的编号：只用字母、数字和短横线，例如 TY-2026-001，不写姓名。请改好，同意书原件留在站里。';
     yield { ...at('consent_code'), level: 'error', message };
   }
-  if (story.consent === '公开报道' && story.sources.length === 0) {
+  if (story.consent === 'published' && story.sources.length === 0) {
     const message = '空着，而 consent 写的是 公开报道。请写上是哪份报道：“文件”表里的编号。';
     yield { ...at('sources'), level: 'error', message };
   }

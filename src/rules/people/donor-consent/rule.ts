@@ -3,13 +3,14 @@ import type { Portal } from '../../../data/portal.ts';
 import { keepsWholeBooks } from '../../../domain/money/fund-books.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import type { Row } from '../../../schema/index.ts';
+import { valueTitle } from '../../../schema/values.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { CheckContext, Rule } from '../../engine/rule.ts';
 
 type Organization = Row<'organizations'>;
 
 /** Authorities and charities give in public; the rest decide themselves whether to be named (慈善法 82, 公益事业捐赠法 8). */
-const donors: ReadonlySet<Organization['kind']> = new Set(['企业', '社会组织', '志愿服务队伍']);
+const donors: ReadonlySet<Organization['kind']> = new Set(['company', 'social_organization', 'volunteer_team']);
 
 /** Words of a name that names nobody. */
 const anonymous = /不公布|不公开|不具名|未具名|没有写名称|不愿|匿名|某|爱心(?:企业|人士|商家|单位)/;
@@ -21,7 +22,7 @@ export const donorConsent: Rule = {
   level: 'both',
   *check(context) {
     for (const organization of context.portal.tables.organizations) {
-      if (organization.named !== '是' && !anonymous.test(organization.name)) yield* judge(context, organization);
+      if (organization.named !== 'yes' && !anonymous.test(organization.name)) yield* judge(context, organization);
     }
   },
 };
@@ -29,11 +30,11 @@ export const donorConsent: Rule = {
 function* judge({ portal }: CheckContext, organization: Organization): Iterable<Finding> {
   const { named } = organization;
   const place = { rule: 'donor-consent', ...cellPlace(portal, 'organizations', organization.at, 'named') } as const;
-  if (named === '否') {
+  if (named === 'no') {
     const message =
       '，可是名称写在这里。没有同意就不能公布捐赠方的名称（慈善法第八十二条）：请把名称改成“一家不公布名称的企业”这样的说法，' +
       '简介里也不要写能认出它的话；已经同意的，改为 "是"。';
-    yield { ...place, level: 'error', value: named, message };
+    yield { ...place, level: 'error', value: valueTitle('organizations', 'named', named), message };
     return;
   }
   const fund = donors.has(organization.kind) ? donationOf(portal, organization) : undefined;
@@ -41,7 +42,12 @@ function* judge({ portal }: CheckContext, organization: Organization): Iterable<
   const message =
     `没有写“是”，而它是捐赠方（资金 "${fund.id}" 的 拨付方）。公布捐赠方的名称要先得到同意：请问过以后填“是”；` +
     '不同意的填“否”，名称改成“一家不公布名称的企业”这样的说法。';
-  yield { ...place, level: 'warning', ...(named === undefined ? {} : { value: named }), message };
+  yield {
+    ...place,
+    level: 'warning',
+    ...(named === undefined ? {} : { value: valueTitle('organizations', 'named', named) }),
+    message,
+  };
 }
 
 /** A fund that an organization gave as a gift, to somebody who keeps books: a report has named its donors already. */
@@ -50,5 +56,5 @@ function donationOf(portal: Portal, { id }: Organization): Row<'funds'> | undefi
 }
 
 function isGift(portal: Portal, { id, kind }: Row<'funds'>): boolean {
-  return kind === '社会捐赠' || rowsBy(portal, 'receipts', 'fund', id).some((receipt) => receipt.kind === '捐赠');
+  return kind === 'donation' || rowsBy(portal, 'receipts', 'fund', id).some((receipt) => receipt.kind === 'donated');
 }

@@ -1,9 +1,10 @@
 import { find } from '../../../data/portal.ts';
 import type { Row } from '../../../schema/index.ts';
+import { valueTitle } from '../../../schema/values.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 
-const order: readonly Row<'regions'>['level'][] = ['国家', '省', '市', '县', '乡', '村'];
+const order: readonly Row<'regions'>['level'][] = ['country', 'province', 'city', 'county', 'township', 'village'];
 
 /** A place lies in a place of a higher level, else the totals of its parents are of something else. Levels may be left out. */
 export const regionLevel: Rule = {
@@ -17,7 +18,7 @@ export const regionLevel: Rule = {
       // `cycle` tells of a place that lies in itself.
       if (parent === undefined || parent === region) continue;
       if (order.indexOf(parent.level) < order.indexOf(region.level)) continue;
-      const message = `是${parent.level}级，管不了${region.level}级的 ${region.name}。请核对 上级 和 级别。`;
+      const message = `是${valueTitle('regions', 'level', parent.level)}级，管不了${valueTitle('regions', 'level', region.level)}级的 ${region.name}。请核对 上级 和 级别。`;
       const place = cellPlace(portal, 'regions', region.at, 'parent');
       yield { rule: 'region-level', level: 'error', ...place, value: parent.id, message };
     }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../data/finding.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import { columnsOf, tableNames, tables, type ColumnSpec, type TableName } from '../../../schema/index.ts';
+import { valueTitle } from '../../../schema/values.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { entriesOf, rowsOf, tableTitle, targetTable, type AnyRow } from '../../support/rows.ts';
@@ -15,7 +16,7 @@ export const sampleMix: Rule = {
     const kindOf = sampleKinds(portal);
     yield* wrongNatures(portal, kindOf);
     // Where all places are of one kind nothing can be mixed, and a million rows need not be looked at.
-    const places = portal.tables.regions.filter((region) => region.level !== '国家');
+    const places = portal.tables.regions.filter((region) => region.level !== 'country');
     if (new Set(places.map((region) => kindOf('regions', region))).size < 2) return;
     const kindOfId = targetKinds(portal, kindOf);
     for (const table of tableNames) {
@@ -68,7 +69,7 @@ function targetKinds(portal: Portal, kindOf: KindOf): KindOfId {
     if (kinds?.has(id) === true) return kinds.get(id);
     const row = find(portal, target, id);
     // The country is above all places, fictional ones too.
-    const isCountry = target === 'regions' && portal.byId.regions.get(id)?.level === '国家';
+    const isCountry = target === 'regions' && portal.byId.regions.get(id)?.level === 'country';
     const kind = target === 'documents' ? citing : row === undefined || isCountry ? undefined : kindOf(target, row);
     kinds?.set(id, kind);
     return kind;
@@ -78,12 +79,18 @@ function targetKinds(portal: Portal, kindOf: KindOf): KindOfId {
 function* wrongNatures(portal: Portal, kindOf: KindOf): Iterable<Finding> {
   for (const station of portal.tables.stations) {
     const isSample = kindOf('stations', station) === 'sample';
-    if (isSample === (station.nature === '示例')) continue;
+    if (isSample === (station.nature === 'sample')) continue;
     const message = isSample
       ? '不是“示例”，而这个站点的区划是示例地方。请改为 "示例"。'
       : '是“示例”，而这个站点的区划不是示例地方。请改为 "自主公开" 或 "报道摘编"；真是示例，就在 区划 表的 示例 填“是”。';
     const place = cellPlace(portal, 'stations', station.at, 'nature');
-    yield { rule: 'sample-mix', level: 'error', ...place, value: station.nature, message };
+    yield {
+      rule: 'sample-mix',
+      level: 'error',
+      ...place,
+      value: valueTitle('stations', 'nature', station.nature),
+      message,
+    };
   }
 }
 

@@ -22,7 +22,7 @@ const told: readonly Told[] = tableNames.flatMap((table) => {
 });
 
 /** These tell what has been; a contract or a notice may speak of what is to come. */
-const lookingBack: ReadonlySet<Row<'documents'>['kind']> = new Set(['新闻报道', '凭证汇总', '审计报告', '总结报告']);
+const lookingBack: ReadonlySet<Row<'documents'>['kind']> = new Set(['news', 'vouchers', 'audit', 'report']);
 /** A document seldom speaks of money that is so many years older or younger than itself. */
 const yearsApart = 3;
 /** A sum of what was approved or paid tells what has been, whatever kind of document it is. */
@@ -94,10 +94,10 @@ function isOfTitle(why: string): boolean {
 function misfit(date: string, document: Document): string | undefined {
   if ((lookingBack.has(document.kind) || sumOf.test(document.title)) && isAfter(date, document.date))
     return '文件发布的时候，这件事还没有发生';
-  if (document.kind === '凭证汇总' && date.length >= 7 && monthsFrom(date, document.date) > 12) {
+  if (document.kind === 'vouchers' && date.length >= 7 && monthsFrom(date, document.date) > 12) {
     return '凭证汇总比这件事晚了一年多，多半是别的年份的';
   }
-  const span = document.kind === '凭证汇总' ? spanOf(document) : undefined;
+  const span = document.kind === 'vouchers' ? spanOf(document) : undefined;
   if (span !== undefined && (isAfter(span[0], date) || isAfter(date, span[1]))) {
     return `${ofTitle}${span[0]} 到 ${span[1]} 的凭证`;
   }

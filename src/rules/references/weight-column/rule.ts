@@ -1,4 +1,3 @@
-import { qualityTables } from '../../../domain/quality/quality.ts';
 import { columnsOf } from '../../../schema/index.ts';
 import { nearestClause } from '../../support/nearest.ts';
 import { cellPlace } from '../../support/place.ts';
@@ -14,7 +13,7 @@ export const weightColumn: Rule = {
     for (const row of portal.tables.weights) {
       const at = { rule: 'weight-column', level: 'error', ...cellPlace(portal, 'weights', row.at, 'columns') } as const;
       if (row.columns.length === 0) yield { ...at, message: '空着，看不出说的是哪一格。请写中文列名。' };
-      const table = qualityTables[row.table];
+      const { table } = row;
       const titles = columnsOf(table).map(([, { title }]) => title);
       for (const value of row.columns.filter((title) => !titles.includes(title))) {
         const message = `不是 ${tableTitle(table)} 的列${nearestClause(value, titles)}。请写中文列名。`;
