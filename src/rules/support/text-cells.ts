@@ -19,9 +19,9 @@ export interface TextCell {
 /** In a whole row every other column has been read: a date is a date, a phone a phone, an enum one of our words. */
 const freeTypes: ReadonlySet<ColumnSpec['type']> = new Set(['text', 'id', 'url']);
 
-/** Whether a door number in a column is taken for that of somebody's home. */
+/** Whether a door number in a column is taken for that of somebody's home: everywhere but where its schema says that it is public. */
 export function mayHoldHome(column: ColumnSpec): boolean {
-  return column.type === 'text' && column.publicAddress !== true;
+  return column.type !== 'text' || column.publicAddress !== true;
 }
 
 /**
