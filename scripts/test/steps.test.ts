@@ -5,7 +5,7 @@ describe('the steps of npm test', () => {
   it('are all run where none is named, the built site last', () => {
     expect(chosenStages([])).toBe(stages);
     const names = stages.map((stage) => stage.map(({ name }) => name));
-    expect(names).toEqual([['imports'], ['format', 'build'], ['types', 'lint'], ['unit'], ['site']]);
+    expect(names).toEqual([['imports', 'unused'], ['format', 'build'], ['types', 'lint'], ['unit'], ['site']]);
   });
 
   it('have what they need in an earlier stage', () => {
@@ -19,7 +19,7 @@ describe('the steps of npm test', () => {
   });
 
   it('answer a wrong name with those that there are', () => {
-    expect(chosenStages(['sites'])).toContain('imports format build types lint unit site');
+    expect(chosenStages(['sites'])).toContain('imports unused format build types lint unit site');
   });
 });
 

@@ -34,6 +34,11 @@ export const stages: readonly (readonly Step[])[] = [
         ...['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long', '.'],
       ],
     },
+    {
+      name: 'unused',
+      title: '没有用到的代码和程序包（knip）',
+      command: ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'],
+    },
   ],
   [
     {
