@@ -27,7 +27,7 @@ const installed = [
     ]),
 ];
 
-export const noBrowser =
+const noBrowser =
   '没有找到浏览器，网页测试不能做。请安装 Chrome 或 Chromium（Debian、Ubuntu：sudo apt install chromium fonts-noto-cjk），或用环境变量 CHROME_PATH 写明它在哪里，再运行 npm test。';
 
 /** Finds a browser: CHROME_PATH, an installed Chrome or Chromium, else the one of @sparticuz/chromium on Linux. Never none: an error says what to install. */

@@ -69,7 +69,7 @@ export function foldText(text: string): string {
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0' };
 
 /** Reads character references. One that it does not know is an error, never a silent difference. */
-export function decode(text: string): string {
+function decode(text: string): string {
   return text.replaceAll(
     /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
     (whole, decimal?: string, hex?: string, name?: string) => {

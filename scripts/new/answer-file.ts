@@ -20,7 +20,7 @@ export interface Answers {
 }
 
 /** Reads the file of `--answers`; undefined where it is not of the form {"table", "to"?, "answers"}. */
-export function parseAnswers(text: string): Answers | undefined {
+function parseAnswers(text: string): Answers | undefined {
   try {
     const { table, to, answers } = AnswerFile.parse(JSON.parse(text));
     const texts = Object.entries(answers).map(([key, value]) => [key.trim(), answerText(value)] as const);

@@ -21,7 +21,7 @@ export function findingsMarkdown(report: Report): string {
 }
 
 /** How many errors and warnings each rule gave, most first, each linked to its page in the handbook. */
-export function ruleTable({ findings, handbook }: Report): string {
+function ruleTable({ findings, handbook }: Report): string {
   const groups = [...Map.groupBy(findings, (finding) => finding.rule)].sort((a, b) => b[1].length - a[1].length);
   const rows = groups.map(([rule, group]) => {
     const { errors, warnings } = countsOf(group);

@@ -8,7 +8,7 @@ export function fundId(station: string, fund: FundKey): string {
   return `${station}-f${String(['lottery', 'fiscal', 'community'].indexOf(fund) + 1)}`;
 }
 
-export const countyFundId = (county: string): string => `${county}-f1`;
+const countyFundId = (county: string): string => `${county}-f1`;
 export const countyReceiptId = (county: string, year: Year): string => `${county}-r${String(year)}`;
 
 /** Lottery money, money of the town's budget, and a community fund kept by the county's charity. */

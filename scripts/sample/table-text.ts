@@ -28,7 +28,7 @@ export function tableText(name: TableName, rows: readonly { readonly id: string 
 }
 
 /** The canonical text of one value: 分 become 元 with two decimals, true becomes 是, a key its title, entries of a list are joined by ；. */
-export function cellText(value: unknown, column: ColumnSpec): string {
+function cellText(value: unknown, column: ColumnSpec): string {
   if (Array.isArray(value)) return value.map((each) => cellText(each, column)).join('；');
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (typeof value === 'number') return column.type === 'money' ? moneyToText(value) : String(value);

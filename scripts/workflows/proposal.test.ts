@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { base } from '../../tests/fixtures/rules/check-case.ts';
 import { createRepository, type TestRepository } from '../../tests/fixtures/git-repository.ts';
-import { Host } from './host.ts';
+import { Host } from '../../tests/fixtures/workflow-host.ts';
 
 const root = join(import.meta.dirname, '../..');
 const workflow = (name: string): string => join(root, '.github/workflows', name);

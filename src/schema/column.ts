@@ -137,7 +137,7 @@ type Single<C extends ColumnSpec> = C extends EnumColumn
       : string;
 
 /** The value of a cell: `money` is integer 分, dates keep their precision as text, an empty optional cell is undefined. */
-export type CellValue<C extends ColumnSpec> = C extends { readonly list: true }
+type CellValue<C extends ColumnSpec> = C extends { readonly list: true }
   ? readonly Single<C>[]
   : C extends { readonly required: true }
     ? Single<C>

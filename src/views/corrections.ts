@@ -6,7 +6,7 @@ import type { Row, TableName } from '../schema/index.ts';
 import { text } from '../text/money.ts';
 
 /** What a corrected cell held, or holds now. The row or entry that shows it carries the footnote. */
-export function correctedCell(portal: Portal, correction: Row<'corrections'>, side: 'old_value' | 'new_value'): Inline {
+function correctedCell(portal: Portal, correction: Row<'corrections'>, side: 'old_value' | 'new_value'): Inline {
   const { fen, text: words } = correctedValue(portal, correction, side);
   return fen === undefined ? words : { value: fen, money: true, from: `corrections/${correction.id}`, text: words };
 }

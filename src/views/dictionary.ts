@@ -4,7 +4,7 @@ import { valueTitle } from '../schema/values.ts';
 import { listWord, text, typeWords } from '../text/data.ts';
 
 /** A column as the dictionary shows it. */
-export interface ColumnEntry {
+interface ColumnEntry {
   readonly key: string;
   readonly title: string;
   readonly type: string;

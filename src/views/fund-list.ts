@@ -8,7 +8,7 @@ import { holdings, type Holder } from '../domain/money/money-holder.ts';
 import { latestPeriod } from '../domain/money/money-year.ts';
 import { fullName, isSampleRegion, regionOf } from '../domain/index/places.ts';
 
-export type FundKind = Row<'funds'>['kind'];
+type FundKind = Row<'funds'>['kind'];
 
 /** Funds of one kind, in order of their places. */
 export interface FundShelf {

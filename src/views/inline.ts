@@ -47,7 +47,7 @@ export type InlinePart =
   /** The badge of sample data. */
   | { readonly sample: true };
 
-export type InlineTag = 'small' | 'strong' | 'span' | 'div' | 'code' | 'del' | 'ins' | 'li';
+type InlineTag = 'small' | 'strong' | 'span' | 'div' | 'code' | 'del' | 'ins' | 'li';
 
 /** Labels and values. */
 export type Facts = readonly (readonly [label: string, value: Inline])[];

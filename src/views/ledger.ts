@@ -21,7 +21,7 @@ export interface Ledger {
   readonly rest: Inline;
 }
 
-export interface Chart {
+interface Chart {
   /** Bars that stand (time goes to the right), bars that lie (names need room), or bands from sources to uses. */
   readonly kind: 'columns' | 'rows' | 'flow';
   readonly words: Inline;

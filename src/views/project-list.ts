@@ -4,7 +4,7 @@ import { keysOf } from '../schema/values.ts';
 import { perPortal } from '../domain/index/memo.ts';
 import { fullName, isSampleRegion, regionOf } from '../domain/index/places.ts';
 
-export type ProjectStatus = Row<'projects'>['status'];
+type ProjectStatus = Row<'projects'>['status'];
 
 export interface ProjectEntry {
   readonly project: Row<'projects'>;
@@ -14,7 +14,7 @@ export interface ProjectEntry {
   readonly sample: boolean;
 }
 
-export interface ProjectShelf {
+interface ProjectShelf {
   readonly status: ProjectStatus;
   readonly count: number;
   readonly entries: readonly ProjectEntry[];

@@ -11,7 +11,7 @@ import { loadPortal } from '../../src/data/load.ts';
 import type { Portal } from '../../src/data/portal.ts';
 import type { TableName } from '../../src/schema/index.ts';
 
-export const today = '2026-06-01';
+const today = '2026-06-01';
 const sources = { data: 'data', content: 'content' };
 
 /** A small portal into which the damaged files come: one station with services, a fund and payments. */
@@ -69,7 +69,7 @@ function look(files: FileMap, path: string): Omit<DataOutcome, 'fixed'> {
 }
 
 /** Rows of a file, whole and broken. */
-export function countRows(portal: Portal, path: string): number {
+function countRows(portal: Portal, path: string): number {
   return portal.files.find((file) => file.path === path)?.rows ?? 0;
 }
 

@@ -114,7 +114,7 @@ function stylesXml(formats: readonly (number | string)[]): string {
   return `${head}<styleSheet xmlns="${ns}spreadsheetml/2006/main"><numFmts>${own.join('')}</numFmts><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs><cellXfs count="${String(cells.length)}">${cells.join('')}</cellXfs></styleSheet>`;
 }
 
-export function letter(column: number): string {
+function letter(column: number): string {
   const first = Math.floor(column / 26);
   return (first === 0 ? '' : letter(first - 1)) + String.fromCharCode(65 + (column % 26));
 }

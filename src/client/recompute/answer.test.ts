@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from './answer.ts';
-import { testLibrary as library } from './test-library.ts';
+import { testLibrary as library } from '../../../tests/fixtures/client/recompute-library.ts';
 
 /** The answer in one line: value, unit, mark; or what is wrong. */
 function say(question: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Judge } from './judge.ts';
 import { pageNumbers } from './page-numbers.ts';
-import { testLibrary } from './test-library.ts';
+import { testLibrary } from '../../../tests/fixtures/client/recompute-library.ts';
 
 /** What is said of a number as it stands in a page: its kind, and 一致 or what is wrong. */
 function say(html: string): string {

@@ -51,7 +51,7 @@ export function valuesOf(column: string, cell: string): readonly string[] {
   return cell === '' ? [] : cell.split('；');
 }
 
-export function tableOf(columns: readonly string[], rows: readonly Cells[]): PublishedTable {
+function tableOf(columns: readonly string[], rows: readonly Cells[]): PublishedTable {
   const indexes = new Map<string, ReadonlyMap<string, readonly Cells[]>>();
   const rowsWith = (column: string, value: string): readonly Cells[] => {
     const index = indexes.get(column) ?? indexOf(column, rows);

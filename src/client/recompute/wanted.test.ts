@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answer } from './answer.ts';
 import { Library } from './library.ts';
 import { readPublished } from './published-csv.ts';
-import { testFile } from './test-library.ts';
+import { testFile } from '../../../tests/fixtures/client/recompute-library.ts';
 import { wantedTables } from './wanted.ts';
 
 /** Reads what is wanted until nothing is, and gives the tables that were read. */

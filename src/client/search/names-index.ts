@@ -24,7 +24,7 @@ export interface Expression {
   readonly terms: readonly number[];
 }
 
-export interface Owner {
+interface Owner {
   readonly field: Field;
   /** A face; for the field `place`, a place. */
   readonly index: number;
@@ -52,7 +52,7 @@ export interface NamesIndex {
   readonly termWords: number;
 }
 
-export interface PlaceName {
+interface PlaceName {
   readonly text: string;
   readonly indexes: readonly number[];
 }

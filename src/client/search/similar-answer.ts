@@ -11,7 +11,7 @@ export interface Answer {
   readonly hits: readonly ScoredRecord[];
 }
 
-export interface Reading {
+interface Reading {
   readonly by: 'sound' | 'simplified';
   readonly text: string;
 }

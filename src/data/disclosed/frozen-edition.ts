@@ -1,7 +1,7 @@
 import { parseFingerprints, type Fingerprint, type Fingerprints } from './fingerprints.ts';
 
 /** Tables whose rows an approved list freezes. */
-export const frozenTables = ['editions', 'edition-items'] as const;
+const frozenTables = ['editions', 'edition-items'] as const;
 export type FrozenTable = (typeof frozenTables)[number];
 
 /** An approved list as `npm run disclose` wrote it down: a fingerprint of its row and of each of its lines. */

@@ -1,6 +1,6 @@
 import { find, type Portal } from '../../data/portal.ts';
 import type { Row } from '../../schema/index.ts';
-import { isSampleRegion, regionOf, subtree } from '../index/places.ts';
+import { isSampleRegion, regionOf } from '../index/places.ts';
 import { perPortal } from '../index/memo.ts';
 import { rowsBy } from '../index/rows-by.ts';
 
@@ -79,16 +79,6 @@ export function byItemNumber(a: Numbered, b: Numbered): number {
 
 function numbersOf({ item_no }: Numbered): readonly number[] {
   return item_no === undefined ? [] : item_no.split('-').map(Number);
-}
-
-/** Services offered in a region or below it. */
-export function servicesIn(portal: Portal, regionId: string): readonly Service[] {
-  const regions = subtree(portal, regionId);
-  const stations = [...regions].flatMap((id) => rowsBy(portal, 'stations', 'region', id));
-  return [
-    ...stations.flatMap((station) => rowsBy(portal, 'services', 'station', station.id)),
-    ...[...regions].flatMap((id) => rowsBy(portal, 'services', 'region', id)),
-  ].filter(isOffered);
 }
 
 /** Who stands behind a service: its station, or the organization or region where no station is named. */

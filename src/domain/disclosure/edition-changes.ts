@@ -6,7 +6,7 @@ import { rowsBy } from '../index/rows-by.ts';
 type Item = Row<'edition-items'>;
 
 /** An item that stands in both lists, as it was and as it is. */
-export interface ChangedItem {
+interface ChangedItem {
   readonly before: Item;
   readonly after: Item;
 }

@@ -41,7 +41,7 @@ export function listing(
 }
 
 /** A community where the list does not hang, and why: missing, an older list in its place, or nobody has written it down. */
-export interface BoardGap {
+interface BoardGap {
   readonly region: string;
   readonly why: 'missing' | 'outdated' | 'unrecorded';
 }

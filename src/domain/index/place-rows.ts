@@ -1,7 +1,7 @@
 import type { Portal } from '../../data/portal.ts';
 import type { Row } from '../../schema/index.ts';
 import { rowsBy } from './rows-by.ts';
-import { children, stationsIn, subtree } from './places.ts';
+import { stationsIn, subtree } from './places.ts';
 import { byPeriod, type Period } from '../money/ledger.ts';
 import { yearOf } from '../../data/cells/date.ts';
 
@@ -42,11 +42,6 @@ export function rowsIn<Name extends 'projects' | 'funds'>(
     for (const row of rowsBy<'projects' | 'funds'>(portal, table, 'station', station.id)) rows.add(row as Row<Name>);
   }
   return [...rows];
-}
-
-/** Regions below one that have anything to show, nearest level only. */
-export function childPlaces(portal: Portal, regionId: string): readonly Row<'regions'>[] {
-  return children(portal, regionId);
 }
 
 /** The years in which funds have dated or undated money, in order. */

@@ -21,7 +21,7 @@ import { text } from '../../text/money.ts';
 import { valueTitle } from '../../schema/values.ts';
 
 /** A source, a fund (or all funds of a kind), or a use. */
-export interface FlowNode {
+interface FlowNode {
   /** Tells nodes apart that have the same name. */
   readonly id: string;
   readonly name: string;

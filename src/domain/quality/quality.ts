@@ -5,7 +5,7 @@ import { perPortal } from '../index/memo.ts';
 import { rowsBy } from '../index/rows-by.ts';
 
 /** The tables whose completeness is measured, as the weights (完整度权重) call them. */
-export const qualityTables = ['stations', 'services'] as const satisfies readonly TableName[];
+const qualityTables = ['stations', 'services'] as const satisfies readonly TableName[];
 
 /** After so many days without a check on the spot or by phone, what stands here may no longer be so. */
 export const staleAfter = 180;

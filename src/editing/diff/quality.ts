@@ -19,7 +19,7 @@ export interface Filled {
   readonly wanted: number;
 }
 
-export interface Measure extends Filled {
+interface Measure extends Filled {
   readonly neverChecked: number;
   readonly stale: number;
 }

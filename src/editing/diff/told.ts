@@ -26,7 +26,7 @@ export interface ToldPlace {
   readonly tables: readonly ToldTable[];
 }
 
-export interface ToldTable {
+interface ToldTable {
   readonly table: TableName;
   /** Chinese title. */
   readonly title: string;

@@ -6,7 +6,7 @@ import type { ColumnSpec } from '../../schema/index.ts';
 import type { Question } from './question.ts';
 
 /** What a story says at its head (`StorySchema`), as columns, so that it is asked and read like a row. */
-export const storyColumns: Readonly<Record<string, ColumnSpec>> = {
+const storyColumns: Readonly<Record<string, ColumnSpec>> = {
   title: { title: '标题', help: '一句话，不写真名。', type: 'text', required: true },
   summary: { title: '简介', help: '一两句话，说清这是个什么故事。', type: 'text', required: true },
   place: {

@@ -27,7 +27,7 @@ export function lineParts({ what, unit, added, changed, removed }: ChangeLine): 
 }
 
 /** The same as one text. */
-export function lineText(line: ChangeLine): string {
+function lineText(line: ChangeLine): string {
   return lineParts(line)
     .map((part) => part.text)
     .join('');

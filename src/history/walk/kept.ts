@@ -18,7 +18,7 @@ export interface Known {
   readonly unique: boolean;
 }
 
-export interface RowDay {
+interface RowDay {
   readonly day: string;
   readonly path: string;
 }

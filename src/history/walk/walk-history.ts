@@ -9,7 +9,7 @@ import { readVersions } from './versions.ts';
 import { walkRows } from './walk-rows.ts';
 
 /** Days of changes that the site tells. */
-export const daysTold = 200;
+const daysTold = 200;
 
 /**
  * Finds out the day of every row and the log of changes, in one walk from the present commit back. With what is known of an

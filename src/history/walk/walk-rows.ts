@@ -1,7 +1,7 @@
 import type { Commit, LoggedFile } from '../commits.ts';
 
 /** A row of today whose day is still sought. */
-export interface SoughtRow {
+interface SoughtRow {
   readonly digest: string;
   /** How many times it stands in the data at the commit where the walk has come to. */
   count: number;

@@ -164,7 +164,7 @@ export function explainedSubject(portal: Portal, row: Row<'glossary'>): SearchSu
 const component = /<([A-Z]\w*) \w+="([^"]*)" ?\/>/g;
 
 /** The words of an MDX text. Links give their names; figures and amounts are drawn from the data when the page is made: here `…`. */
-export function plainBody(portal: Portal, body: string): string {
+function plainBody(portal: Portal, body: string): string {
   return body
     .replace(component, (_, name: string, target: string) => (name === 'Ref' ? linkName(portal, target) : '…'))
     .replace(/<[^>]*>|^#+\s.*$|[*_`>|]|^\s*[-+]\s/gm, ' ')

@@ -22,7 +22,7 @@ export function numeral(index: number): string {
   return text.numerals[index] ?? String(index + 1);
 }
 
-export function lineText(portal: Portal, line: NoticeLine): string {
+function lineText(portal: Portal, line: NoticeLine): string {
   return line.map((part) => partText(portal, part)).join('');
 }
 

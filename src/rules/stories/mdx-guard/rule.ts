@@ -51,7 +51,7 @@ function oddlyWritten(entry: ContentEntry): readonly MdxFault[] {
 }
 
 /** The parser's complaint in our words; it begins with its place, `12:5: …`. */
-export function syntaxFault(complaint: string): MdxFault {
+function syntaxFault(complaint: string): MdxFault {
   const place = /^(\d+):(\d+):/.exec(complaint);
   const [line, column] = [Number(place?.[1] ?? 1), Number(place?.[2] ?? 1)];
   return { line, column, message: explain(complaint) };
