@@ -49,7 +49,7 @@ export function fundList(portal: Portal, limit = mostFunds): FundList {
 const sortedFunds = perPortal((portal) =>
   portal.tables.funds
     .map((fund) => {
-      const region = regionOf(portal, fund);
+      const region = regionOf(portal, 'funds', fund);
       return { fund, sample: isSampleRegion(portal, region), key: `${fullName(portal, region)}\t${fund.name}` };
     })
     .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)),

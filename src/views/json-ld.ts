@@ -11,7 +11,7 @@ type Ld = Readonly<Record<string, LdValue>>;
 /** A service as schema.org/GovernmentService. What a document does not say is left out; a sample says so in its name. */
 export function serviceLd(portal: Portal, service: Row<'services'>): Ld {
   const station = find(portal, 'stations', service.station);
-  const region = regionOf(portal, service);
+  const region = regionOf(portal, 'services', service);
   const areas = service.places.length > 0 ? service.places : region === undefined ? [] : [region];
   return {
     '@type': 'GovernmentService',
@@ -56,7 +56,7 @@ const states: Readonly<Record<Row<'events'>['status'], string>> = {
 /** An event as schema.org/Event, times with the offset of China. */
 export function eventLd(portal: Portal, event: Row<'events'>): Ld {
   const station = find(portal, 'stations', event.station);
-  const region = regionOf(portal, event);
+  const region = regionOf(portal, 'events', event);
   return {
     '@type': 'Event',
     name: named(event.name, isSampleRegion(portal, region)),

@@ -1,6 +1,7 @@
 import { find, type Portal } from '../data/portal.ts';
-import { isTableName, type Row } from '../schema/index.ts';
+import type { Row } from '../schema/index.ts';
 import { isSampleRegion, regionOf } from '../domain/index/places.ts';
+import { isSampleRow } from '../domain/index/sample.ts';
 
 export interface LatestDisclosure {
   readonly id: string;
@@ -20,7 +21,7 @@ export function latestDisclosures(portal: Portal, today: string, count = 4): rea
 }
 
 function describe(portal: Portal, row: Row<'disclosures'>): LatestDisclosure {
-  const region = regionOf(portal, row);
+  const region = regionOf(portal, 'disclosures', row);
   const subject = find(portal, 'stations', row.station)?.name ?? find(portal, 'regions', region)?.name ?? '';
   const year = row.period_end.slice(0, 4);
   const base = row.station === undefined ? `/places/${region ?? ''}` : `/stations/${row.station}`;
@@ -46,11 +47,5 @@ export function latestCorrections(
   return portal.tables.corrections
     .toSorted((a, b) => (a.date < b.date ? 1 : -1))
     .slice(0, count)
-    .map((row) => ({ row, sample: isSampleRegion(portal, regionOfCorrected(portal, row)) }));
-}
-
-function regionOfCorrected(portal: Portal, correction: Row<'corrections'>): string | undefined {
-  if (!isTableName(correction.table)) return undefined;
-  const corrected: Readonly<Record<string, unknown>> | undefined = find(portal, correction.table, correction.row);
-  return corrected && regionOf(portal, corrected);
+    .map((row) => ({ row, sample: isSampleRow(portal, 'corrections', row) }));
 }

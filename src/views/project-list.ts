@@ -48,7 +48,7 @@ export function projectList(portal: Portal, limit = 300): ProjectList {
 const sortedProjects = perPortal((portal): readonly ProjectEntry[] =>
   portal.tables.projects
     .map((project) => {
-      const region = regionOf(portal, project);
+      const region = regionOf(portal, 'projects', project);
       return { project, region, place: fullName(portal, region), sample: isSampleRegion(portal, region) };
     })
     .toSorted((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0)),

@@ -7,7 +7,7 @@ import { isSampleRegion, regionOf } from '../domain/index/places.ts';
 
 /** A fund to show how to work out a balance with: a real one with income, spending and a balance to the fen, else a sample one. */
 export function recomputeExample(portal: Portal): Row<'funds'> | undefined {
-  const isSample = (fund: Row<'funds'>): boolean => isSampleRegion(portal, regionOf(portal, fund));
+  const isSample = (fund: Row<'funds'>): boolean => isSampleRegion(portal, regionOf(portal, 'funds', fund));
   const { funds } = portal.tables;
   const shows = (fund: Row<'funds'>): boolean => {
     const { scope, receipts, expenses } = fundAccount(portal, fund.id);

@@ -47,7 +47,11 @@ export function isOffered(service: Service): boolean {
 
 export const sampleServices = perPortal(
   (portal) =>
-    new Set(portal.tables.services.filter((row) => isSampleRegion(portal, regionOf(portal, row))).map((row) => row.id)),
+    new Set(
+      portal.tables.services
+        .filter((row) => isSampleRegion(portal, regionOf(portal, 'services', row)))
+        .map((row) => row.id),
+    ),
 );
 
 export interface Category {

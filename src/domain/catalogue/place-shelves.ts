@@ -19,7 +19,7 @@ export interface PlaceShelf {
 export const placeShelves = perPortal((portal): readonly PlaceShelf[] => {
   const samples = sampleServices(portal);
   const paths = portal.tables.services.filter(isOffered).flatMap((service) => {
-    const region = find(portal, 'regions', regionOf(portal, service));
+    const region = find(portal, 'regions', regionOf(portal, 'services', service));
     const path = region === undefined ? [] : [...ancestors(portal, region).toReversed(), region];
     return path.length === 0 ? [] : [{ id: service.id, path, sample: samples.has(service.id) }];
   });

@@ -1,17 +1,9 @@
 import { find, type Portal } from '../../data/portal.ts';
 import { parseMoney } from '../../data/cells/money.ts';
-import {
-  columnsOf,
-  isTableName,
-  subjectTables,
-  tableNames,
-  tables,
-  type ColumnSpec,
-  type Row,
-  type TableName,
-} from '../../schema/index.ts';
+import { columnsOf, subjectTables, tables, type ColumnSpec, type Row, type TableName } from '../../schema/index.ts';
 import { addressOf } from '../addresses/address.ts';
 import { cellText, rowName } from '../index/cell-text.ts';
+import { correctedTable } from '../index/corrected-row.ts';
 import { daysBetween } from '../index/days.ts';
 import { figureLabel } from '../catalogue/figures.ts';
 import { isLottery } from '../money/ledger.ts';
@@ -32,11 +24,6 @@ export function correctionsOf(portal: Portal, table: TableName, id: string): rea
   return rowsBy(portal, 'corrections', 'row', id)
     .filter((correction) => correctedTable(correction) === table)
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
-}
-
-/** The table that a correction names, by its English or its Chinese name. */
-export function correctedTable({ table }: Pick<Correction, 'table'>): TableName | undefined {
-  return isTableName(table) ? table : tableNames.find((name) => tables[name].title === table);
 }
 
 function correctedColumn(correction: Correction): ColumnSpec | undefined {

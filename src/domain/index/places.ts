@@ -1,6 +1,7 @@
 import { find, type Portal } from '../../data/portal.ts';
-import { subjectTables, type Row, type SubjectKind } from '../../schema/index.ts';
+import type { Row, TableName } from '../../schema/index.ts';
 import { perPortal } from './memo.ts';
+import { leadsTo, type Cells } from './place-walk.ts';
 import { rowsBy } from './rows-by.ts';
 
 type Region = Row<'regions'>;
@@ -44,34 +45,9 @@ export function isSampleRegion(portal: Portal, regionId: string | undefined): bo
   return regionId !== undefined && sampleRegions(portal).has(regionId);
 }
 
-interface Belonging {
-  readonly subject_type?: SubjectKind | undefined;
-  readonly subject?: string | undefined;
-  readonly edition?: string | undefined;
-  readonly station?: string | undefined;
-  readonly region?: string | undefined;
-  readonly organization?: string | undefined;
-  readonly fund?: string | undefined;
-  readonly project?: string | undefined;
-}
-
-/** The region a row belongs to: its own, its station's, its organization's, its subject's, its edition's, its fund's or its project's. */
-export function regionOf(portal: Portal, row: Belonging): string | undefined {
-  if (row.region !== undefined) return row.region;
-  if (row.subject_type !== undefined) return regionOfSubject(portal, row.subject_type, row.subject);
-  const station = find(portal, 'stations', row.station);
-  if (station) return station.region;
-  const organization = find(portal, 'organizations', row.organization);
-  if (organization?.region !== undefined) return organization.region;
-  const above =
-    find(portal, 'editions', row.edition) ?? find(portal, 'funds', row.fund) ?? find(portal, 'projects', row.project);
-  return above && regionOf(portal, above);
-}
-
-function regionOfSubject(portal: Portal, kind: SubjectKind, id: string | undefined): string | undefined {
-  if (kind === 'region') return id;
-  const subject = find(portal, subjectTables[kind], id);
-  return subject && regionOf(portal, subject);
+/** The region to which a row belongs: its own, or that of its station, its organization and so on, as its table tells. */
+export function regionOf(portal: Portal, table: TableName, row: Cells): string | undefined {
+  return leadsTo(portal, table, row, 'regions');
 }
 
 /** `山东省 · 青岛市 · 西海岸新区 · 泊里镇`: the whole way down to a region, the country left out. */

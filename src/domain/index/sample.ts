@@ -1,5 +1,6 @@
-import { find, type Portal } from '../../data/portal.ts';
-import { isTableName, subjectTables, type Row, type SubjectKind, type TableName } from '../../schema/index.ts';
+import type { Portal } from '../../data/portal.ts';
+import type { Row, TableName } from '../../schema/index.ts';
+import { correctedRowOf } from './corrected-row.ts';
 import { perPortal } from './memo.ts';
 import { isSampleRegion, regionOf } from './places.ts';
 
@@ -8,42 +9,10 @@ import { isSampleRegion, regionOf } from './places.ts';
  * names. A row that names none (a document, a donor) belongs to the publisher in whose folder it stands.
  */
 export function isSampleRow(portal: Portal, table: TableName, row: Row<TableName>): boolean {
-  const region = table === 'regions' ? row.id : placeOf(portal, row);
+  const told = table === 'corrections' ? correctedRowOf(portal, row) : { table, row };
+  const region = told && regionOf(portal, told.table, told.row);
   if (region !== undefined) return isSampleRegion(portal, region);
   return sampleFolders(portal).has(folderOf(row.at.file));
-}
-
-/** What columns may name; a row has some of them. */
-interface Naming {
-  readonly id: string;
-  readonly station?: string | undefined;
-  readonly region?: string | undefined;
-  readonly organization?: string | undefined;
-  readonly fund?: string | undefined;
-  readonly project?: string | undefined;
-  readonly edition?: string | undefined;
-  readonly subject_type?: SubjectKind;
-  readonly subject?: string;
-  readonly table?: string;
-  readonly row?: string;
-}
-
-function placeOf(portal: Portal, row: Row<TableName>): string | undefined {
-  const naming: Naming = row;
-  const own =
-    regionOf(portal, naming) ?? find(portal, 'stations', find(portal, 'editions', naming.edition)?.station)?.region;
-  if (own !== undefined) return own;
-  if (naming.subject_type !== undefined) return placeOfRow(portal, subjectTables[naming.subject_type], naming.subject);
-  // A correction of a correction would lead round in a circle.
-  if (naming.table !== undefined && naming.table !== 'corrections' && isTableName(naming.table))
-    return placeOfRow(portal, naming.table, naming.row);
-  return undefined;
-}
-
-function placeOfRow(portal: Portal, table: TableName, id: string | undefined): string | undefined {
-  if (table === 'regions') return id;
-  const row: Row<TableName> | undefined = find(portal, table, id);
-  return row && placeOf(portal, row);
 }
 
 /** Folders all of whose regions are sample places. */

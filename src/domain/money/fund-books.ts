@@ -44,5 +44,5 @@ export function keepsWholeBooks(
 ): boolean {
   const station = find(portal, 'stations', row.station);
   if (station) return station.nature !== 'digest';
-  return isSampleRegion(portal, regionOf(portal, row));
+  return isSampleRegion(portal, regionOf(portal, 'funds', row));
 }

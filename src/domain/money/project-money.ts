@@ -30,7 +30,7 @@ export function projectMoney(portal: Portal, project: Row<'projects'>): ProjectM
     expenses,
     approvedQuery: approvedQuery(lines),
     spentQuery: sumOf('expenses', { project: project.id }),
-    whole: keepsWholeBooks(portal, { station: project.station, region: regionOf(portal, project) }),
+    whole: keepsWholeBooks(portal, { station: project.station, region: regionOf(portal, 'projects', project) }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { formatCsv } from '../../data/csv/csv.ts';
 import type { Portal } from '../../data/portal.ts';
 import { ledgerTables, type LedgerTable } from '../../schema/index.ts';
-import { correctedTable, correctionsOf } from '../../domain/disclosure/corrections.ts';
+import { correctionsOf } from '../../domain/disclosure/corrections.ts';
+import { correctedTable } from '../../domain/index/corrected-row.ts';
 import { disclosedRows } from '../../domain/disclosure/disclosed-rows.ts';
 import { columnsOf, type Row, type TableName } from '../../schema/index.ts';
 import { valueTitle } from '../../schema/values.ts';

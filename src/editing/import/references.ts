@@ -1,8 +1,9 @@
-import { rowsOf, subjectTable, type AnyRow } from '../../rules/support/rows.ts';
+import { rowsOf, type AnyRow } from '../../rules/support/rows.ts';
+import { targetTable } from '../../schema/target-table.ts';
 import type { Vocabulary } from '../../data/cells/vocabulary.ts';
 import { splitList, toHalfWidth } from '../../data/cells/normalise.ts';
 import { find, type Portal } from '../../data/portal.ts';
-import { isTableName, tables, type ColumnSpec, type TableName } from '../../schema/index.ts';
+import { tables, type ColumnSpec, type TableName } from '../../schema/index.ts';
 import { doubt, read, type Reading } from './reading.ts';
 
 /** Writes references as ids: an id stays, a name that one row alone bears becomes its id. */
@@ -16,7 +17,7 @@ export function createResolver(portal: Portal, known: Vocabulary): Resolver {
     return known;
   };
   return (text, column, subjectType) => {
-    const target = targetOf(column, subjectType);
+    const target = targetTable(column, { subject_type: subjectType });
     if (target === undefined || text === '') return read(text);
     const isList = 'list' in column && column.list;
     const ids: string[] = [];
@@ -30,11 +31,6 @@ export function createResolver(portal: Portal, known: Vocabulary): Resolver {
     }
     return read(ids.join('；'));
   };
-}
-
-function targetOf(column: ColumnSpec, subjectType: string | undefined): TableName | undefined {
-  if (column.type === 'ref') return isTableName(column.to) ? column.to : undefined;
-  return column.type === 'subject' ? subjectTable(subjectType) : undefined;
 }
 
 function namesOf(rows: readonly AnyRow[], label: string): ReadonlyMap<string, readonly string[]> {

@@ -1,5 +1,6 @@
 import { remedyFor } from '../../rules/support/ref-remedy.ts';
-import { rowsOf, subjectTable } from '../../rules/support/rows.ts';
+import { rowsOf } from '../../rules/support/rows.ts';
+import { targetTable } from '../../schema/target-table.ts';
 import { tidyCell } from '../../data/cells/tidy-cell.ts';
 import { cellMessage } from '../import/cell-message.ts';
 import { createResolver } from '../import/references.ts';
@@ -7,7 +8,7 @@ import { parseCell } from '../../data/cells/cell.ts';
 import type { Vocabulary } from '../../data/cells/vocabulary.ts';
 import { splitList } from '../../data/cells/normalise.ts';
 import { find, type Portal } from '../../data/portal.ts';
-import { isTableName, tables, type ColumnSpec, type TableName } from '../../schema/index.ts';
+import { tables, type ColumnSpec, type TableName } from '../../schema/index.ts';
 
 /** One thing to ask for a new record. */
 export interface Question {
@@ -63,7 +64,7 @@ function missingReference(
   subjectType: string | undefined,
   portal: Portal,
 ): string | undefined {
-  const target = targetOf(column, subjectType);
+  const target = targetTable(column, { subject_type: subjectType });
   if (target === undefined) return undefined;
   const scheme = column.type === 'ref' ? column.scheme : undefined;
   for (const value of splitList(text)) {
@@ -73,11 +74,6 @@ function missingReference(
     return `里的 "${value}" ${remedyFor(portal, { target, scheme, value, from }).message}`;
   }
   return undefined;
-}
-
-function targetOf(column: ColumnSpec, subjectType: string | undefined): TableName | undefined {
-  if (column.type === 'ref') return isTableName(column.to) ? column.to : undefined;
-  return column.type === 'subject' ? subjectTable(subjectType) : undefined;
 }
 
 function rowScheme(portal: Portal, id: string): string | undefined {

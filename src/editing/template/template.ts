@@ -1,6 +1,6 @@
 import type { AnyRow } from '../../rules/support/rows.ts';
-import { subjectTable } from '../../rules/support/rows.ts';
-import { columnsOf, isTableName, tables, type ColumnSpec, type TableName } from '../../schema/index.ts';
+import { targetTable } from '../../schema/target-table.ts';
+import { columnsOf, tables, type ColumnSpec, type TableName } from '../../schema/index.ts';
 import { titleOfValue } from '../../schema/values.ts';
 import type { Choices } from './choices.ts';
 
@@ -54,7 +54,6 @@ function cellOf(value: unknown, column: ColumnSpec, row: AnyRow, choices: Choice
   if (typeof value === 'number') return column.type === 'money' ? value / 100 : value;
   if (typeof value !== 'string') return null;
   if (column.type === 'enum') return titleOfValue(column, value);
-  const target =
-    column.type === 'subject' ? subjectTable(row[column.by]) : column.type === 'ref' ? column.to : undefined;
-  return target !== undefined && isTableName(target) ? choices.label(target, value) : value;
+  const target = targetTable(column, row);
+  return target !== undefined ? choices.label(target, value) : value;
 }

@@ -42,7 +42,7 @@ export function serviceSubject(portal: Portal, row: Row<'services'>): SearchSubj
     terms: findAll(portal, 'terms', [row.category, ...row.needs, ...row.audiences]),
     summary: row.summary,
     texts: [row.description, row.who_can, row.who_cannot, providerOf(portal, row).name],
-    region: regionOf(portal, row),
+    region: regionOf(portal, 'services', row),
   };
 }
 
@@ -103,7 +103,7 @@ export function projectSubject(portal: Portal, row: Row<'projects'>): SearchSubj
       ...organizations.map(({ name }) => name),
       find(portal, 'stations', row.station)?.name,
     ],
-    region: regionOf(portal, row),
+    region: regionOf(portal, 'projects', row),
   };
 }
 
@@ -121,7 +121,7 @@ export function fundSubject(portal: Portal, row: Row<'funds'>): SearchSubject {
       row.year === undefined ? undefined : `${String(row.year)}年`,
       ...organizations.map(({ name }) => name),
     ],
-    region: regionOf(portal, row),
+    region: regionOf(portal, 'funds', row),
   };
 }
 
@@ -133,7 +133,7 @@ export function eventSubject(portal: Portal, row: Row<'events'>): SearchSubject 
     title: row.name,
     summary: `${formatDate(row.start)}，${row.place}`,
     texts: [row.sign_up, find(portal, 'services', row.service)?.name],
-    region: regionOf(portal, row),
+    region: regionOf(portal, 'events', row),
   };
 }
 

@@ -89,7 +89,7 @@ function grantRecord(portal: Portal, grant: Grant, sample: boolean): Part {
     url: `${site}/funds/${fund.id}/#${receipt.id}`,
     plannedDates: fund.year === undefined ? undefined : [{ startDate: String(fund.year), endDate: String(fund.year) }],
     recipientOrganization: [recipient(portal, grant)],
-    beneficiaryLocation: place(portal, regionOf(portal, receipt)),
+    beneficiaryLocation: place(portal, regionOf(portal, 'receipts', receipt)),
     fundingOrganization: [organization(portal, funder)],
     grantProgramme: [{ code: fund.id, title: fund.name, url: `${site}/funds/${fund.id}/` }],
     classifications: [{ vocabulary: text.kind, code: fund.kind, title: valueTitle('funds', 'kind', fund.kind) }],

@@ -64,7 +64,7 @@ function fundsInCircles(portal: Portal, table: MoneyTable): readonly FundInCircl
     return known;
   };
   return portal.tables.funds.map((fund) => {
-    const side = isSampleRegion(portal, regionOf(portal, fund)) ? 'sample' : 'real';
+    const side = isSampleRegion(portal, regionOf(portal, 'funds', fund)) ? 'sample' : 'real';
     const groups = byKind(rowsOfFund[table](portal, fund.id));
     const [like, any] = [at(`${side} ${fund.kind}`), at(side)];
     like.add(groups);

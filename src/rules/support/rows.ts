@@ -1,14 +1,5 @@
 import type { Portal } from '../../data/portal.ts';
-import {
-  columnsOf,
-  isTableName,
-  subjectTables,
-  tables,
-  type ColumnSpec,
-  type RowPlace,
-  type TableName,
-} from '../../schema/index.ts';
-import { subjectKindOf } from '../../schema/values.ts';
+import { columnsOf, tables, type ColumnSpec, type RowPlace, type TableName } from '../../schema/index.ts';
 
 /** A row of any table, for rules that go by the kind of a column. */
 export interface AnyRow {
@@ -39,16 +30,4 @@ export function tableTitle(table: TableName): string {
 export function entriesOf(cell: unknown): readonly string[] {
   if (typeof cell === 'string') return [cell];
   return Array.isArray(cell) ? cell.filter((entry) => typeof entry === 'string') : [];
-}
-
-/** The table in which the 对象 of this 对象类型 stands: of its key in a row, or of its title in a file. */
-export function subjectTable(kind: unknown): TableName | undefined {
-  const known = typeof kind === 'string' ? subjectKindOf(kind) : undefined;
-  return known && subjectTables[known];
-}
-
-/** The table that a reference leads into; for 对象 it depends on 对象类型 in the same row. */
-export function targetTable(column: ColumnSpec, row: AnyRow): TableName | undefined {
-  if (column.type === 'ref') return isTableName(column.to) ? column.to : undefined;
-  return column.type === 'subject' ? subjectTable(row[column.by]) : undefined;
 }

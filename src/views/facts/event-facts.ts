@@ -11,7 +11,7 @@ import { text } from '../../text/events.ts';
 export function eventFacts(portal: Portal, event: Row<'events'>): Facts {
   const station = find(portal, 'stations', event.station);
   const service = find(portal, 'services', event.service);
-  const region = regionOf(portal, event);
+  const region = regionOf(portal, 'events', event);
   const holder = station
     ? link(`/stations/${station.id}/`, station.name)
     : event.organization !== undefined && nameOf(portal, 'organizations', event.organization);

@@ -9,7 +9,7 @@ import { text } from '../../text/money.ts';
 /** Where a fund is from, for whom, and for what. */
 export function fundFacts(portal: Portal, fund: Row<'funds'>): Facts {
   const station = find(portal, 'stations', fund.station);
-  const region = find(portal, 'regions', regionOf(portal, fund));
+  const region = find(portal, 'regions', regionOf(portal, 'funds', fund));
   const named = (id: string | undefined) => (id === undefined ? undefined : organizationName(portal, id));
   return [
     [text.kind, [valueTitle('funds', 'kind', fund.kind), { ref: (notes) => notes.cite('funds', fund) }]],

@@ -10,7 +10,7 @@ import { text } from '../../text/projects.ts';
 /** Where a project is, how far it has come, who does it with whom, and for whom. */
 export function projectFacts(portal: Portal, project: Row<'projects'>): Facts {
   const station = find(portal, 'stations', project.station);
-  const region = regionOf(portal, project);
+  const region = regionOf(portal, 'projects', project);
   const audiences = findAll(portal, 'terms', project.audiences).map(({ name }) => name);
   const from = project.start_date === undefined ? undefined : formatDate(project.start_date);
   const to = project.end_date === undefined ? undefined : formatDate(project.end_date);

@@ -25,7 +25,7 @@ export function fundTables(portal: Portal, caption: string, funds: readonly Fund
     silent: silent.map(({ fund }) => ({
       fund,
       sample: isSample(portal, fund),
-      place: find(portal, 'regions', regionOf(portal, fund))?.name ?? text.missing,
+      place: find(portal, 'regions', regionOf(portal, 'funds', fund))?.name ?? text.missing,
     })),
   };
 }
@@ -107,7 +107,7 @@ function statedTable(portal: Portal, caption: string, rows: readonly Stated[]): 
 }
 
 function isSample(portal: Portal, fund: Fund): boolean {
-  return isSampleRegion(portal, regionOf(portal, fund));
+  return isSampleRegion(portal, regionOf(portal, 'funds', fund));
 }
 
 function fundName(portal: Portal, fund: Fund): Inline {
@@ -115,6 +115,6 @@ function fundName(portal: Portal, fund: Fund): Inline {
 }
 
 function placeOf(portal: Portal, fund: Fund): Inline {
-  const region = find(portal, 'regions', regionOf(portal, fund));
+  const region = find(portal, 'regions', regionOf(portal, 'funds', fund));
   return region === undefined ? text.missing : link(`/places/${region.id}/`, region.name);
 }

@@ -51,11 +51,11 @@ export const identities = perPortal((portal): readonly RuleResult[] => {
   const many = portal.tables.funds.length > fundsUpTo;
   const collectors = new Map(computedRules.map((rule) => [rule, new Collector(rule, many)]));
   for (const fund of portal.tables.funds) {
-    const sample = isSampleRegion(portal, regionOf(portal, fund));
+    const sample = isSampleRegion(portal, regionOf(portal, 'funds', fund));
     for (const identity of identitiesOfFund(portal, fund)) collectors.get(identity.rule)?.add(identity, sample);
   }
   for (const project of portal.tables.projects) {
-    const sample = isSampleRegion(portal, regionOf(portal, project));
+    const sample = isSampleRegion(portal, regionOf(portal, 'projects', project));
     for (const identity of identitiesOfProject(portal, project)) collectors.get(identity.rule)?.add(identity, sample);
   }
   return [...collectors.values()].map((collector) => collector.result());

@@ -58,7 +58,7 @@ function rowsByPlace(portal: Portal, table: TableName): ReadonlyMap<string | und
   const known = placeIndexes(portal).get(table);
   if (known) return known;
   const rows: readonly AnyRow[] = portal.tables[table];
-  const index = Map.groupBy(rows, (row) => placeOf(portal, table, row));
+  const index = Map.groupBy(rows, (row) => regionOf(portal, table, row));
   placeIndexes(portal).set(table, index);
   return index;
 }
@@ -74,7 +74,7 @@ function testOf(portal: Portal, table: TableName, { key, values }: Filter): Test
       return ({ date }) => values.includes(typeof date === 'string' ? date.slice(0, 4) : 'undated');
     case 'in':
       return (row) => {
-        const region = placeOf(portal, table, row);
+        const region = regionOf(portal, table, row);
         return region !== undefined && values.some((id) => subtree(portal, id).has(region));
       };
     case 'real':
@@ -116,9 +116,4 @@ function cellReader(portal: Portal, table: TableName, [first = '', ...rest]: rea
     const above = index.get(String(row[first]));
     return above && next(above);
   };
-}
-
-/** A region belongs to itself. */
-function placeOf(portal: Portal, table: TableName, row: AnyRow): string | undefined {
-  return table === 'regions' && typeof row['id'] === 'string' ? row['id'] : regionOf(portal, row);
 }

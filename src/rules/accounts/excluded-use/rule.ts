@@ -39,6 +39,6 @@ function forbids(portal: Portal, limit: Row<'limits'>, expense: Row<'expenses'>)
   const { valid_from: from, valid_to: until } = limit;
   if (from !== undefined && isAfter(from, expense.date)) return false;
   if (until !== undefined && isAfter(expense.date, until)) return false;
-  const region = regionOf(portal, fund) ?? regionOf(portal, expense);
+  const region = regionOf(portal, 'funds', fund) ?? regionOf(portal, 'expenses', expense);
   return limit.region === undefined || (region !== undefined && subtree(portal, limit.region).has(region));
 }

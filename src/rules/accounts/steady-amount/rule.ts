@@ -70,7 +70,7 @@ function regularOf(portal: Portal): readonly Row<'expenses'>[] {
 }
 
 function sampleMark(portal: Portal, row: Row<'expenses'>): string {
-  return isSampleRegion(portal, regionOf(portal, row)) ? '示例' : '';
+  return isSampleRegion(portal, regionOf(portal, 'expenses', row)) ? '示例' : '';
 }
 
 function* outliers(portal: Portal, table: 'receipts' | 'expenses', series: Series, fewest: number): Iterable<Finding> {

@@ -1,7 +1,8 @@
 import type { Finding } from '../../../data/finding.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import type { Row } from '../../../schema/index.ts';
-import { columnOf, targetTable } from '../../support/rows.ts';
+import { targetTable } from '../../../schema/target-table.ts';
+import { columnOf } from '../../support/rows.ts';
 import { inOne } from '../../support/in-one.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { warning } from '../../support/warning.ts';

@@ -1,7 +1,7 @@
 import { firstDay } from '../../../domain/disclosure/disclosures.ts';
 import type { Finding } from '../../../data/finding.ts';
 import { find, type Portal } from '../../../data/portal.ts';
-import { correctedTable } from '../../../domain/disclosure/corrections.ts';
+import { correctedTable } from '../../../domain/index/corrected-row.ts';
 import { disclosedRows } from '../../../domain/disclosure/disclosed-rows.ts';
 import { perPortal } from '../../../domain/index/memo.ts';
 import type { Row } from '../../../schema/index.ts';

@@ -1,12 +1,13 @@
 import { parseCell } from '../../../data/cells/cell.ts';
 import type { Finding } from '../../../data/finding.ts';
 import type { Portal } from '../../../data/portal.ts';
-import { correctedTable } from '../../../domain/disclosure/corrections.ts';
+import { correctedTable } from '../../../domain/index/corrected-row.ts';
 import { columnsOf, isLedgerTable, type ColumnSpec, type Row } from '../../../schema/index.ts';
 import { rowName } from '../../../domain/index/cell-text.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { targetTable, type AnyRow } from '../../support/rows.ts';
+import { targetTable } from '../../../schema/target-table.ts';
+import type { AnyRow } from '../../support/rows.ts';
 
 type Correction = Row<'corrections'>;
 

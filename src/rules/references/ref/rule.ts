@@ -5,7 +5,8 @@ import { knownIds } from '../../support/known-ids.ts';
 import { cellPlace } from '../../support/place.ts';
 import { remedyFor } from '../../support/ref-remedy.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { entriesOf, rowsOf, targetTable, type AnyRow } from '../../support/rows.ts';
+import { targetTable } from '../../../schema/target-table.ts';
+import { entriesOf, rowsOf, type AnyRow } from '../../support/rows.ts';
 
 /** References to rows that do not exist, or to a term of another scheme. */
 export const ref: Rule = {

@@ -4,7 +4,8 @@ import { columnsOf, tableNames, tables, type ColumnSpec, type TableName } from '
 import { valueTitle } from '../../../schema/values.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { entriesOf, rowsOf, tableTitle, targetTable, type AnyRow } from '../../support/rows.ts';
+import { targetTable } from '../../../schema/target-table.ts';
+import { entriesOf, rowsOf, tableTitle, type AnyRow } from '../../support/rows.ts';
 import { sampleKinds, type SampleKind } from '../sample-kind.ts';
 
 /** Fictional and real places kept apart: no reference from one to the other, no document cited by both. */
