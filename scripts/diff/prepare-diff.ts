@@ -29,12 +29,12 @@ export type DiffResult =
 export function prepareDiff(range: string, { git, files, sources, today }: DiffCircumstances): DiffResult {
   const [, from = '', dots = '', to = ''] = /^(.*?)(\.{2,3}|$)(.*)$/.exec(range) ?? [];
   if (from + to === '') return fault(`范围 "${range}" 两边都空着。请至少写一边，例如 HEAD..。`);
-  if (gitText(git, '.', ['rev-parse', '--is-inside-work-tree'])?.trim() !== 'true') return fault(noGit);
+  if (!isInRepository(git)) return fault(noGit);
   const head = to === '' ? undefined : commitOf(git, to);
   if (to !== '' && head === undefined) return fault(unknown(to));
   const named = commitOf(git, from || 'HEAD');
   if (named === undefined) return fault(unknown(from || 'HEAD'));
-  const base = dots === '...' ? gitText(git, '.', ['merge-base', named, head ?? 'HEAD'])?.trim() : named;
+  const base = dots === '...' ? commonCommit(git, named, head) : named;
   if (base === undefined) {
     return fault(`"${from || 'HEAD'}" 和 "${to || 'HEAD'}" 没有共同的来历，比不了。请换两个同一个仓库的版本。`);
   }
@@ -58,6 +58,15 @@ function unknown(name: string): string {
 function commitOf(git: Git, name: string): string | undefined {
   const found = gitText(git, '.', ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])?.trim();
   return found === undefined || found === '' ? undefined : found;
+}
+
+function isInRepository(git: Git): boolean {
+  return gitText(git, '.', ['rev-parse', '--is-inside-work-tree'])?.trim() === 'true';
+}
+
+/** Where two versions parted. */
+function commonCommit(git: Git, one: string, other = 'HEAD'): string | undefined {
+  return gitText(git, '.', ['merge-base', one, other])?.trim();
 }
 
 function relative(folder: string): string {

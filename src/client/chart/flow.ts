@@ -22,12 +22,9 @@ export function drawFlow(figure: HTMLElement): void {
   if (links.length === 0) return;
   const style = getComputedStyle(figure);
   const size = Number.parseFloat(style.fontSize) * 0.8;
-  const ends = Math.max(
-    ...[new Set(links.map(({ from }) => from)), new Set(links.map(({ to }) => to))].map((set) => set.size),
-  );
   box.hidden = false;
   figure.classList.add('drawn');
-  box.style.height = `${String(Math.min(50, 6 + ends * 2.4))}rem`;
+  box.style.height = `${String(Math.min(50, 6 + mostEnds(links) * 2.4))}rem`;
   const colours = ['--teal', '--ink-soft', '--vermilion', '--ink'].map((name) => style.getPropertyValue(name));
   const middles = [...new Set(links.map(({ from }) => from))].filter((id) => links.some(({ to }) => to === id));
   /** Every band has the colour of the money it is of. */
@@ -68,15 +65,22 @@ export function drawFlow(figure: HTMLElement): void {
       plugins: {
         tooltip: {
           callbacks: {
-            label: ({ dataIndex }) => {
-              const { from = '', to = '', yuan = 0 } = links[dataIndex] ?? {};
-              return `${labels.get(from) ?? ''} → ${labels.get(to) ?? ''} ${whole.format(yuan)} ${text.yuan}`;
-            },
+            label: ({ dataIndex }) => linkLabel(labels, links[dataIndex]),
           },
         },
       },
     },
   });
+}
+
+/** How many ends stand below one another, on the side that has more. */
+function mostEnds(links: readonly Link[]): number {
+  return Math.max(new Set(links.map(({ from }) => from)).size, new Set(links.map(({ to }) => to)).size);
+}
+
+function linkLabel(labels: ReadonlyMap<string, string>, link: Link | undefined): string {
+  const { from = '', to = '', yuan = 0 } = link ?? {};
+  return `${labels.get(from) ?? ''} → ${labels.get(to) ?? ''} ${whole.format(yuan)} ${text.yuan}`;
 }
 
 /** The rows of the table. What is negative flows the other way: out of a node of its own that says 退回. */

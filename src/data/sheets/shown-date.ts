@@ -7,7 +7,6 @@ const token = /y+|e|m+|d+/iy;
  * digits, months, days and plain signs.
  */
 export function shownDate(date: string, format: string): string | undefined {
-  const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
   // A locale in front and a section for text behind change nothing in a date.
   const code = format.replace(/^\[\$-[^\]]*\]/, '').replace(/;@$/, '');
   let shown = '';
@@ -16,14 +15,31 @@ export function shownDate(date: string, format: string): string | undefined {
     literal.lastIndex = token.lastIndex = at;
     const plain = literal.exec(code);
     const part = plain === null ? token.exec(code)?.[0].toLowerCase() : undefined;
-    if (plain !== null) shown += plain[1] ?? plain[2] ?? plain[3] ?? '';
-    else if (part === 'yyyy' || part === 'e') shown += year;
-    else if (part === 'm' || part === 'mm') shown += part === 'mm' ? month : String(Number(month));
-    else if (part === 'd' || part === 'dd') shown += part === 'dd' ? day : String(Number(day));
-    else return undefined;
+    const written = plain === null ? shownPart(date, part) : (plain[1] ?? plain[2] ?? plain[3]);
+    if (written === undefined) return undefined;
+    shown += written;
     at += plain?.[0].length ?? part?.length ?? 1;
   }
   return shown;
+}
+
+function shownPart(date: string, part: string | undefined): string | undefined {
+  const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
+  switch (part) {
+    case 'yyyy':
+    case 'e':
+      return year;
+    case 'mm':
+      return month;
+    case 'm':
+      return String(Number(month));
+    case 'dd':
+      return day;
+    case 'd':
+      return String(Number(day));
+    default:
+      return undefined;
+  }
 }
 
 /** How much of a date its format shows. `yearless`: the year is there, but nobody has seen it. Undefined without a format. */

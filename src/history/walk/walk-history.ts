@@ -29,7 +29,7 @@ export function walkHistory(git: Git, repository: Repository, before?: Known): K
   const files = commits.flatMap(({ changes }) => changes.flat()).filter(({ path }) => isTableFile(sources.data, path));
   const touched = new Set(files.map(({ path }) => path));
   const { rows, files: fileOf, twice } = headRows(git, repository, touched);
-  const days = new Map([...(before?.days ?? [])].filter(([, { path }]) => !touched.has(path)));
+  const days = untouchedDays(touched, before);
   if ([...days.keys()].some((key) => rows.has(key))) return again();
   const unique = twice.length === 0 && [...rows.values()].every(({ count }) => count === 1);
   const versions = readVersions(git, sources.data, files);
@@ -48,8 +48,27 @@ export function walkHistory(git: Git, repository: Repository, before?: Known): K
     const found = walked.days.get(key) ?? before?.days.get(key)?.day;
     if (found !== undefined && !twice.includes(key)) days.set(key, { day: found, path });
   }
-  const day = 'end' in newest ? before?.newest : cut.has(newest.commit.id) ? undefined : newest.commit.day;
-  return { commit: head, newest: day, log: lastDays([...log, ...(before?.log ?? [])], daysTold), days, unique };
+  return {
+    commit: head,
+    newest: newestDay(newest, cut, before),
+    log: lastDays([...log, ...(before?.log ?? [])], daysTold),
+    days,
+    unique,
+  };
+}
+
+/** What is known of files that no commit has changed since. */
+function untouchedDays(
+  touched: ReadonlySet<string>,
+  before?: Known,
+): Map<string, { readonly day: string; readonly path: string }> {
+  return new Map([...(before?.days ?? [])].filter(([, { path }]) => !touched.has(path)));
+}
+
+/** The day of the newest change of the data; unknown where its commit is the last that a shallow clone has. */
+function newestDay(newest: ReturnType<typeof newestChange>, cut: ReadonlySet<string>, before?: Known): Known['newest'] {
+  if ('end' in newest) return before?.newest;
+  return cut.has(newest.commit.id) ? undefined : newest.commit.day;
 }
 
 /** Commits that seem to have no parents only because these are not in this clone. */

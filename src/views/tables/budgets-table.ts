@@ -44,17 +44,12 @@ export function budgetsTable(portal: Portal, budgets: Budgets): Ledger {
         known,
       }));
   });
+  const allKnown = rows.every(({ known }) => known);
   return ledger({
     caption: text.budgets,
     under,
     sheet: 'budgets',
-    chart: {
-      kind: 'rows',
-      words: sentence(
-        lines,
-        rows.every(({ known }) => known),
-      ),
-    },
+    chart: { kind: 'rows', words: sentence(lines, allKnown) },
     rows,
     line: ({ version, current }) => ({ id: anchors?.take(version.id), class: current ? undefined : 'superseded' }),
     columns: [

@@ -40,7 +40,7 @@ function* judge(portal: Portal, { versions }: BudgetLine): Iterable<Finding> {
   }
   for (const [index, row] of versions.entries()) {
     const before = versions[index - 1];
-    const at = (key: string) => ({ rule: 'budget-version', ...cellPlace(portal, 'budgets', row.at, key) }) as const;
+    const at = placeIn(portal, row);
     const approved = versions.slice(0, index).some(({ phase }) => phase !== 'requested');
     if (row.phase === 'adjusted' && !approved) {
       const message = `是调整，可是在它之前没有批复：没有批过的预算谈不上调整。请改为 "批复"，或补上批复的那一版。`;
@@ -59,23 +59,34 @@ function* judge(portal: Portal, { versions }: BudgetLine): Iterable<Finding> {
       const message = `是申报，可是前面的版本已经批复了：再报的一版批下来之前不算数。请改为 "调整"，或核对版本。`;
       yield { ...at('phase'), level: 'warning', value: valueTitle('budgets', 'phase', row.phase), message };
     }
-    if (before === undefined) {
-      if (row.version > 1 && hasFirst(portal, row)) {
-        const message = `前面少了第一版：同一个项目、同一笔资金、同一类里没有比它早的。请核对 项目、资金、支出类别，或把版本写成 1。`;
-        yield { ...at('version'), level: 'warning', value: String(row.version), message };
-      }
-      continue;
-    }
-    if (row.version > before.version + 1) {
-      const message = `前面少了一版：${before.id} 是第 ${String(before.version)} 版。请把版本写成连着的数，或补上缺的那一版。`;
+    yield* judgeOrder(portal, row, before);
+  }
+}
+
+/** The numbers and dates of two versions that follow one another. */
+function* judgeOrder(portal: Portal, row: Row<'budgets'>, before: Row<'budgets'> | undefined): Iterable<Finding> {
+  const at = placeIn(portal, row);
+  if (before === undefined) {
+    if (row.version > 1 && hasFirst(portal, row)) {
+      const message = `前面少了第一版：同一个项目、同一笔资金、同一类里没有比它早的。请核对 项目、资金、支出类别，或把版本写成 1。`;
       yield { ...at('version'), level: 'warning', value: String(row.version), message };
     }
-    if (before.version === row.version) {
-      const message = `和 ${before.id} 重复：同一个项目、同一笔资金、同一类支出，一个版本只能有一行，看不出哪一行算数。请改正版本，或删掉一行。`;
-      yield { ...at('version'), level: 'error', value: String(row.version), message };
-    } else if (isAfter(before.date, row.date)) {
-      const message = `早于第 ${String(before.version)} 版（${before.id}，${before.date}），而这是第 ${String(row.version)} 版。请核对日期和版本。`;
-      yield { ...at('date'), level: 'warning', value: row.date, message };
-    }
+    return;
   }
+  if (row.version > before.version + 1) {
+    const message = `前面少了一版：${before.id} 是第 ${String(before.version)} 版。请把版本写成连着的数，或补上缺的那一版。`;
+    yield { ...at('version'), level: 'warning', value: String(row.version), message };
+  }
+  if (before.version === row.version) {
+    const message = `和 ${before.id} 重复：同一个项目、同一笔资金、同一类支出，一个版本只能有一行，看不出哪一行算数。请改正版本，或删掉一行。`;
+    yield { ...at('version'), level: 'error', value: String(row.version), message };
+  } else if (isAfter(before.date, row.date)) {
+    const message = `早于第 ${String(before.version)} 版（${before.id}，${before.date}），而这是第 ${String(row.version)} 版。请核对日期和版本。`;
+    yield { ...at('date'), level: 'warning', value: row.date, message };
+  }
+}
+
+/** The rule and the place of a finding in a column of this row. */
+function placeIn(portal: Portal, row: Row<'budgets'>) {
+  return (key: string) => ({ rule: 'budget-version', ...cellPlace(portal, 'budgets', row.at, key) }) as const;
 }
