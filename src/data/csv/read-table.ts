@@ -1,12 +1,14 @@
-import { columnsOf, type ColumnSpec, type Row, type TableName } from '../../schema/index.ts';
+import { columnsOf, type Row, type TableName } from '../../schema/index.ts';
 import type { CellReader, CellReaders } from '../cells/cell-readers.ts';
-import { parseCsv, type CsvRecord } from './csv.ts';
+import type { CsvRecord } from './csv.ts';
 import type { BrokenRow } from '../portal.ts';
 import type { Problem } from '../problem.ts';
-import { createShaper, type Shaped } from './record-shape.ts';
+import type { Shaped } from './record-shape.ts';
 import { rowMaker, type RowMaker } from './row-maker.ts';
+import { readTableText, type TableText } from './table-text.ts';
+import type { NamedColumn } from './titles.ts';
 
-export interface TableText<Name extends TableName> {
+export interface TableRows<Name extends TableName> {
   readonly rows: readonly Row<Name>[];
   readonly broken: readonly BrokenRow[];
   readonly problems: readonly Problem[];
@@ -14,13 +16,9 @@ export interface TableText<Name extends TableName> {
   readonly columns: readonly string[];
 }
 
-interface Slot {
+interface Slot extends NamedColumn {
   /** Number of the cell in the file, from 0. */
   readonly index: number;
-  /** Number of the column in its table, from 0. */
-  readonly position: number;
-  readonly key: string;
-  readonly column: ColumnSpec;
   readonly read: CellReader;
 }
 
@@ -43,23 +41,17 @@ export function readTable<Name extends TableName>(
   file: string,
   text: string,
   readers: CellReaders,
-): TableText<Name> {
+): TableRows<Name> {
   const problems: Problem[] = [];
-  const csv = parseCsv(text);
-  const header = csv.records[0];
-  if (header === undefined || text.trim() === '') {
-    return { rows: [], broken: [], columns: [], problems: [{ kind: 'file', fault: 'empty', file, line: 1 }] };
+  const taken = readTableText(table, text, 'strict');
+  if ('fault' in taken) {
+    return { rows: [], broken: [], columns: [], problems: [{ kind: 'file', fault: taken.fault, file, line: taken.line }] };
   }
-  if (csv.brokenQuoteLine !== undefined) {
-    const problem = { kind: 'file', fault: 'broken-quote', file, line: csv.brokenQuoteLine } as const;
-    return { rows: [], broken: [], columns: [], problems: [problem] };
-  }
-  const records = csv.records.slice(1).filter(hasText);
-  const slots = readHeader(table, file, header, records, readers, problems);
+  const { header, records, shape } = taken;
+  const slots = readHeader(table, file, taken, readers, problems);
   // Without one of its required columns no row of the file is whole.
   const complete = !problems.some((problem) => problem.kind === 'header' && problem.fault === 'missing');
   const width = header.cells.length;
-  const shape = createShaper(csv.records, width);
   const empty = valuesOfEmpty(table);
   const context: Context = { file, table, slots, complete, width, shape, empty, make: rowMaker(table), problems };
   if (records.length === 0) problems.push({ kind: 'file', fault: 'header-only', file, line: 1 });
@@ -71,40 +63,26 @@ export function readTable<Name extends TableName>(
     // The columns decide the type of every cell, and readRecord has read every cell by its column.
     else rows.push(values as Row<Name>);
   }
-  const columns = header.cells.map((_, index) => slots.find((slot) => slot.index === index)?.key ?? '');
+  const columns = taken.columns.map((found) => (typeof found === 'string' ? '' : found.key));
   return { rows, broken, problems, columns };
-}
-
-function hasText({ cells }: CsvRecord): boolean {
-  return cells.some((cell) => cell !== '' && cell.trim() !== '');
 }
 
 function readHeader(
   table: TableName,
   file: string,
-  header: CsvRecord,
-  records: readonly CsvRecord[],
+  { header, columns, records }: TableText,
   readers: CellReaders,
   problems: Problem[],
 ): readonly Slot[] {
-  const columns = columnsOf(table);
   const slots: Slot[] = [];
-  header.cells.forEach((cell, index) => {
-    const title = cell.trim().replaceAll('(', '（').replaceAll(')', '）');
-    const at = { kind: 'header', file, line: 1, table, column: index + 1, title: cell.trim() } as const;
-    if (title === '') {
-      // A trailing comma in every line is no fault; a column with content and no title is.
-      const filled = records.some((record) => (record.cells[index] ?? '').trim() !== '');
-      if (filled) problems.push({ ...at, fault: 'blank' });
-      return;
-    }
-    const found = columns.find(([key, column]) => column.title === title || key === title);
-    if (found === undefined) problems.push({ ...at, fault: 'unknown' });
-    else if (slots.some((slot) => slot.key === found[0])) problems.push({ ...at, fault: 'duplicate' });
-    else
-      slots.push({ index, position: columns.indexOf(found), key: found[0], column: found[1], read: readers(found[1]) });
-  });
-  for (const [key, column] of columns) {
+  for (const [index, found] of columns.entries()) {
+    const title = header.cells[index]?.trim() ?? '';
+    if (typeof found !== 'string') slots.push({ ...found, index, read: readers(found.column) });
+    // A trailing comma in every line is no fault; a column with content and no title is.
+    else if (found !== 'blank' || records.some(({ cells }) => (cells[index] ?? '').trim() !== ''))
+      problems.push({ kind: 'header', fault: found, file, line: 1, table, column: index + 1, title });
+  }
+  for (const [key, column] of columnsOf(table)) {
     if (column.required === true && !slots.some((slot) => slot.key === key)) {
       problems.push({ kind: 'header', fault: 'missing', file, line: 1, table, title: column.title });
     }

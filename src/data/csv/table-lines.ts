@@ -1,7 +1,7 @@
-import { parseCsv, type CsvRecord, type CsvText } from './csv.ts';
-import { createShaper } from './record-shape.ts';
 import type { TableName } from '../../schema/index.ts';
-import { columnByTitle, type NamedColumn } from './titles.ts';
+import type { CsvText } from './csv.ts';
+import { readTableText, type TextFault } from './table-text.ts';
+import type { NamedColumn } from './titles.ts';
 
 /** A row as it stands in a file. */
 export interface TableLine {
@@ -31,36 +31,21 @@ export type TableLinesResult = { readonly ok: true; readonly lines: TableLines }
 
 /** Takes the text of a table's file apart; refuses what cannot be read whole. Blank lines are left out. */
 export function readTableLines(table: TableName, text: string): TableLinesResult {
-  const csv = parseCsv(text);
-  const quote = csv.brokenQuoteLine ?? csv.records.find((record) => record.strayQuote)?.line;
-  if (quote !== undefined) return { ok: false, line: quote, reason: brokenQuote };
-  const [header, ...records] = csv.records.filter(isFilled);
-  if (header === undefined) return { ok: false, line: 1, reason: '是空文件，没有可以整理的。' };
-  const columns = namedColumns(table, header.cells);
-  if (columns.every((column) => column === undefined)) return { ok: false, line: header.line, reason: noHeader };
-  const shape = createShaper(csv.records, header.cells.length);
-  const rows = records.map((record): TableLine => {
-    const shaped = shape(record);
+  const read = readTableText(table, text, 'lenient');
+  if ('fault' in read) return { ok: false, line: read.line, reason: reasons[read.fault] };
+  const columns = read.columns.map((column) => (typeof column === 'string' ? undefined : column));
+  if (columns.every((column) => column === undefined)) return { ok: false, line: read.header.line, reason: noHeader };
+  const rows = read.records.map((record): TableLine => {
+    const shaped = read.shape(record);
     if (typeof shaped === 'string') return { line: record.line, cells: record.cells, whole: false };
     return { line: record.line, cells: shaped, whole: true };
   });
-  return { ok: true, lines: { header: header.cells, columns, rows, csv } };
+  return { ok: true, lines: { header: read.header.cells, columns, rows, csv: read.csv } };
 }
 
-const brokenQuote =
-  '英文双引号没有配对，从这里起分不清哪些字在哪一格里，所以整个文件都没有动。请改好这个引号再来；内容里要用引号，请用中文引号“ ”。';
+const reasons: Readonly<Record<TextFault['fault'], string>> = {
+  'empty': '是空文件，没有可以整理的。',
+  'broken-quote':
+    '英文双引号没有配对，从这里起分不清哪些字在哪一格里，所以整个文件都没有动。请改好这个引号再来；内容里要用引号，请用中文引号“ ”。',
+};
 const noHeader = '第一行不是列名，不知道每一列是什么，所以整个文件都没有动。请在第一行写上列名再来。';
-
-export function isFilled(record: CsvRecord): boolean {
-  return record.cells.some((cell) => cell.trim() !== '');
-}
-
-function namedColumns(table: TableName, header: readonly string[]): readonly (NamedColumn | undefined)[] {
-  const seen = new Set<string>();
-  return header.map((cell) => {
-    const found = columnByTitle(table, cell);
-    if (found === undefined || seen.has(found.key)) return undefined;
-    seen.add(found.key);
-    return found;
-  });
-}

@@ -1,6 +1,7 @@
 import { formatCsv } from '../../data/csv/csv.ts';
 import { quoted, type Change } from './change.ts';
-import { isFilled, type TableLine, type TableLines } from '../../data/csv/table-lines.ts';
+import type { TableLine, TableLines } from '../../data/csv/table-lines.ts';
+import { isFilled } from '../../data/csv/table-text.ts';
 
 interface Outcome {
   /** Headers after the change, in the order before it. */

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { parseCsv } from '../../data/csv/csv.ts';
-import { isFilled } from '../../data/csv/table-lines.ts';
+import { isFilled } from '../../data/csv/table-text.ts';
 import { plainId } from '../../data/csv/text-rows.ts';
 import { columnByTitle, plainTitle } from '../../data/csv/titles.ts';
 import type { TableName } from '../../schema/index.ts';
