@@ -18,7 +18,7 @@ const Output = z.object({
   ledgerRows: z.number(),
   allRows: z.number(),
   funds: z.number(),
-  identities: z.object({ 符合: z.number(), 不符合: z.number(), 无法精确核对: z.number() }),
+  identities: z.object({ holds: z.number(), fails: z.number(), unclear: z.number() }),
   differences: z.number(),
   readSeconds: z.number(),
   balanceSeconds: z.number(),
@@ -54,7 +54,7 @@ export async function benchMoney(args: readonly string[]): Promise<number> {
     return 1;
   }
   const most = options.rows === 1_000_000 ? budgets.moneyMillionRows : undefined;
-  const { 符合: right, 不符合: wrong, 无法精确核对: unsure } = output.identities;
+  const { holds: right, fails: wrong, unclear: unsure } = output.identities;
   const results: readonly Result[] = [
     { what: '收入和支出', measured: `${String(output.ledgerRows)} 行（连别的表 ${String(output.allRows)} 行）` },
     { what: '资金', measured: `${String(output.funds)} 笔` },

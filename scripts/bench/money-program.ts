@@ -72,15 +72,14 @@ const balanced = performance.now();
 const counts = identities(portal).flatMap((result) => [result.counts.real, result.counts.sample]);
 const ended = performance.now();
 const { user, system } = process.cpuUsage();
-const verdict = (name: '符合' | '不符合' | '无法精确核对'): number =>
-  counts.reduce((total, each) => total + each[name], 0);
+const verdict = (name: 'holds' | 'fails' | 'unclear'): number => counts.reduce((total, each) => total + each[name], 0);
 
 console.log(
   JSON.stringify({
     ledgerRows: portal.tables.receipts.length + portal.tables.expenses.length,
     allRows: portal.files.reduce((total, { rows }) => total + rows, 0),
     funds,
-    identities: { 符合: verdict('符合'), 不符合: verdict('不符合'), 无法精确核对: verdict('无法精确核对') },
+    identities: { holds: verdict('holds'), fails: verdict('fails'), unclear: verdict('unclear') },
     differences,
     readSeconds: (read - started) / 1000,
     balanceSeconds: (balanced - read) / 1000,

@@ -85,6 +85,7 @@ export const text = {
   place: '地方',
   difference: '差',
   verdict: '结论',
+  verdicts: { holds: '符合', fails: '不符合', unclear: '无法精确核对' },
   sampleRows: '示例的账目',
   openSample: (counts: string) => `看示例的账目：${counts}`,
   counts: (holds: number, fails: number, inexact: number) =>

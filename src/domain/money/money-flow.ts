@@ -69,7 +69,7 @@ export function flowOfYear(portal: Portal, money: MoneyYear, year: number): read
   );
   const groups = [...kinds].map(([kind, funds]): Group => {
     return {
-      id: kind,
+      id: valueTitle('funds', 'kind', kind),
       name: valueTitle('funds', 'kind', kind),
       scope: scopeOf(
         portal,

@@ -76,7 +76,7 @@ class Collector {
   add(identity: Identity, sample: boolean): void {
     const side = sample ? 'sample' : 'real';
     this.#counts[side][identity.verdict] += 1;
-    if (this.#many && (identity.verdict === '符合' || this.#kept[side].length >= rowsUpTo)) this.#left += 1;
+    if (this.#many && (identity.verdict === 'holds' || this.#kept[side].length >= rowsUpTo)) this.#left += 1;
     else this.#kept[side].push(identity);
   }
 
@@ -93,10 +93,10 @@ class Collector {
 }
 
 function none(): Record<Verdict, number> {
-  return { 符合: 0, 不符合: 0, 无法精确核对: 0 };
+  return { holds: 0, fails: 0, unclear: 0 };
 }
 
-const order: Readonly<Record<Verdict, number>> = { 不符合: 0, 无法精确核对: 1, 符合: 2 };
+const order: Readonly<Record<Verdict, number>> = { fails: 0, unclear: 1, holds: 2 };
 
 function worstFirst(identities: readonly Identity[]): readonly Identity[] {
   return identities.toSorted((a, b) => order[a.verdict] - order[b.verdict]);

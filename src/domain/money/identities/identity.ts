@@ -15,10 +15,10 @@ export interface Side {
 }
 
 export type Verdict =
-  | '符合'
-  | '不符合'
+  | 'holds'
+  | 'fails'
   /** One side is not exact, or not public. */
-  | '无法精确核对';
+  | 'unclear';
 
 /** What a rule says of one fund, budget line, project or year. */
 export interface Identity {
@@ -60,7 +60,7 @@ export function judge({
 }: Claim): Identity {
   const difference = subtract(left.quantity, right.quantity);
   const exact = left.quantity.bound === 'exact' && right.quantity.bound === 'exact' && known;
-  const verdict = !exact ? '无法精确核对' : holds(difference.value) ? '符合' : '不符合';
+  const verdict = !exact ? 'unclear' : holds(difference.value) ? 'holds' : 'fails';
   return { rule, subject, part, left, right, difference, unit, verdict, remark };
 }
 
