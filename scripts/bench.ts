@@ -4,6 +4,7 @@ import { benchServices } from './bench/bench-services.ts';
 import { runFuzz } from './bench/fuzz/run-fuzz.ts';
 import { benchSamples } from './bench/samples.ts';
 import { benchHistory } from './bench/history/bench-history.ts';
+import { runMutants } from './bench/mutants/run-mutants.ts';
 import { runSearch } from './bench/search/run-search.ts';
 
 /** `npm run bench -- <name>`: each has options of its own. Without a name samples are checked and built. */
@@ -12,6 +13,7 @@ const benches = new Map<string | undefined, (args: readonly string[]) => number 
   ['fuzz', runFuzz],
   ['history', benchHistory],
   ['money', benchMoney],
+  ['mutants', runMutants],
   ['services', benchServices],
   ['search', runSearch],
 ]);
