@@ -35,8 +35,8 @@ test('references of a text: each component, right and wrong', () => {
     [
       "content/models/a.mdx:12 [content-ref] Figure "poli-time" 不在 数字表 中。最接近的是 "poli-times"，请改为 "poli-times"，或先在表里新增。",
       "content/models/a.mdx:14 [content-ref] Amount "receipts/r1" 不在 收入表 中。请核对编号，或先在表里新增。",
-      "content/models/a.mdx:16 [content-ref] Amount "poli-station" 写法不对。请写成“表名/编号”，表名可用：receipts、expenses、budgets。",
-      "content/models/a.mdx:18 [content-ref] Amount "funds/f1" 写法不对。请写成“表名/编号”，表名可用：receipts、expenses、budgets。",
+      "content/models/a.mdx:16 [content-ref] Amount "poli-station" 写法不对。请写成“表名/编号”，表名可用：receipts、budgets、expenses。",
+      "content/models/a.mdx:18 [content-ref] Amount "funds/f1" 写法不对。请写成“表名/编号”，表名可用：receipts、budgets、expenses。",
       "content/models/a.mdx:20 [content-ref] Ref "station/poli-station" 写法不对；最接近的是 "stations"。请写成“表名/编号”，表名可用：stations、services、projects、funds、regions、models、stories。",
       "content/models/a.mdx:22 [content-ref] Ref "stations/poli" 不在 站点表 中。请核对编号，或先在表里新增。",
       "content/models/a.mdx:24 [content-ref] Ref "stories/lamp" 找不到这篇文章。请核对 content/stories 里的文件名。",
