@@ -54,6 +54,13 @@ export function find<Name extends TableName>(
   return id === undefined ? undefined : portal.byId[table].get(id);
 }
 
+/** The row that a page is about. Throws where there is none: pages are made of those that there are. */
+export function neededRow<Name extends TableName>(portal: Portal, table: Name, id: string | undefined): Row<Name> {
+  const row = find(portal, table, id);
+  if (row === undefined) throw new Error(`No row ${id ?? ''} in ${table}`);
+  return row;
+}
+
 /** The rows of a table with these ids, in that order; ids without a row are passed over (a check reports them). */
 export function findAll<Name extends TableName>(
   portal: Portal,

@@ -7,6 +7,7 @@ const percent = (perMille: number): string => `${(Math.abs(perMille) / 10).toFix
 export const text = {
   title: '钱花在哪里',
   description: '每一笔资金从哪里来、花到哪里去、还剩多少，逐笔写明出处。',
+  fundDescription: (name: string) => `${name}：谁给的，收了多少，花了多少，还剩多少，每一笔的出处。`,
   lead: '每一笔资金：谁给的，收了多少，花了多少，还剩多少。点进去看每一笔。',
   balanceNote: '结余是本站用收入减去转出和支出算出来的，标着“计算所得”。没有公开支出的，不算结余。',
   byKind: '按来源看',

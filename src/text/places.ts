@@ -1,6 +1,7 @@
 export const text = {
   title: '全部地方',
   description: '按省、市、县、乡镇和村社区看：有哪些站点、服务和账目。',
+  placeDescription: (name: string) => `${name}：社工站、服务、数字和账目。`,
   lead: '从省份一级一级往下找。',
   provinces: '各省',
   sampleGroup: '示例地方',
@@ -15,6 +16,8 @@ export const text = {
   services: '服务',
   projects: '项目',
   organizations: '机构',
+  income: '收入',
+  spent: '支出',
   totalIncome: '各笔资金收入合计',
   totalSpent: '各笔资金支出合计',
   onlyPublished: '只加已经公开的数；有的资金没有公开支出，所以收入减支出不等于还剩的钱。',

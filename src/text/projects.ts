@@ -2,6 +2,7 @@
 export const text = {
   title: '项目',
   description: '每个项目要做成什么、做了什么、花了多少、和谁一起做。',
+  projectDescription: (name: string) => `${name}：做了什么，花了多少，和谁一起做。`,
   lead: '每个项目要做成什么，做到哪一步，花了多少。',
   byStatus: '按进度看',
   unit: '个',

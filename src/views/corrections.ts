@@ -1,7 +1,7 @@
-import { link, type Inline } from './inline.ts';
+import { link, rowNote, small, type Facts, type Inline } from './inline.ts';
 import { formatDate } from '../data/cells/date.ts';
-import type { Portal } from '../data/portal.ts';
-import { correctedValue, correctionsOf, daysToFix } from '../domain/disclosure/corrections.ts';
+import { find, type Portal } from '../data/portal.ts';
+import { correctedValue, correctionsOf, daysToFix, rowHref } from '../domain/disclosure/corrections.ts';
 import type { Row, TableName } from '../schema/index.ts';
 import { text } from '../text/money.ts';
 
@@ -25,6 +25,30 @@ export function correctionsNote(portal: Portal, table: TableName, id: string): I
       `。${whyOf(portal, correction)}`,
     ],
   }));
+}
+
+/** From what to what, why, who found it, when, and with which disclosure it was told. */
+export function correctionFacts(portal: Portal, correction: Row<'corrections'>): Facts {
+  const days = daysToFix(portal, correction);
+  const disclosure = find(portal, 'disclosures', correction.disclosure);
+  const cell = (side: 'old_value' | 'new_value'): Inline => {
+    const value = correctedCell(portal, correction, side);
+    return typeof value === 'string' ? value : [value, rowNote('corrections', correction)];
+  };
+  return [
+    [text.from, { tag: 'del', of: cell('old_value') }],
+    [text.to, { tag: 'ins', of: cell('new_value') }],
+    [text.reason, correction.reason],
+    [text.foundBy, text.finder[correction.found_by]],
+    [
+      text.date,
+      [
+        { time: correction.date, text: formatDate(correction.date) },
+        days !== undefined && small(text.fixedAfter(days)),
+      ],
+    ],
+    [text.disclosures, disclosure && link(rowHref(portal, 'disclosures', disclosure.id), text.ofDisclosure)],
+  ];
 }
 
 function whyOf(portal: Portal, correction: Row<'corrections'>): string {

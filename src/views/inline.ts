@@ -13,7 +13,7 @@ export type Inline = string | number | false | undefined | InlinePart | readonly
 export type LedgerRow = Row<'receipts'> | Row<'expenses'>;
 
 export type InlinePart =
-  | { readonly link: string; readonly text: string }
+  | { readonly link: string; readonly text: string; readonly type?: string }
   /** Text in an element of HTML. */
   | { readonly tag: InlineTag; readonly of: Inline; readonly class?: string | undefined }
   /** A number that a row states: `from` names the row, `value` is in 分 where `money` is set. */
@@ -47,7 +47,7 @@ export type InlinePart =
   /** The badge of sample data. */
   | { readonly sample: true };
 
-type InlineTag = 'small' | 'strong' | 'span' | 'div' | 'code' | 'del' | 'ins' | 'li';
+type InlineTag = 'small' | 'strong' | 'span' | 'div' | 'code' | 'del' | 'ins' | 'li' | 'ul';
 
 /** Labels and values. */
 export type Facts = readonly (readonly [label: string, value: Inline])[];
@@ -85,4 +85,14 @@ export function listed(parts: readonly Inline[]): Inline {
 /** Smaller words. */
 export function small(...of: readonly Inline[]): Inline {
   return { tag: 'small', of };
+}
+
+/** A footnote that says where a row is from. */
+export function rowNote<Name extends TableName>(table: Name, row: Row<Name>): InlinePart {
+  return { ref: (notes) => notes.cite(table, row) };
+}
+
+/** A footnote that says how a sum adds up; stands once beside several quiet sums. */
+export function sumNote(query: Query): InlinePart {
+  return { ref: (notes) => notes.citeSum(query).number };
 }

@@ -66,7 +66,8 @@ export interface Column<Of> extends SheetMarks {
   readonly head: string;
   /** Stands after the heading, but not in the label that cells carry on a phone. */
   readonly headNote?: Inline;
-  readonly number?: boolean;
+  /** Numbers stand to the right; a function tells cells with numbers from those with words (`undefined`: the last line). */
+  readonly number?: boolean | ((of: Of | undefined) => boolean);
   readonly class?: string | ((of: Of) => string | undefined);
   /** Names the bar of the line in a chart. */
   readonly chartLabel?: boolean;
@@ -108,7 +109,7 @@ export function ledger<Of>(of: LedgerOf<Of>): Ledger {
     const content = column.cell(row);
     const own = typeof column.class === 'function' ? column.class(row) : column.class;
     return {
-      class: classes(column.number === true && 'number', content === noneCell && 'dash', own),
+      class: classes(isNumber(column, row) && 'number', content === noneCell && 'dash', own),
       label: labelOf(column, index),
       chartLabel: column.chartLabel,
       node: column.node?.(row),
@@ -116,7 +117,7 @@ export function ledger<Of>(of: LedgerOf<Of>): Ledger {
     };
   };
   const footCell = (column: Column<Of>, index: number) => ({
-    class: classes(column.number === true && 'number'),
+    class: classes(isNumber(column, undefined) && 'number'),
     label: labelOf(column, index),
     of: column.foot,
   });
@@ -128,7 +129,7 @@ export function ledger<Of>(of: LedgerOf<Of>): Ledger {
     scroll: of.scroll ?? false,
     chart: of.chart,
     heads: columns.map((column) => ({
-      class: column.number === true ? 'number' : undefined,
+      class: classes(column.number !== undefined && 'number'),
       marks: column,
       of: [column.head, column.headNote],
     })),
@@ -136,6 +137,10 @@ export function ledger<Of>(of: LedgerOf<Of>): Ledger {
     foot: columns.some(({ foot }) => foot !== undefined) ? { cells: columns.map(footCell) } : undefined,
     rest: of.rows.length > upTo && [text.moreRows(of.rows.length - upTo), of.file && link(of.file.href, of.file.label)],
   };
+}
+
+function isNumber<Of>({ number = false }: Column<Of>, of: Of | undefined): boolean {
+  return typeof number === 'function' ? number(of) : number;
 }
 
 function classes(...names: readonly (string | false | undefined)[]): string | undefined {

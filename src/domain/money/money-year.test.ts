@@ -3,10 +3,11 @@ import { fundBooks } from './fund-books.ts';
 import { moneyPortal } from '../../../tests/fixtures/domain/money-fixture.ts';
 import { balanceQuery, incomeQuery } from './query/money-queries.ts';
 import { sumOf } from './query/query.ts';
+import type { Holder } from './money-holder.ts';
 import { moneyYear } from './money-year.ts';
-import { moneyBelow, placeMoneyPages } from './place-money.ts';
+import { moneyBelow } from './place-money.ts';
 import { spendingBy } from './spending.ts';
-import { stationMoneyPages } from './station-money.ts';
+import { moneyAddress, moneyPages } from './station-money.ts';
 import { ask } from '../../../tests/fixtures/domain/ask.ts';
 
 const portal = moneyPortal({
@@ -33,22 +34,28 @@ d1,zhan,年度,2026-01-01,2026-12-31,2027-03-31,`,
 const station = { kind: 'station', id: 'zhan' } as const;
 const county = { kind: 'place', id: 'xian' } as const;
 
+function addresses(kind: Holder['kind']): readonly string[] {
+  return moneyPages(portal).flatMap(({ holder, period }) =>
+    holder.kind === kind ? [moneyAddress(holder, period)] : [],
+  );
+}
+
 describe('pages of money', () => {
   it('of stations: a page for each year with rows, and for the years of disclosures', () => {
-    expect(stationMoneyPages(portal)).toEqual([
-      { id: 'zhan', year: 'undated' },
-      { id: 'zhan', year: '2024' },
-      { id: 'zhan', year: '2025' },
-      { id: 'zhan', year: '2026' },
-      { id: 'bao', year: '2023' },
+    expect(addresses('station')).toEqual([
+      '/stations/zhan/money/undated/',
+      '/stations/zhan/money/2024/',
+      '/stations/zhan/money/2025/',
+      '/stations/zhan/money/2026/',
+      '/stations/bao/money/2023/',
     ]);
   });
 
   it('of places: what names no station and belongs to the place or to an organization in it', () => {
-    expect(placeMoneyPages(portal)).toEqual([
-      { id: 'xian', year: 'undated' },
-      { id: 'xian', year: '2024' },
-      { id: 'zhen', year: '2023' },
+    expect(addresses('place')).toEqual([
+      '/places/xian/money/undated/',
+      '/places/xian/money/2024/',
+      '/places/zhen/money/2023/',
     ]);
   });
 

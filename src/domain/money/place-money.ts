@@ -1,15 +1,9 @@
-import { find, type Portal } from '../../data/portal.ts';
+import type { Portal } from '../../data/portal.ts';
 import type { Period } from './ledger.ts';
 import { holdingOf, type Holder } from './money-holder.ts';
 import { latestPeriod } from './money-year.ts';
 import { children } from '../index/places.ts';
 import { rowsBy } from '../index/rows-by.ts';
-import { moneyPages, type MoneyPage } from './station-money.ts';
-
-/** The pages of the money of places: what names no station and belongs to the place or to an organization in it. */
-export function placeMoneyPages(portal: Portal): readonly MoneyPage[] {
-  return moneyPages(portal, 'place', (id) => find(portal, 'regions', id) !== undefined);
-}
 
 /** A station in a place, or a place right below it, that has money of its own to show. */
 export interface MoneyBelow {

@@ -1,38 +1,37 @@
 import { find, type Portal } from '../../data/portal.ts';
 import type { Period } from './ledger.ts';
-import { holdings, type Holder } from './money-holder.ts';
+import { holdingOf, holdings, type Holder } from './money-holder.ts';
 import { moneyPeriodsOf } from './money-year.ts';
 
-/** One address `/<stations|places>/<id>/money/<year>/`. */
+/** A page at `/<stations|places>/<id>/money/<year or undated>/`. */
 export interface MoneyPage {
-  readonly id: string;
-  /** A year or `undated`. */
-  readonly year: string;
+  readonly holder: Holder;
+  readonly period: Period;
+  readonly params: { readonly holders: string; readonly id: string; readonly year: string };
 }
 
-/** The pages of the money of stations: one for each period. */
-export function stationMoneyPages(portal: Portal): readonly MoneyPage[] {
-  return moneyPages(portal, 'station', (id) => find(portal, 'stations', id) !== undefined);
-}
-
-export function moneyPages(
-  portal: Portal,
-  kind: Holder['kind'],
-  exists: (id: string) => boolean,
-): readonly MoneyPage[] {
+/**
+ * The pages of the money of stations and places, one for each period. To a place belongs what names no station and
+ * belongs to the place or to an organization in it.
+ */
+export function moneyPages(portal: Portal): readonly MoneyPage[] {
   return [...holdings(portal).values()]
-    .filter(({ holder }) => holder.kind === kind && exists(holder.id))
-    .flatMap((holding) =>
-      moneyPeriodsOf(portal, holding).map((period) => ({ id: holding.holder.id, year: String(period) })),
+    .filter(({ holder }) => find(portal, holder.kind === 'station' ? 'stations' : 'regions', holder.id) !== undefined)
+    .flatMap(({ holder }) =>
+      moneyPeriodsOf(portal, holdingOf(portal, holder)).map((period) => ({
+        holder,
+        period,
+        params: paramsOf(holder, period),
+      })),
     );
-}
-
-/** The period that stands in an address. */
-export function periodFrom(year: string | undefined): Period {
-  return year === undefined || year === 'undated' ? 'undated' : Number(year);
 }
 
 /** The address of a holder's money in a period. */
 export function moneyAddress(holder: Holder, period: Period): string {
-  return `/${holder.kind === 'station' ? 'stations' : 'places'}/${holder.id}/money/${String(period)}/`;
+  const { holders, id, year } = paramsOf(holder, period);
+  return `/${holders}/${id}/money/${year}/`;
+}
+
+function paramsOf({ kind, id }: Holder, period: Period): MoneyPage['params'] {
+  return { holders: kind === 'station' ? 'stations' : 'places', id, year: String(period) };
 }

@@ -6,8 +6,7 @@ import type { Holder } from '../../domain/money/money-holder.ts';
 import { moneyPortal } from '../../../tests/fixtures/domain/money-fixture.ts';
 import { notice } from './notice.ts';
 import { noticeText } from './notice-text.ts';
-import { placeMoneyPages } from '../../domain/money/place-money.ts';
-import { periodFrom, stationMoneyPages } from '../../domain/money/station-money.ts';
+import { moneyPages } from '../../domain/money/station-money.ts';
 
 const portal = getPortal();
 
@@ -65,12 +64,8 @@ describe('the four real notices', () => {
 
 describe('a notice', () => {
   it('can be written for every page of money, and never has an English word or a hole', () => {
-    const pages = [
-      ...stationMoneyPages(portal).map((page) => ({ ...page, kind: 'station' as const })),
-      ...placeMoneyPages(portal).map((page) => ({ ...page, kind: 'place' as const })),
-    ];
-    for (const { kind, id, year } of pages) {
-      expect(written(portal, { kind, id }, periodFrom(year))).not.toMatch(/undefined|NaN|：$|[a-z]{4}/m);
+    for (const { holder, period } of moneyPages(portal)) {
+      expect(written(portal, holder, period)).not.toMatch(/undefined|NaN|：$|[a-z]{4}/m);
     }
   });
 

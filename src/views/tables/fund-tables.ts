@@ -1,4 +1,4 @@
-import { link, type Inline } from '../inline.ts';
+import { link, sumNote, type Inline } from '../inline.ts';
 import { ledger, type Ledger } from '../ledger.ts';
 import { find, type Portal } from '../../data/portal.ts';
 import { isSampleRegion, regionOf } from '../../domain/index/places.ts';
@@ -78,7 +78,7 @@ function bookedTable(portal: Portal, caption: string, funds: readonly FundBooks[
         number: true,
         cell: ({ balance, cited }) => [
           balance === undefined ? text.notPublished : { sum: balance, quiet: true },
-          { ref: (notes) => notes.citeSum(cited).number },
+          sumNote(cited),
         ],
       },
     ],

@@ -1,4 +1,4 @@
-import { link, type Inline, type LedgerRow } from '../inline.ts';
+import { link, sumNote, type Inline, type LedgerRow } from '../inline.ts';
 import { ledger, noneCell, type Column, type Ledger } from '../ledger.ts';
 import type { Portal } from '../../data/portal.ts';
 import { unlessZero } from '../../domain/money/query/answer.ts';
@@ -182,7 +182,7 @@ function orUnpublished(query: Query | undefined, rows: readonly LedgerRow[] = []
 
 /** One footnote for a line: that of its last sum. */
 function footnote(query: Query | undefined): Inline {
-  return query !== undefined && { ref: (notes) => notes.citeSum(query).number };
+  return query !== undefined && sumNote(query);
 }
 
 /** What the chart of several years shows, in a sentence of the same queries. */

@@ -1,0 +1,107 @@
+import { entries, honours, linkLine, section, type Blocks } from '../blocks.ts';
+import { documentLines } from '../document-lines.ts';
+import { exchangeEntry, serviceEntry, storyEntry, toldEntry } from '../entries.ts';
+import { projectFacts } from '../facts/project-facts.ts';
+import type { TitledPage } from '../page-head.ts';
+import { budgetsTable } from '../tables/budgets-table.ts';
+import { expensesTable } from '../tables/expenses-table.ts';
+import { figuresOf } from '../../domain/catalogue/figures.ts';
+import { honoursOf } from '../../domain/catalogue/honours.ts';
+import { isTellable, modelsOf, storiesOfProject } from '../../domain/content/content.ts';
+import { fullName, isSampleRegion, regionOf } from '../../domain/index/places.ts';
+import { rowsBy } from '../../domain/index/rows-by.ts';
+import { isLottery } from '../../domain/money/ledger.ts';
+import { projectMoney, type ProjectMoney } from '../../domain/money/project-money.ts';
+import type { Portal } from '../../data/portal.ts';
+import type { Site } from '../../history/site.ts';
+import type { Row } from '../../schema/index.ts';
+import { text as money } from '../../text/money.ts';
+import { text } from '../../text/projects.ts';
+
+/** More expenses than this are read on the pages of their funds. */
+const rowsUpTo = 120;
+
+/** What a project is for, what was done, what came of it, what it cost and with whom. */
+export function projectPage(
+  { portal, today }: Site,
+  project: Row<'projects'>,
+): { readonly page: TitledPage; readonly blocks: Blocks } {
+  const { id, name, goal, content, sources } = project;
+  const account = projectMoney(portal, project);
+  const results = figuresOf(portal, 'project', id);
+  const stories = storiesOfProject(portal, id).filter(({ matter }) => isTellable(matter, today));
+  const region = regionOf(portal, 'projects', project);
+  return {
+    page: {
+      title: name,
+      description: goal ?? text.projectDescription(name),
+      kicker: fullName(portal, region),
+      ledger: account.lines.length + account.expenses.length > 0,
+      sample: isSampleRegion(portal, region),
+      lottery: account.funds.some((fund) => isLottery(portal, fund)),
+      steps: [{ href: '/projects/', label: text.title }],
+    },
+    blocks: [
+      section(
+        'goal',
+        text.goal,
+        goal === undefined ? { empty: text.noGoal, remedy: text.noGoalRemedy } : { line: goal },
+      ),
+      { facts: projectFacts(portal, project) },
+      section(
+        'content',
+        text.content,
+        content === undefined ? { empty: text.noContent, remedy: text.noContentRemedy } : { line: content },
+      ),
+      section(
+        'results',
+        text.results,
+        results.length === 0 ? { empty: text.noResults, remedy: text.noResultsRemedy } : { figures: results },
+      ),
+      section('money', text.money, moneyBlocks(portal, account)),
+      honours(text.honours, honoursOf(portal, 'project', id)),
+      entries(
+        'services',
+        text.services,
+        rowsBy(portal, 'services', 'project', id).map((service) => serviceEntry(portal, service)),
+      ),
+      entries(
+        'stories',
+        text.stories,
+        stories.map((story) => storyEntry(portal, story)),
+      ),
+      entries(
+        'models',
+        text.models,
+        modelsOf(portal, 'projects', id).map((model) => toldEntry('models', model)),
+      ),
+      entries('exchanges', text.exchanges, rowsBy(portal, 'exchanges', 'project', id).map(exchangeEntry)),
+      sources.length > 0 && section('documents', text.documents, documentLines(portal, sources)),
+    ],
+  };
+}
+
+/** Budget against spending, line by line, then every expense. */
+function moneyBlocks(portal: Portal, account: ProjectMoney): Blocks {
+  const { funds, lines, expenses, approvedQuery, spentQuery, whole } = account;
+  if (lines.length + expenses.length === 0) return { empty: text.noMoney, remedy: text.noMoneyRemedy };
+  return [
+    {
+      totals: [
+        [text.approved, approvedQuery === undefined ? text.notPublished : { sum: approvedQuery }],
+        [text.spent, expenses.length > 0 || whole ? { sum: spentQuery } : text.notPublished],
+      ],
+    },
+    lines.length > 0 && [
+      { line: text.plannedNotPaid },
+      { table: budgetsTable(portal, { lines, whole, latestOnly: true, byFund: true }) },
+    ],
+    expenses.length > 0 && {
+      table: expensesTable(portal, { caption: money.expenses, rows: expenses, upTo: rowsUpTo }),
+    },
+    linkLine(
+      `${text.funds}：`,
+      funds.map(({ id, name }) => ({ href: `/funds/${id}/`, label: name })),
+    ),
+  ];
+}
