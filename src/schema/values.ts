@@ -1,5 +1,5 @@
 import type { EnumColumn } from './column.ts';
-import { columnsOf, subjectTables, tables, type Row, type SubjectKind, type TableName } from './index.ts';
+import { columnsOf, subjectTables, type tables, type Row, type SubjectKind, type TableName } from './index.ts';
 import { subjectKinds } from './shared-columns.ts';
 
 /** The columns of a table that hold one value of a closed list. */

@@ -55,13 +55,7 @@ function* ownChanges(node: ts.Node): Iterable<Change> {
   if (ts.isBinaryExpression(node)) yield* ofBinary(node);
   if (ts.isPrefixUnaryExpression(node) && [SyntaxKind.ExclamationToken, SyntaxKind.MinusToken].includes(node.operator))
     yield { kind: 'sign', text: node.operand.getText() };
-  if (node.kind === SyntaxKind.TrueKeyword) yield { kind: 'boolean', text: 'false' };
-  if (node.kind === SyntaxKind.FalseKeyword) yield { kind: 'boolean', text: 'true' };
-  if (ts.isNumericLiteral(node)) yield { kind: 'number', text: `(${node.text} + 1)` };
-  if (ts.isStringLiteralLike(node)) yield* ofText(node.text === '' ? "'changed'" : "''", node);
-  if (ts.isTemplateExpression(node)) yield* ofText("''", node);
-  if (ts.isArrayLiteralExpression(node) && node.elements.length > 0) yield { kind: 'list', text: '[]' };
-  if (ts.isObjectLiteralExpression(node) && node.properties.length > 0) yield { kind: 'object', text: '({})' };
+  yield* ofLiteral(node);
   if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) yield { kind: 'function', text: '(() => undefined)' };
   if (ts.isCallExpression(node)) yield* ofCall(node);
   if (ts.isBlock(node) && node.statements.length > 0) yield { kind: 'block', text: '' };
@@ -72,6 +66,16 @@ function* ownChanges(node: ts.Node): Iterable<Change> {
       text: `${node.expression.getText()}${ts.isPropertyAccessExpression(node) ? '.' : ''}${rest}`,
     };
   }
+}
+
+function* ofLiteral(node: ts.Node): Iterable<Change> {
+  if (node.kind === SyntaxKind.TrueKeyword) yield { kind: 'boolean', text: 'false' };
+  if (node.kind === SyntaxKind.FalseKeyword) yield { kind: 'boolean', text: 'true' };
+  if (ts.isNumericLiteral(node)) yield { kind: 'number', text: `(${node.text} + 1)` };
+  if (ts.isStringLiteralLike(node)) yield* ofText(node.text === '' ? "'changed'" : "''", node);
+  if (ts.isTemplateExpression(node)) yield* ofText("''", node);
+  if (ts.isArrayLiteralExpression(node) && node.elements.length > 0) yield { kind: 'list', text: '[]' };
+  if (ts.isObjectLiteralExpression(node) && node.properties.length > 0) yield { kind: 'object', text: '({})' };
 }
 
 function* ofBinary({ left, operatorToken, right }: ts.BinaryExpression): Iterable<Change> {

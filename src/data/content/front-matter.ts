@@ -17,7 +17,12 @@ export const photoPolicies = { none: 'none', back: '背影', objects: '物件', 
 /** One of a closed list, written by its title, read as its key. */
 function oneOf<const Values extends Readonly<Record<string, string>>>(values: Values) {
   const keys = new Map(Object.entries(values).map(([key, title]) => [title, key as keyof Values & string]));
-  return z.enum(Object.values(values)).transform((title) => keys.get(title) as keyof Values & string);
+  return z.enum(Object.values(values)).transform((title, context) => {
+    const key = keys.get(title);
+    if (key !== undefined) return key;
+    context.issues.push({ code: 'custom', message: title, input: title });
+    return z.NEVER;
+  });
 }
 
 /** Front matter of `content/stories/*.mdx`. A story is published only while its consent lasts. */

@@ -5,7 +5,7 @@ import { perPortal } from '../index/memo.ts';
 import { rowsBy } from '../index/rows-by.ts';
 
 /** The tables whose completeness is measured, as the weights (完整度权重) call them. */
-const qualityTables = ['stations', 'services'] as const satisfies readonly TableName[];
+type MeasuredTable = Extract<TableName, 'stations' | 'services'>;
 
 /** After so many days without a check on the spot or by phone, what stands here may no longer be so. */
 export const staleAfter = 180;
@@ -43,7 +43,7 @@ const wantedIn = perPortal((portal) => ({
   services: wanted(portal, 'services'),
 }));
 
-function wanted(portal: Portal, table: (typeof qualityTables)[number]): readonly Wanted[] {
+function wanted(portal: Portal, table: MeasuredTable): readonly Wanted[] {
   const columns = columnsOf(table);
   return portal.tables.weights
     .filter((row) => row.table === table && row.columns.length > 0)
