@@ -1,6 +1,6 @@
 import { settings } from './settings/settings.ts';
 import { createVocabulary } from '../src/data/cells/vocabulary.ts';
-import { openShelf } from '../src/editing/import/shelf.ts';
+import { openTableSource } from '../src/editing/import/table-source.ts';
 import { loadPortal } from '../src/data/load.ts';
 import { nodeFiles } from '../src/data/files/node-files.ts';
 import { folderOf } from '../src/editing/import/plan.ts';
@@ -59,7 +59,7 @@ async function main(): Promise<number> {
   function openKind(word: string): Kind | string {
     const table = tableNamed(word);
     if (table === undefined) return `没有“${word}”。可以新增：story（故事）、${tableList()}。`;
-    const opened = openShelf(nodeFiles, sources.data, table, known);
+    const opened = openTableSource(nodeFiles, sources.data, table, known);
     return opened.ok
       ? tableKind(opened.shelf, portal, { known, today, data: sources.data })
       : `${opened.path} 第 ${String(opened.line)} 行：${opened.reason}`;

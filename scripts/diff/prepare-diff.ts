@@ -1,6 +1,6 @@
 import { differenceOf } from '../../src/editing/diff/difference.ts';
-import { tell } from '../../src/editing/diff/tell.ts';
-import type { Told } from '../../src/editing/diff/told.ts';
+import { reportDifference } from '../../src/editing/diff/report-difference.ts';
+import type { DiffReport } from '../../src/editing/diff/diff-report.ts';
 import { readTree } from '../../src/editing/diff/tree.ts';
 import type { Environment } from '../../src/data/environment.ts';
 import type { Files } from '../../src/data/files/files.ts';
@@ -18,7 +18,7 @@ export type DiffResult =
       /** Commits that were compared; `head` is undefined where it is the files as they lie there. */
       readonly base: string;
       readonly head: string | undefined;
-      readonly told: Told;
+      readonly told: DiffReport;
     }
   | { readonly ok: false; readonly message: string };
 
@@ -44,7 +44,7 @@ export function prepareDiff(range: string, { git, files, sources, today }: DiffC
   if (before.portal.files.length === 0 && after.portal.files.length === 0) {
     return fault(`两个版本里都没有 ${folders.data} 文件夹里的表。请在项目的文件夹里运行，数据也要在这个仓库里。`);
   }
-  return { ok: true, base, head, told: tell(differenceOf(before, after, today), folders.data) };
+  return { ok: true, base, head, told: reportDifference(differenceOf(before, after, today), folders.data) };
 }
 
 const noGit =

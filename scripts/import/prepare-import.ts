@@ -4,7 +4,7 @@ import { findTable, type FoundTable } from '../../src/editing/import/find-table.
 import { planImport, type ImportPlan } from '../../src/editing/import/plan-import.ts';
 import { createResolver } from '../../src/editing/import/references.ts';
 import { sheetRecords } from '../../src/editing/import/sheet-records.ts';
-import { openShelf, type Shelf } from '../../src/editing/import/shelf.ts';
+import { openTableSource, type TableSource } from '../../src/editing/import/table-source.ts';
 import type { Finding } from '../../src/data/finding.ts';
 import { loadPortal } from '../../src/data/load.ts';
 import type { Portal } from '../../src/data/portal.ts';
@@ -26,7 +26,7 @@ export interface ImportOptions {
 export interface PreparedSheet {
   readonly name: string | undefined;
   readonly plan: ImportPlan;
-  readonly shelf: Shelf;
+  readonly shelf: TableSource;
   readonly portal: Portal;
 }
 
@@ -106,7 +106,7 @@ function prepareSheet(
 ): { readonly sheet: PreparedSheet; readonly changed: readonly ChangedText[] } | string {
   const portal = loadPortal(files, sources);
   const known = createVocabulary(portal);
-  const opened = openShelf(files, sources.data, found.table, known);
+  const opened = openTableSource(files, sources.data, found.table, known);
   if (!opened.ok) return `${opened.path} 第 ${String(opened.line)} 行：${opened.reason}`;
   const { shelf } = opened;
   const tools = { table: found.table, encoding: grid.encoding, known, resolve: createResolver(portal, known) };

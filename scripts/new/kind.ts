@@ -5,7 +5,7 @@ import type { Question } from '../../src/editing/new/question.ts';
 import { questionsFor } from '../../src/editing/new/questions.ts';
 import { storyQuestions, storyText } from '../../src/editing/new/story.ts';
 import type { ChangedText } from '../../src/editing/import/apply-plan.ts';
-import type { Shelf } from '../../src/editing/import/shelf.ts';
+import type { TableSource } from '../../src/editing/import/table-source.ts';
 import type { Vocabulary } from '../../src/data/cells/vocabulary.ts';
 import type { Portal } from '../../src/data/portal.ts';
 import { tables, type TableName } from '../../src/schema/index.ts';
@@ -26,7 +26,7 @@ export interface Kind {
 }
 
 export function tableKind(
-  shelf: Shelf,
+  shelf: TableSource,
   portal: Portal,
   { known, today, data }: { readonly known: Vocabulary; readonly today: string; readonly data: string },
 ): Kind {

@@ -4,7 +4,7 @@ const catalogue = document.querySelector<HTMLElement>('#catalogue');
 if (catalogue) {
   let opened: Promise<(link: HTMLAnchorElement) => void> | undefined;
   const open = (): typeof opened & object =>
-    (opened ??= import('./narrow/catalogue.ts').then(({ openCatalogue }) => openCatalogue(catalogue)));
+    (opened ??= import('./narrow/catalogue.ts').then(({ startCatalogue: openCatalogue }) => openCatalogue(catalogue)));
   catalogue.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-facet]');
     // A new tab or window is what the reader asked for.

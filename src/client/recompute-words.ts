@@ -1,10 +1,10 @@
 import { troubles } from '../text/recompute.ts';
 import { countText, yuanOf } from './recompute/fen.ts';
-import type { Trouble } from './recompute/trouble.ts';
+import type { Difficulty } from './recompute/trouble.ts';
 
 /** Why a number does not agree, in words. */
-export function troubleWords({ code, detail }: Trouble): string {
-  const words: Readonly<Record<Trouble['code'], (detail: string) => string>> = troubles;
+export function troubleWords({ code, detail }: Difficulty): string {
+  const words: Readonly<Record<Difficulty['code'], (detail: string) => string>> = troubles;
   return words[code](detail);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mayBePersonal, worthALook } from './may-be-personal.ts';
+import { mayBePersonal, suspiciousText } from './may-be-personal.ts';
 import { disguisedSamples } from '../../tests/fixtures/privacy/disguised.ts';
 import { personalSamples } from '../../tests/fixtures/privacy/personal.ts';
 
@@ -36,7 +36,7 @@ test('the look at single characters misses nothing that the closer look would se
     );
   const texts = fc.array(fc.constantFrom(...characters), { maxLength: 30 }).map((each) => each.join(''));
   fc.assert(
-    fc.property(texts, (text) => mayBePersonal(text) === worthALook.test(text)),
+    fc.property(texts, (text) => mayBePersonal(text) === suspiciousText.test(text)),
     { numRuns: 5000 },
   );
 });

@@ -1,5 +1,5 @@
 import { digitForms } from './personal-text.ts';
-import { createQuickLook, type Signs } from './quick-look.ts';
+import { createPrefilter, type Signs } from './prefilter.ts';
 
 /** The characters by which people write digits, letters among them (138O…). */
 const numerals = `0123456789０１２３４５６７８９ol${digitForms.join('')}`;
@@ -7,7 +7,7 @@ const numerals = `0123456789０１２３４５６７８９ol${digitForms.join(''
 const signs = '#＃☆★◎※&＆$~^';
 
 /** Ten digits in a row, however spaced; an @; eleven numerals; a word or a plate that a shorter number may follow. */
-export const worthALook = new RegExp(
+export const suspiciousText = new RegExp(
   [
     // Digits beyond the sixteen bits (𝟏𝟑𝟖).
     '[@＠\uD835]',
@@ -58,9 +58,9 @@ export const personalSigns: Signs = {
   ],
 };
 
-const look = createQuickLook(personalSigns);
+const look = createPrefilter(personalSigns);
 
 /** A quick look that spares nearly every cell the rest. */
 export function mayBePersonal(text: string): boolean {
-  return look(text) && worthALook.test(text);
+  return look(text) && suspiciousText.test(text);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { storyText } from '../rules/engine/example-story.ts';
 import { portalOf } from '../../tests/fixtures/rules/check-case.ts';
-import { isTellable, isToldOf, stories } from '../domain/content/content.ts';
+import { isPublishable, isAbout, stories } from '../domain/content/content.ts';
 import { feedFile } from './feeds/feed.ts';
 import { searchRecords } from './search/search-records.ts';
 
@@ -20,7 +20,7 @@ test('a story is told until the last day of its consent', () => {
 test('after it neither the search nor the feed holds a word of it; its page is there and says only that it is gone', () => {
   expect(everything('2026-07-01')).not.toContain(title);
   const [told] = stories(portal);
-  expect(told && isTellable(told.matter, '2026-07-01')).toBe(false);
-  expect(isToldOf(portal, 'stories/lunch', '2026-07-01')).toBe(false);
-  expect(isToldOf(portal, 'stations/demo-station', '2026-07-01')).toBe(true);
+  expect(told && isPublishable(told.matter, '2026-07-01')).toBe(false);
+  expect(isAbout(portal, 'stories/lunch', '2026-07-01')).toBe(false);
+  expect(isAbout(portal, 'stations/demo-station', '2026-07-01')).toBe(true);
 });

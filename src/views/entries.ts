@@ -2,7 +2,7 @@ import type { Inline } from './inline.ts';
 import type { Model, Story } from '../data/content/front-matter.ts';
 import { findAll, type Portal } from '../data/portal.ts';
 import { stationKind } from '../domain/catalogue/merged-stations.ts';
-import type { Told } from '../domain/content/content.ts';
+import type { PublishedContent } from '../domain/content/content.ts';
 import { fullName, isSampleRegion } from '../domain/index/places.ts';
 import { text } from '../text/stories.ts';
 import type { Row } from '../schema/index.ts';
@@ -46,27 +46,27 @@ export function exchangeEntry({ id, name, direction, status }: Row<'exchanges'>)
 }
 
 /** A story or a model. */
-export function toldEntry(
+export function contentEntry(
   collection: 'stories' | 'models',
-  { slug, matter }: Pick<Told<Story | Model>, 'slug' | 'matter'>,
+  { slug, matter }: Pick<PublishedContent<Story | Model>, 'slug' | 'matter'>,
 ): ListEntry {
   return { href: `/${collection}/${slug}/`, name: matter.title, line: matter.summary };
 }
 
 /** A story among stories: what it is about, where and, if the source says so, when. */
-export function storyEntry(portal: Portal, { slug, matter }: Told<Story>): ListEntry {
+export function storyEntry(portal: Portal, { slug, matter }: PublishedContent<Story>): ListEntry {
   const when = matter.period === text.untold ? [] : [matter.period];
   return {
-    ...toldEntry('stories', { slug, matter }),
+    ...contentEntry('stories', { slug, matter }),
     small: [fullName(portal, matter.place), ...when].join(' · '),
     sample: isSampleRegion(portal, matter.place),
   };
 }
 
 /** A model among models: what it is in one sentence, and where. */
-export function modelEntry(portal: Portal, { slug, matter }: Told<Model>): ListEntry {
+export function modelEntry(portal: Portal, { slug, matter }: PublishedContent<Model>): ListEntry {
   return {
-    ...toldEntry('models', { slug, matter }),
+    ...contentEntry('models', { slug, matter }),
     small: findAll(portal, 'regions', matter.places)
       .map(({ name }) => name)
       .join('、'),

@@ -11,7 +11,7 @@ import { fullName, isSampleRegion, regionOf } from '../domain/index/places.ts';
 type FundKind = Row<'funds'>['kind'];
 
 /** Funds of one kind, in order of their places. */
-export interface FundShelf {
+export interface FundListing {
   readonly kind: FundKind;
   /** How many there are, of which `funds` may be the first only. */
   readonly count: number;
@@ -19,7 +19,7 @@ export interface FundShelf {
 }
 
 export interface FundList {
-  readonly real: readonly FundShelf[];
+  readonly real: readonly FundListing[];
   readonly sample: readonly FundBooks[];
   /** Funds that are not listed because there are so many. */
   readonly hidden: number;

@@ -34,7 +34,7 @@ export function hasAnnouncement(portal: Portal, stationId: string): boolean {
 export function announcement(portal: Portal, station: Row<'stations'>, today: string): Announcement {
   const alerts = alertsOf(portal, 'station', station.id, today).map(({ content }) => spokenText(content));
   const opening = [text.hello(spokenText(station.name)), ...(alerts.length > 0 ? [text.notice + alerts.join('')] : [])];
-  const closing = [text.more, contact(station), ...coming(portal, station, today), farewell(station)];
+  const closing = [text.more, contact(station), ...comingEvents(portal, station, today), complaintSentence(station)];
   const room = longest - length([...opening, text.offer, ...closing]);
   const paragraphs = [...opening, text.offer, ...someServices(portal, station.id, room), ...closing];
   return { paragraphs, halfMinutes: Math.round((length(paragraphs) / pace) * 2) };
@@ -69,7 +69,7 @@ function contact({ phone, hours, address }: Row<'stations'>): string {
   ].join('');
 }
 
-function coming(portal: Portal, station: Row<'stations'>, today: string): readonly string[] {
+function comingEvents(portal: Portal, station: Row<'stations'>, today: string): readonly string[] {
   const events = calendar(rowsBy(portal, 'events', 'station', station.id), today)
     .coming.filter(({ status }) => status === 'open')
     .slice(0, mostEvents);
@@ -80,7 +80,7 @@ function coming(portal: Portal, station: Row<'stations'>, today: string): readon
   return [text.events + sentences.join('')];
 }
 
-function farewell({ complaint_phone: phone }: Row<'stations'>): string {
+function complaintSentence({ complaint_phone: phone }: Row<'stations'>): string {
   return (phone === undefined ? '' : text.complaint(spokenPhone(phone))) + text.bye;
 }
 

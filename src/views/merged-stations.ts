@@ -2,7 +2,7 @@ import { section, type Blocks } from './blocks.ts';
 import type { Inline } from './inline.ts';
 import { formatDate } from '../data/cells/date.ts';
 import { find, type Portal } from '../data/portal.ts';
-import { fundsWithMerged, mergedStations, successorOf, whereToGo } from '../domain/catalogue/merged-stations.ts';
+import { fundsWithMerged, mergedStations, successorOf, openSuccessor } from '../domain/catalogue/merged-stations.ts';
 import { rowsBy } from '../domain/index/rows-by.ts';
 import { fundBooks } from '../domain/money/fund-books.ts';
 import { balanceQuery, incomeQuery, scopeOf, spentQuery, withinQuery } from '../domain/money/query/money-queries.ts';
@@ -39,7 +39,7 @@ export function mergedNote(portal: Portal, station: Station): Blocks {
 
 /** In the place of the services of a closed station: who gives them now. */
 export function closedServices(portal: Portal, station: Station): Blocks {
-  const next = whereToGo(portal, station);
+  const next = openSuccessor(portal, station);
   const line = [text.noMore, next && { link: `/stations/${next.id}/#services`, text: text.listOf(next.name) }];
   return { box: 'section', of: section('services', stations.services, { line }) };
 }

@@ -1,16 +1,16 @@
-import type { ToldChange } from '../history/changes/change-lines.ts';
+import type { DescribedChange } from '../history/changes/change-lines.ts';
 
 export interface ChangesDay {
   readonly day: string;
-  readonly changes: readonly ToldChange[];
+  readonly changes: readonly DescribedChange[];
 }
 
 /** Lines on one page of `/changes/`: it stays well under 30 kB. */
 const mostLines = 150;
 
 /** Changes by day and page, newest first. A day is not torn apart, unless it alone would fill more than a page. */
-export function changesPages(changes: readonly ToldChange[]): readonly (readonly ChangesDay[])[] {
-  const pages: ToldChange[][] = [[]];
+export function changesPages(changes: readonly DescribedChange[]): readonly (readonly ChangesDay[])[] {
+  const pages: DescribedChange[][] = [[]];
   let lines = 0;
   for (const day of Map.groupBy(changes, (change) => change.day).values()) {
     const all = day.reduce((sum, change) => sum + linesOf(change), 0);
@@ -31,6 +31,6 @@ export function changesPages(changes: readonly ToldChange[]): readonly (readonly
 }
 
 /** What a change takes on a page: its lines, and one for what its author said. */
-function linesOf({ lines }: ToldChange): number {
+function linesOf({ lines }: DescribedChange): number {
   return lines.length + 1;
 }

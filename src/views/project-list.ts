@@ -14,14 +14,14 @@ export interface ProjectEntry {
   readonly sample: boolean;
 }
 
-interface ProjectShelf {
+interface ProjectListing {
   readonly status: ProjectStatus;
   readonly count: number;
   readonly entries: readonly ProjectEntry[];
 }
 
 export interface ProjectList {
-  readonly real: readonly ProjectShelf[];
+  readonly real: readonly ProjectListing[];
   readonly sample: readonly ProjectEntry[];
   readonly hidden: number;
 }

@@ -11,7 +11,7 @@ interface Entry {
 }
 
 /** A link that narrows: what it stands for, and the number beside its name. */
-interface Door {
+interface EntryLink {
   readonly link: HTMLAnchorElement;
   readonly facet: Facet;
   readonly id: string;
@@ -21,10 +21,10 @@ interface Door {
  * Narrows the list of services in place. The choice stands in the address, so that it can be sent and the back button goes
  * back; a link is shown as long as it leads to at least one service. Gives what to do when a link is touched.
  */
-export function openCatalogue(root: HTMLElement): (link: HTMLAnchorElement) => void {
+export function startCatalogue(root: HTMLElement): (link: HTMLAnchorElement) => void {
   const entries = [...root.querySelectorAll<HTMLElement>('li[data-category]')].map(entryOf);
   const all = entries.map(({ facts }) => facts);
-  const doors = [...root.querySelectorAll<HTMLAnchorElement>('a[data-facet]')].flatMap(doorOf);
+  const doors = [...root.querySelectorAll<HTMLAnchorElement>('a[data-facet]')].flatMap(entryLinkOf);
   const parts = [...root.querySelectorAll<HTMLElement>('section')];
   const bar = root.querySelector<HTMLElement>('#narrow-bar');
   const status = bar?.querySelector('[role="status"]');
@@ -34,7 +34,7 @@ export function openCatalogue(root: HTMLElement): (link: HTMLAnchorElement) => v
     choice = next;
     for (const { item, facts } of entries) item.hidden = !matches(facts, choice);
     for (const part of parts) part.hidden = part.querySelector('li[data-category]:not([hidden])') === null;
-    for (const door of doors) showDoor(door, choice, entries);
+    for (const door of doors) showEntryLink(door, choice, entries);
     const left = entries.filter(({ item }) => !item.hidden);
     if (bar) bar.hidden = Object.keys(choice).length === 0;
     if (status) status.textContent = text.found(left.length, left.filter(({ sample }) => sample).length);
@@ -58,7 +58,7 @@ export function openCatalogue(root: HTMLElement): (link: HTMLAnchorElement) => v
 }
 
 /** Says how many services a link would leave, and hides one that would leave none. */
-function showDoor({ link, facet, id }: Door, choice: Choice, entries: readonly Entry[]): void {
+function showEntryLink({ link, facet, id }: EntryLink, choice: Choice, entries: readonly Entry[]): void {
   const chosen = choice[facet] === id;
   const there = { ...choice, [facet]: id };
   const left = entries.filter(({ facts }) => matches(facts, there));
@@ -79,7 +79,7 @@ function entryOf(item: HTMLElement): Entry {
   return { item, facts, sample: item.dataset['sample'] !== undefined };
 }
 
-function doorOf(link: HTMLAnchorElement): readonly Door[] {
+function entryLinkOf(link: HTMLAnchorElement): readonly EntryLink[] {
   const { facet, id } = link.dataset;
   return isFacet(facet) && id !== undefined ? [{ link, facet, id }] : [];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breaths, piecesOf, type TreeNode } from './spoken-text.ts';
+import { spokenPhrases, piecesOf, type TreeNode } from './spoken-text.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -71,7 +71,7 @@ describe('breaths', () => {
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(fc.oneof(chinese, fc.string({ maxLength: 600 })), (whole) => {
-        const parts = breaths(whole);
+        const parts = spokenPhrases(whole);
         expect(parts.every((part) => part.length <= 240)).toBe(true);
         expect(parts.join('').replaceAll(/\s/g, '')).toBe(whole.replaceAll(/\s/g, ''));
       }),
@@ -79,8 +79,8 @@ describe('breaths', () => {
   });
 
   it('keep short sentences together', () => {
-    expect(breaths('来。坐。好。')).toEqual(['来。坐。好。']);
-    expect(breaths(`${'一'.repeat(100)}。${'二'.repeat(100)}。`)).toHaveLength(2);
-    expect(breaths('三'.repeat(300))).toHaveLength(3);
+    expect(spokenPhrases('来。坐。好。')).toEqual(['来。坐。好。']);
+    expect(spokenPhrases(`${'一'.repeat(100)}。${'二'.repeat(100)}。`)).toHaveLength(2);
+    expect(spokenPhrases('三'.repeat(300))).toHaveLength(3);
   });
 });

@@ -37,7 +37,7 @@ export function piecesOf<Node extends TreeNode>(
   let buffer = '';
 
   const flush = (block: Node): void => {
-    for (const text of breaths(tidy(buffer))) pieces.push({ text, block });
+    for (const text of spokenPhrases(tidy(buffer))) pieces.push({ text, block });
     buffer = '';
   };
   const walk = (node: Node, block: Node): void => {
@@ -86,7 +86,7 @@ function spelled(phone: string): string {
 }
 
 /** Cuts a text at the ends of its sentences, or else at commas, into parts of at most `longest` characters. */
-export function breaths(text: string): readonly string[] {
+export function spokenPhrases(text: string): readonly string[] {
   const parts: string[] = [];
   for (const sentence of text
     .split(/(?<=[。！？；!?;])/)

@@ -3,7 +3,7 @@ import type { Library } from './library.ts';
 import { leadsTo } from './links.ts';
 import { valuesOf, type Cells } from './published-csv.ts';
 import { isColumnFilter, readQuestion, type Filter, type Term } from './question.ts';
-import { isTrouble, type Trouble } from './trouble.ts';
+import { isDifficulty, type Difficulty } from './trouble.ts';
 
 /** What the published files say to a question. */
 export interface Answer {
@@ -19,7 +19,7 @@ export interface Answer {
 export type Mark = '' | '约' | '≥' | '≤';
 
 /** Works out the text after `sum:` from the published files alone. */
-export function answer(question: string, library: Library): Answer | Trouble {
+export function answer(question: string, library: Library): Answer | Difficulty {
   const terms = readQuestion(question);
   if (terms === undefined) return { code: 'unreadable', detail: question };
   let value = 0n;
@@ -54,18 +54,18 @@ function joined(marks: ReadonlySet<Mark>): Mark {
 }
 
 /** A table or a column that is not published. */
-function troubleWith({ table, column, filters }: Term, library: Library): Trouble | undefined {
+function troubleWith({ table, column, filters }: Term, library: Library): Difficulty | undefined {
   const ways = [...(column === undefined ? [] : [column]), ...filters.filter(isColumnFilter).map(({ key }) => key)];
   if (library.table(table) === undefined) return { code: 'no-table', detail: table };
   for (const way of ways) {
     const end = wayEnd(table, way, library);
-    if (isTrouble(end)) return end;
+    if (isDifficulty(end)) return end;
   }
   return undefined;
 }
 
 /** Follows `upstream.fund.kind` from a table to the last table and column. */
-function wayEnd(table: string, way: string, library: Library): { readonly table: string } | Trouble {
+function wayEnd(table: string, way: string, library: Library): { readonly table: string } | Difficulty {
   const [first = '', ...rest] = way.split('.');
   if (library.table(table)?.columns.includes(first) !== true) return { code: 'no-column', detail: `${table}.${first}` };
   if (rest.length === 0) return { table };

@@ -3,7 +3,7 @@ import { countText, fenOf, yuanOf } from './fen.ts';
 import type { Library } from './library.ts';
 import type { PageNumber } from './page-numbers.ts';
 import type { Cells } from './published-csv.ts';
-import { isTrouble, type Trouble } from './trouble.ts';
+import { isDifficulty, type Difficulty } from './trouble.ts';
 
 export const numberKinds = ['money-sum', 'row-count', 'money-row', 'number-row'] as const;
 export type NumberKind = (typeof numberKinds)[number];
@@ -14,13 +14,13 @@ export interface Verdict {
   /** Worked out here: 分 for money; undefined where it cannot be. */
   readonly own: string | undefined;
   /** Undefined where both agree. */
-  readonly trouble: Trouble | undefined;
+  readonly trouble: Difficulty | undefined;
 }
 
 /** Checks numbers against a library; a question that many pages ask is worked out once. */
 export class Judge {
   readonly #library: Library;
-  readonly #answers = new Map<string, Answer | Trouble>();
+  readonly #answers = new Map<string, Answer | Difficulty>();
 
   constructor(library: Library) {
     this.#library = library;
@@ -38,7 +38,7 @@ export class Judge {
     const question = from.slice('sum:'.length);
     const result = this.#answers.get(question) ?? answer(question, this.#library);
     this.#answers.set(question, result);
-    if (isTrouble(result)) return { own: undefined, trouble: result };
+    if (isDifficulty(result)) return { own: undefined, trouble: result };
     const own = String(result.value);
     if (result.money !== money) return { own, trouble: { code: 'wrong-unit', detail: question } };
     if (own !== value) return { own, trouble: { code: 'different', detail: question } };
@@ -74,7 +74,7 @@ function ownValues(table: string, row: Cells, money: boolean): readonly string[]
 }
 
 /** What is printed must be the number, with the mark of an inexact one before it and at most a word after it. */
-function printed(text: string, wanted: string, mark: Mark): Trouble | undefined {
+function printed(text: string, wanted: string, mark: Mark): Difficulty | undefined {
   const [, shownMark = '', rest = ''] = /^([约≥≤]?)\s*(.*)$/.exec(text) ?? [];
   if (!rest.startsWith(wanted) || /^[\d.,]/.test(rest.slice(wanted.length))) return { code: 'printed', detail: text };
   return shownMark === mark ? undefined : { code: 'mark', detail: mark };

@@ -1,5 +1,5 @@
 /** Why a number of a page cannot be worked out, or does not agree. `src/client/recompute-words.ts` has the words. */
-export interface Trouble {
+export interface Difficulty {
   readonly code:
     | 'no-source'
     | 'unreadable'
@@ -15,6 +15,6 @@ export interface Trouble {
   readonly detail: string;
 }
 
-export function isTrouble(result: object): result is Trouble {
+export function isDifficulty(result: object): result is Difficulty {
   return 'code' in result;
 }

@@ -20,9 +20,9 @@ export function wantedTables(sources: readonly string[], library: Library): read
   return [...wanted];
 }
 
-type Want = (table: string) => boolean;
+type WantedTable = (table: string) => boolean;
 
-function follow({ table, filters }: Term, library: Library, want: Want): void {
+function follow({ table, filters }: Term, library: Library, want: WantedTable): void {
   if (!want(table)) return;
   for (const { key } of filters) {
     if (key === 'in') followPlaces(table, library, want, new Set());
@@ -30,13 +30,13 @@ function follow({ table, filters }: Term, library: Library, want: Want): void {
   }
 }
 
-function followWay(table: string, [first = '', ...rest]: readonly string[], want: Want): void {
+function followWay(table: string, [first = '', ...rest]: readonly string[], want: WantedTable): void {
   const next = rest.length === 0 ? undefined : leadsTo(table, first);
   if (next !== undefined && want(next)) followWay(next, rest, want);
 }
 
 /** Where a row belongs may stand in what it names, or in what that names. */
-function followPlaces(table: string, library: Library, want: Want, seen: Set<string>): void {
+function followPlaces(table: string, library: Library, want: WantedTable, seen: Set<string>): void {
   if (seen.has(table)) return;
   seen.add(table);
   const columns = want(table) ? library.table(table)?.columns : undefined;

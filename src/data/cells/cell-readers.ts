@@ -1,6 +1,6 @@
 import type { ColumnSpec } from '../../schema/index.ts';
 import { parseCell, type CellResult, type CellValue } from './cell.ts';
-import { detached } from '../csv/detached.ts';
+import { detachedText } from '../csv/detached-text.ts';
 
 /** Gives the id of a term written by its name (养老服务 → cat-elderly). */
 export type TermNames = (scheme: string | undefined, name: string) => string | undefined;
@@ -28,7 +28,7 @@ export function createCellReaders(termId: TermNames): CellReaders {
     const known = readers.get(column);
     if (known) return known;
     const read: CellReader = (text) => withTermIds(parseCell(text, column), column, termId);
-    const reader: CellReader = repeating.has(column.type) ? remembering(read) : (text) => read(detached(text));
+    const reader: CellReader = repeating.has(column.type) ? remembering(read) : (text) => read(detachedText(text));
     readers.set(column, reader);
     return reader;
   };
@@ -43,7 +43,7 @@ function remembering(read: CellReader): CellReader {
     if (result === undefined) {
       // What a folder refers to is its own: to begin anew is cheaper than to look into a map that has grown too large.
       if (known.size >= mostKnown) known.clear();
-      const own = detached(text);
+      const own = detachedText(text);
       known.set(own, (result = read(own)));
     }
     return result;

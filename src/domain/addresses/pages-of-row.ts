@@ -4,7 +4,7 @@ import { find, type Portal } from '../../data/portal.ts';
 import { columnsOf, isTableName, tableNames, tables, type Row, type TableName } from '../../schema/index.ts';
 import { homeOfRow } from '../index/row-home.ts';
 import { rowHref } from '../disclosure/corrections.ts';
-import { contentPages, isTellable, models, stories } from '../content/content.ts';
+import { contentPages, isPublishable, models, stories } from '../content/content.ts';
 import { periodOf } from '../money/ledger.ts';
 import { fromText } from '../money/query/query-text.ts';
 import { holderOf } from '../money/money-holder.ts';
@@ -80,7 +80,7 @@ function* rowsNaming(portal: Portal, table: TableName, id: string): Iterable<rea
 function* textsQuoting(portal: Portal, table: TableName, id: string, today: string): Iterable<string> {
   const told = [
     ...stories(portal)
-      .filter(({ matter }) => isTellable(matter, today))
+      .filter(({ matter }) => isPublishable(matter, today))
       .map((each) => ({ page: `/stories/${each.slug}/`, entry: each.entry })),
     ...models(portal).map((each) => ({ page: `/models/${each.slug}/`, entry: each.entry })),
     ...contentPages(portal).map((each) => ({ page: `/${each.slug}/`, entry: each.entry })),

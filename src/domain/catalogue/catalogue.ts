@@ -13,15 +13,15 @@ export type Facet = keyof typeof facets;
 const schemes = { need: 'need', audience: 'audience', category: 'service_category' } as const;
 
 /** A term with the services that carry it, real and sample apart; only terms with at least one are ever offered as a link. */
-export interface Shelf {
+export interface TermListing {
   readonly term: Term;
   readonly real: number;
   readonly sample: number;
 }
 
 /** The shelves of a facet, in the order of the terms. */
-export const shelves = perPortal((portal) => {
-  const of = (facet: Facet): readonly Shelf[] =>
+export const termListings = perPortal((portal) => {
+  const of = (facet: Facet): readonly TermListing[] =>
     termsOf(portal, facet)
       .map((term) => {
         const services = servicesWith(portal, facet, term.id);

@@ -24,14 +24,14 @@ export function successorOf(portal: Portal, station: Station): Station | undefin
 }
 
 /** Where somebody goes who stands before a closed station: the one that goes on with its work, else the one above it. */
-export function whereToGo(portal: Portal, station: Station): Station | undefined {
+export function openSuccessor(portal: Portal, station: Station): Station | undefined {
   const above = find(portal, 'stations', station.parent);
   return successorOf(portal, station) ?? (above?.closed_on === undefined ? above : successorOf(portal, above));
 }
 
 /** Whose phone is answered for a station: its own, or where a closed one leads to. */
 export function answeringFor(portal: Portal, station: Station): Station {
-  return station.closed_on === undefined ? station : (whereToGo(portal, station) ?? station);
+  return station.closed_on === undefined ? station : (openSuccessor(portal, station) ?? station);
 }
 
 /** The stations that went into one, those of earlier mergers included, each once. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moneyPortal } from '../../../tests/fixtures/domain/money-fixture.ts';
-import { placeShelves } from './place-shelves.ts';
+import { placeListings } from './place-shelves.ts';
 
 const regions = `id,name,level,parent,sample
 sheng,甲省,省,,
@@ -18,7 +18,7 @@ function shelves(...services: readonly string[]): readonly string[] {
 
 function shelvesOf(services: readonly string[]): readonly string[] {
   const portal = moneyPortal({ regions, services: [head, ...services].join('\n') });
-  return placeShelves(portal).map(({ region, real, sample }) => `${region.id} ${String(real)}+${String(sample)}`);
+  return placeListings(portal).map(({ region, real, sample }) => `${region.id} ${String(real)}+${String(sample)}`);
 }
 
 describe('placeShelves', () => {

@@ -4,7 +4,7 @@ import { find, type Portal } from '../../data/portal.ts';
 import { perPortal } from '../index/memo.ts';
 import { subtree } from '../index/places.ts';
 
-export interface Told<Matter> {
+export interface PublishedContent<Matter> {
   readonly slug: string;
   readonly matter: Matter;
   readonly entry: ContentEntry;
@@ -37,38 +37,38 @@ function collect<Matter>(
   portal: Portal,
   collection: string,
   parse: (value: unknown) => Matter | undefined,
-): readonly Told<Matter>[] {
+): readonly PublishedContent<Matter>[] {
   return portal.content
     .filter((entry) => entry.collection === collection)
     .map((entry) => ({ slug: entry.slug, entry, matter: parse(entry.frontMatter) }))
-    .filter((told): told is Told<Matter> => told.matter !== undefined);
+    .filter((told): told is PublishedContent<Matter> => told.matter !== undefined);
 }
 
 /** Whether the consent to tell a story still holds on a day (YYYY-MM-DD). */
-export function isTellable(story: Story, today: string): boolean {
+export function isPublishable(story: Story, today: string): boolean {
   return story.consent_expires >= today;
 }
 
 /** Whether what `table/id` names may be named on a day: false only for a story whose consent has run out. */
-export function isToldOf(portal: Portal, target: string, today: string): boolean {
+export function isAbout(portal: Portal, target: string, today: string): boolean {
   const story = stories(portal).find(({ slug }) => target === `stories/${slug}`);
-  return story === undefined || isTellable(story.matter, today);
+  return story === undefined || isPublishable(story.matter, today);
 }
 
-export function storiesOfStation(portal: Portal, stationId: string): readonly Told<Story>[] {
+export function storiesOfStation(portal: Portal, stationId: string): readonly PublishedContent<Story>[] {
   return stories(portal).filter(({ matter }) => matter.station === stationId);
 }
 
-export function storiesOfService(portal: Portal, serviceId: string): readonly Told<Story>[] {
+export function storiesOfService(portal: Portal, serviceId: string): readonly PublishedContent<Story>[] {
   return stories(portal).filter(({ matter }) => matter.services.includes(serviceId));
 }
 
-export function storiesOfProject(portal: Portal, projectId: string): readonly Told<Story>[] {
+export function storiesOfProject(portal: Portal, projectId: string): readonly PublishedContent<Story>[] {
   return stories(portal).filter(({ matter }) => matter.project === projectId);
 }
 
 /** Stories told of a region or of one below it. */
-export function storiesOfPlace(portal: Portal, regionId: string): readonly Told<Story>[] {
+export function storiesOfPlace(portal: Portal, regionId: string): readonly PublishedContent<Story>[] {
   const ids = subtree(portal, regionId);
   return stories(portal).filter(({ matter }) => ids.has(matter.place));
 }
@@ -78,7 +78,7 @@ export function modelsOf(
   portal: Portal,
   key: 'places' | 'stations' | 'projects' | 'funds',
   id: string,
-): readonly Told<Model>[] {
+): readonly PublishedContent<Model>[] {
   if (key !== 'places') return models(portal).filter(({ matter }) => matter[key].includes(id));
   const ids = subtree(portal, id);
   return models(portal).filter(({ matter }) => matter.places.some((place) => ids.has(place)));

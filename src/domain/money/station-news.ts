@@ -31,7 +31,7 @@ export function stationNews(portal: Portal, stationId: string, today: string, li
   return [
     ...disclosures(portal, stationId),
     ...(correctionsByStation(portal).get(stationId) ?? []).map((row) => correction(portal, row)),
-    ...vouchers(portal, stationId),
+    ...documentsOf(portal, stationId),
     ...budgets(portal, stationId),
   ]
     .filter(({ date }) => date <= today)
@@ -95,7 +95,7 @@ function correction(portal: Portal, row: Row<'corrections'>): StationNews {
 }
 
 /** One piece of news for each document that brought receipts or expenses of the station's own funds. */
-function vouchers(portal: Portal, stationId: string): readonly StationNews[] {
+function documentsOf(portal: Portal, stationId: string): readonly StationNews[] {
   const { funds } = holdingOf(portal, { kind: 'station', id: stationId });
   const receipts = funds.flatMap(({ id }) => rowsBy(portal, 'receipts', 'fund', id)).filter(entersBalance);
   const expenses = funds.flatMap(({ id }) => rowsBy(portal, 'expenses', 'fund', id));

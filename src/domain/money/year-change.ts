@@ -2,7 +2,7 @@ import type { Quantity } from '../../data/cells/quantity.ts';
 import type { Row } from '../../schema/index.ts';
 
 /** From here on (per mille) a change on last year calls for an explanation (I11). */
-const callsForWords = 200;
+const explanationThreshold = 200;
 
 export interface YearChange {
   /** Per mille, rounded; 352 is 35.2 % more than last year. */
@@ -20,7 +20,7 @@ export function yearChange(before: Quantity, now: Quantity): YearChange | undefi
   const base = BigInt(before.value);
   const sign = thousandfold < 0n ? -1n : 1n;
   const perMille = Number(sign * ((sign * thousandfold * 2n + base) / (2n * base)));
-  const large = sign * thousandfold >= BigInt(callsForWords) * base;
+  const large = sign * thousandfold >= BigInt(explanationThreshold) * base;
   return { perMille, large, exact: before.bound === 'exact' && now.bound === 'exact' };
 }
 

@@ -9,7 +9,7 @@ export function townshipsIn(portal: Portal, regionId: string): number {
 }
 
 /** Real and sample rows apart, each in its own order. */
-export function apart<Item>(
+export function realAndSample<Item>(
   portal: Portal,
   items: readonly Item[],
   regionOf: (item: Item) => string | undefined,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Told } from '../diff/told.ts';
+import type { DiffReport } from '../diff/diff-report.ts';
 import type { Finding } from '../../data/finding.ts';
 import { ledgerTables } from '../../schema/index.ts';
 import { isTableName, type TableName } from '../../schema/index.ts';
@@ -83,7 +83,7 @@ export function parseCheckReport(text: string): CheckReport | undefined {
 }
 
 /** Reads a report of the diff, under the same conditions. */
-export function parseDiffReport(text: string): Told | undefined {
+export function parseDiffReport(text: string): DiffReport | undefined {
   return diffReport.safeParse(json(text)).data;
 }
 

@@ -1,14 +1,14 @@
 import { text } from '../../text/diff.ts';
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
-import type { Told, ToldPlace, ToldRow } from './told.ts';
+import type { DiffReport, ReportedPlace, ReportedRow } from './diff-report.ts';
 import { qualityLines } from './quality-lines.ts';
-import { cellLine, missingLine, placeOf } from './told-lines.ts';
+import { cellLine, missingLine, placeOf } from './report-lines.ts';
 
 /** Rows, pages and corrections shown at most: a comment has to stay readable. */
 const most = { rows: 60, pages: 40, missing: 20 };
 
 /** A change for the comment on a proposal. All that comes from files is escaped. */
-export function diffAsMarkdown(told: Told): string {
+export function diffAsMarkdown(told: DiffReport): string {
   const { headline, money, missing, pages, quality } = told;
   const sections = [
     `**${escapeMarkdown(headline)}**`,
@@ -32,7 +32,7 @@ export function diffAsMarkdown(told: Told): string {
   return sections.join('\n\n');
 }
 
-function missingSection({ missing }: Told): string {
+function missingSection({ missing }: DiffReport): string {
   const items = missing
     .slice(0, most.missing)
     .map((each) => `- ${codeSpan(placeOf(each))} ${escapeMarkdown(missingLine(each))}\n  ${codeSpan(each.proposal)}`);
@@ -40,7 +40,7 @@ function missingSection({ missing }: Told): string {
   return [`### ${text.missing}`, text.missingHow, [...items, ...rest].join('\n')].join('\n\n');
 }
 
-function rowSections(places: readonly ToldPlace[]): readonly string[] {
+function rowSections(places: readonly ReportedPlace[]): readonly string[] {
   const sections: string[] = [];
   let left = most.rows;
   for (const { name, tables } of places) {
@@ -55,7 +55,7 @@ function rowSections(places: readonly ToldPlace[]): readonly string[] {
   return sections;
 }
 
-function rowItem({ kind, id, name, cells, ...at }: ToldRow): string {
+function rowItem({ kind, id, name, cells, ...at }: ReportedRow): string {
   const what = name === '' ? codeSpan(id) : `**${escapeMarkdown(name)}**`;
   const lines = cells.map((cell) => `\n  - ${escapeMarkdown(cellLine(cell))}`);
   return `- ${text[kind]} ${what} ${codeSpan(placeOf(at))}${lines.join('')}`;

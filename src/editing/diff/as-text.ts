@@ -1,11 +1,11 @@
 import { describe } from '../../rules/engine/describe.ts';
 import { text } from '../../text/diff.ts';
-import type { Told, ToldRow } from './told.ts';
+import type { DiffReport, ReportedRow } from './diff-report.ts';
 import { qualityLines } from './quality-lines.ts';
-import { cellLine, missingLine, placeOf } from './told-lines.ts';
+import { cellLine, missingLine, placeOf } from './report-lines.ts';
 
 /** A change for a person at a terminal: one sentence, then everything by place and table. */
-export function diffAsText(told: Told): string {
+export function diffAsText(told: DiffReport): string {
   const { headline, places, texts, others, unread, money, missing, pages, quality, fresh } = told;
   const lines = [headline];
   const section = (title: string, content: readonly string[]): void => {
@@ -33,7 +33,7 @@ export function diffAsText(told: Told): string {
   return lines.join('\n');
 }
 
-function rowLines({ kind, id, name, cells, ...at }: ToldRow): readonly string[] {
+function rowLines({ kind, id, name, cells, ...at }: ReportedRow): readonly string[] {
   return [
     `${text[kind]} ${id}${name === '' ? '' : ` "${name}"`}（${placeOf(at)}）`,
     ...cells.map((cell) => `  ${cellLine(cell)}`),

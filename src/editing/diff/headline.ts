@@ -1,16 +1,16 @@
 import type { RowDifference } from '../../history/rows/compare-rows.ts';
 import { tables } from '../../schema/index.ts';
 import { text } from '../../text/diff.ts';
-import type { Told, ToldRow } from './told.ts';
+import type { DiffReport, ReportedRow } from './diff-report.ts';
 
-const kinds: readonly ToldRow['kind'][] = ['added', 'changed', 'removed'];
+const kinds: readonly ReportedRow['kind'][] = ['added', 'changed', 'removed'];
 /** More years of more places than this are told below, not in the first sentence. */
 const mostMoney = 3;
 
 /** `新增服务 2 项；示例镇社工站 2024 年支出 +1,200.00 元，结余 −1,200.00 元；影响 3 个页面。` */
 export function headlineOf(
   rows: readonly RowDifference[],
-  { texts, others, unread, money, missing, pages }: Omit<Told, 'headline'>,
+  { texts, others, unread, money, missing, pages }: Omit<DiffReport, 'headline'>,
 ): string {
   const things = [
     ...rows.map(({ kind, row }) => ({ kind, what: tables[row.table].title, unit: text.unit })),

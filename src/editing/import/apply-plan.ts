@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../data/cells/vocabulary.ts';
 import { formatCsv } from '../../data/csv/csv.ts';
 import { columnsOf, type TableName } from '../../schema/index.ts';
 import type { RowPlan } from './plan.ts';
-import type { Shelf, ShelfFile } from './shelf.ts';
+import type { TableSource, SourceFile } from './table-source.ts';
 
 /** The text of a file after a change. */
 export interface ChangedText {
@@ -12,7 +12,7 @@ export interface ChangedText {
 }
 
 /** The files as they are once the planned rows are in them, canonical. Files without a change are left out. */
-export function applyPlan(shelf: Shelf, rows: readonly RowPlan[], known: Vocabulary): readonly ChangedText[] {
+export function applyPlan(shelf: TableSource, rows: readonly RowPlan[], known: Vocabulary): readonly ChangedText[] {
   const effective = rows.filter((row) => row.kind !== 'same');
   return [...Map.groupBy(effective, (row) => row.path)].map(([path, plans]) => {
     const file = shelf.files.find((each) => each.path === path) ?? emptyFile(shelf.table, path);
@@ -22,7 +22,7 @@ export function applyPlan(shelf: Shelf, rows: readonly RowPlan[], known: Vocabul
   });
 }
 
-function emptyFile(table: TableName, path: string): ShelfFile {
+function emptyFile(table: TableName, path: string): SourceFile {
   const required = columnsOf(table).filter(([, column]) => column.required === true);
   return {
     path,
@@ -33,7 +33,7 @@ function emptyFile(table: TableName, path: string): ShelfFile {
   };
 }
 
-function textOf(file: ShelfFile, plans: readonly RowPlan[], table: TableName): string {
+function textOf(file: SourceFile, plans: readonly RowPlan[], table: TableName): string {
   const added = addedColumns(file, plans, table);
   const keys = [...file.keys, ...added.map(([key]) => key)];
   const header = [...file.header, ...added.map(([, title]) => title)];
@@ -65,7 +65,7 @@ function withChanges(cells: readonly string[], keys: readonly string[], { change
 
 /** Columns of the table that the file does not have yet and that now hold something. */
 function addedColumns(
-  file: ShelfFile,
+  file: SourceFile,
   plans: readonly RowPlan[],
   table: TableName,
 ): readonly (readonly [key: string, title: string])[] {

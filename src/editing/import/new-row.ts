@@ -5,11 +5,11 @@ import { idPrefix, suggestFolder } from './row-home.ts';
 import { nameIn, type RowPlan } from './plan.ts';
 import type { RowCells, RowTools } from './plan-row.ts';
 import { placeOfId, type Doubt, type SheetRecord } from './sheet-records.ts';
-import type { Shelf } from './shelf.ts';
+import type { TableSource } from './table-source.ts';
 
 export interface ImportTools extends RowTools {
   readonly portal: Portal;
-  readonly shelf: Shelf;
+  readonly shelf: TableSource;
   /** Folder for new rows, and the only one whose rows may change; undefined: the folder of the row's station. */
   readonly to: string | undefined;
 }
@@ -76,10 +76,10 @@ interface Namesake {
   readonly cells: ReadonlyMap<string, string>;
 }
 
-const known = new WeakMap<Shelf, ReadonlyMap<string, readonly Namesake[]>>();
+const known = new WeakMap<TableSource, ReadonlyMap<string, readonly Namesake[]>>();
 
 /** The rows of a table by their name: looked up for every new row of a sheet, and a province has a million rows. */
-function namesakesIn(shelf: Shelf): ReadonlyMap<string, readonly Namesake[]> {
+function namesakesIn(shelf: TableSource): ReadonlyMap<string, readonly Namesake[]> {
   const found = known.get(shelf);
   if (found) return found;
   const rows = Array.from(shelf.byId, ([id, { cells }]) => ({ id, cells }));

@@ -6,7 +6,7 @@ import { folderOf, type RowPlan } from './plan.ts';
 import { readRow, type RowCells } from './plan-row.ts';
 import { readCell } from './read-cell.ts';
 import { placeOfId, type Doubt, type SheetRecord, type SheetRecords } from './sheet-records.ts';
-import type { Shelf, ShelfRow } from './shelf.ts';
+import type { TableSource, SourceRow } from './table-source.ts';
 
 export interface ImportPlan {
   readonly table: TableName;
@@ -57,7 +57,7 @@ export function planImport(sheet: SheetRecords, tools: ImportTools): ImportPlan 
 }
 
 /** Stands for the row that a damaged id may have meant: nothing of it is known, and no column is missing. */
-const unknownRow: ShelfRow = { file: { path: '', header: [], keys: [], rows: [], tidied: 0 }, cells: new Map() };
+const unknownRow: SourceRow = { file: { path: '', header: [], keys: [], rows: [], tidied: 0 }, cells: new Map() };
 
 /** The id of a row, empty where it has none; a doubt where it is none. */
 function readId(record: SheetRecord, tools: ImportTools): string | Doubt {
@@ -76,7 +76,7 @@ function readId(record: SheetRecord, tools: ImportTools): string | Doubt {
 }
 
 /** 701 where the data has 0701: a spreadsheet took it for a number. */
-function withLostZeros(id: string, { byId }: Shelf): string | undefined {
+function withLostZeros(id: string, { byId }: TableSource): string | undefined {
   if (!/^\d+$/.test(id) || byId.has(id)) return undefined;
   return [...byId.keys()].find((each) => /^0+\d+$/.test(each) && each.replace(/^0+/, '') === id);
 }
@@ -91,7 +91,7 @@ function literalId(cell: SheetCell | undefined, { shelf, table, known }: ImportT
 function oldRow(
   record: SheetRecord,
   id: string,
-  old: ShelfRow,
+  old: SourceRow,
   { changes }: RowCells,
   { to }: ImportTools,
 ): RowPlan | Doubt {

@@ -10,7 +10,7 @@ import { readCell } from './read-cell.ts';
 import type { Reading } from './reading.ts';
 import type { Resolver } from './references.ts';
 import { placeOf, type Doubt, type SheetRecord } from './sheet-records.ts';
-import type { ShelfRow } from './shelf.ts';
+import type { SourceRow } from './table-source.ts';
 
 export interface RowTools {
   readonly table: TableName;
@@ -28,7 +28,7 @@ export interface RowCells {
 }
 
 /** Reads the cells of a row of a sheet and holds them against the row of the data, if there is one. The id is left out. */
-export function readRow(record: SheetRecord, old: ShelfRow | undefined, tools: RowTools): RowCells {
+export function readRow(record: SheetRecord, old: SourceRow | undefined, tools: RowTools): RowCells {
   const texts = new Map<string, string>();
   const doubts: Doubt[] = [];
   const notes: string[] = [];
@@ -57,7 +57,7 @@ export function readRow(record: SheetRecord, old: ShelfRow | undefined, tools: R
 function subjectTypeOf(
   column: ColumnSpec,
   texts: ReadonlyMap<string, string>,
-  old: ShelfRow | undefined,
+  old: SourceRow | undefined,
 ): string | undefined {
   return column.type === 'subject' ? (texts.get(column.by) ?? old?.cells.get(column.by)) : undefined;
 }

@@ -4,11 +4,11 @@ import { columnsOf, tables, type TableName } from '../../schema/index.ts';
 import type { CellChange, RowPlan } from './plan.ts';
 import { nameIn } from './plan.ts';
 import type { ImportPlan } from './plan-import.ts';
-import type { Shelf } from './shelf.ts';
+import type { TableSource } from './table-source.ts';
 import { shownCell } from './shown-cell.ts';
 
 /** What an import would change, in words: file by file, row by row, old → new for every cell. */
-export function planLines(plan: ImportPlan, shelf: Shelf, portal: Portal): readonly string[] {
+export function planLines(plan: ImportPlan, shelf: TableSource, portal: Portal): readonly string[] {
   const { table, rows } = plan;
   const count = (kind: RowPlan['kind']): number => rows.filter((row) => row.kind === kind).length;
   const lines = [
@@ -29,7 +29,7 @@ export function planLines(plan: ImportPlan, shelf: Shelf, portal: Portal): reado
 function rowLines(
   { kind, id, row, changes }: RowPlan,
   table: TableName,
-  shelf: Shelf,
+  shelf: TableSource,
   portal: Portal,
 ): readonly string[] {
   const cells = shelf.byId.get(id)?.cells;

@@ -12,7 +12,7 @@ import {
 import { withoutPersonalData } from '../../privacy/personal-data.ts';
 import { derivedColumns } from '../../schema/derived-columns.ts';
 import { columnsOf, tables, type TableName } from '../../schema/index.ts';
-import { besideRecords } from './beside-records.ts';
+import { nonRecordReason } from './non-records.ts';
 import type { FoundTable } from './find-table.ts';
 
 /** A row of a sheet that is meant for the table. */
@@ -57,7 +57,7 @@ export function sheetRecords(grid: Grid, { table, headerIndex, columns }: FoundT
   const idIndex = columns.findIndex((column) => column?.key === 'id');
   for (const row of body) {
     const misfit = misfits.get(row.number);
-    const beside = besideRecords(row, columns, table);
+    const beside = nonRecordReason(row, columns, table);
     if (beside !== undefined) notes.push(`第 ${String(row.number)} 行${beside}，没有读。`);
     else if (misfit !== undefined)
       doubts.push({ place: `第 ${String(row.number)} 行`, message: misfitMessages[misfit] });

@@ -1,7 +1,7 @@
 import { applyPlan, type ChangedText } from '../import/apply-plan.ts';
 import { nameIn } from '../import/plan.ts';
 import { idPrefix } from '../import/row-home.ts';
-import type { Shelf } from '../import/shelf.ts';
+import type { TableSource } from '../import/table-source.ts';
 import type { Vocabulary } from '../../data/cells/vocabulary.ts';
 import type { Portal } from '../../data/portal.ts';
 import { makeId } from '../import/make-id.ts';
@@ -15,14 +15,23 @@ export interface NewRecord {
 }
 
 /** The file with the new row in it: everything of it or nothing. */
-export function recordText({ id, texts, folder }: NewRecord, shelf: Shelf, known: Vocabulary): readonly ChangedText[] {
+export function recordText(
+  { id, texts, folder }: NewRecord,
+  shelf: TableSource,
+  known: Vocabulary,
+): readonly ChangedText[] {
   const changes = [...texts].filter(([, to]) => to !== '').map(([key, to]) => ({ key, from: '', to }));
   const path = `${folder}/${shelf.table}.csv`;
   return applyPlan(shelf, [{ kind: 'added', id, row: 1, path, changes }], known);
 }
 
 /** An id for a record from its name in pinyin, with the prefix of its neighbours. */
-export function suggestId(texts: ReadonlyMap<string, string>, folder: string, shelf: Shelf, portal: Portal): string {
+export function suggestId(
+  texts: ReadonlyMap<string, string>,
+  folder: string,
+  shelf: TableSource,
+  portal: Portal,
+): string {
   const name = nameIn(shelf.table, (key) => texts.get(key));
   return makeId(idPrefix(folder, shelf, portal), name, shelf.table, (id) => shelf.byId.has(id));
 }

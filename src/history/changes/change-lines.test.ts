@@ -5,7 +5,7 @@ import { compareTables } from '../rows/compare-rows.ts';
 import { tableOfPath, textRows, textTables } from '../../data/csv/text-rows.ts';
 import { portalOf, type FileMap } from '../../../tests/fixtures/rules/check-case.ts';
 import { publisherNames } from '../../domain/index/publisher-name.ts';
-import { tellChange, type ToldChange } from './change-lines.ts';
+import { describeChange, type DescribedChange } from './change-lines.ts';
 import { changesPages } from '../../views/pages-of-changes.ts';
 import { changeText, lineParts } from './change-words.ts';
 import type { Change } from './read-changes.ts';
@@ -28,10 +28,10 @@ function tell(
   after: FileMap,
   more: Partial<Change> = {},
   portal: Portal = portalOf(after),
-): ToldChange {
+): DescribedChange {
   const rows = compareTables(textTables(rowsIn(before)), textTables(rowsIn(after)), nothingKnown);
   const change: Change = { commit: 'c0', day: '2026-03-01', subject: '改', rows, texts: [], others: [], ...more };
-  return tellChange(portal, change, publisherNames(portal, 'data'), '2026-06-01');
+  return describeChange(portal, change, publisherNames(portal, 'data'), '2026-06-01');
 }
 
 describe('a change in words', () => {
@@ -105,7 +105,7 @@ describe('a change in words', () => {
 });
 
 describe('pages of changes', () => {
-  const change = (day: string, lines: number): ToldChange => ({
+  const change = (day: string, lines: number): DescribedChange => ({
     commit: day,
     day,
     subject: '',
@@ -121,7 +121,7 @@ describe('pages of changes', () => {
     })),
     others: 0,
   });
-  const shape = (changes: readonly ToldChange[]): readonly (readonly string[])[] =>
+  const shape = (changes: readonly DescribedChange[]): readonly (readonly string[])[] =>
     changesPages(changes).map((page) => page.map(({ day, changes: list }) => `${day}×${String(list.length)}`));
 
   it('keep a day together where it fits on a page', () => {

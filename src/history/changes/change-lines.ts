@@ -3,14 +3,14 @@ import type { RowDifference } from '../rows/compare-rows.ts';
 import { tables, type TableName } from '../../schema/index.ts';
 import { text } from '../../text/changes.ts';
 import { addressOf } from '../../domain/addresses/address.ts';
-import { contentPages, isTellable, models, stories } from '../../domain/content/content.ts';
+import { contentPages, isPublishable, models, stories } from '../../domain/content/content.ts';
 import { nameOfRow, rowHref } from '../../domain/disclosure/corrections.ts';
 import type { Publisher } from '../../domain/index/publisher-name.ts';
 import type { Change, TextDifference } from './read-changes.ts';
 import { homeOfText, placeOfText } from '../../domain/index/row-home.ts';
 
 /** A row or text that changed, by its name of today. */
-export interface ChangedThing {
+export interface ChangedSubject {
   /** Undefined where it does not stand in the data any more: what was taken down is not named again. */
   readonly name: string | undefined;
   readonly station: string | undefined;
@@ -27,14 +27,14 @@ export interface ChangeLine {
   /** Title of the table; 故事, 做法 … for texts. */
   readonly what: string;
   readonly unit: string;
-  readonly added: readonly ChangedThing[];
-  readonly changed: readonly ChangedThing[];
-  readonly removed: readonly ChangedThing[];
+  readonly added: readonly ChangedSubject[];
+  readonly changed: readonly ChangedSubject[];
+  readonly removed: readonly ChangedSubject[];
   /** Stations that the rows belong to. */
   readonly stations: readonly string[];
 }
 
-export interface ToldChange {
+export interface DescribedChange {
   readonly commit: string;
   readonly day: string;
   /** As its author wrote it: personal data must be left out where it is shown. */
@@ -50,16 +50,16 @@ interface Piece {
   readonly what: string;
   readonly unit: string;
   readonly kind: RowDifference['kind'];
-  readonly thing: ChangedThing;
+  readonly thing: ChangedSubject;
 }
 
 /** A change by table and place. `today` is YYYY-MM-DD. */
-export function tellChange(
+export function describeChange(
   portal: Portal,
   { commit, day, subject, rows, texts, others }: Change,
   publishers: ReadonlyMap<string, Publisher>,
   today: string,
-): ToldChange {
+): DescribedChange {
   const pieces = [
     ...rows.map((row) => rowPiece(portal, row, publishers)),
     ...texts.map((each) => textPiece(portal, each, today)),
@@ -71,7 +71,7 @@ export function tellChange(
 
 function lineOf(pieces: readonly Piece[]): ChangeLine {
   const [first] = pieces;
-  const things = (kind: Piece['kind']): readonly ChangedThing[] =>
+  const things = (kind: Piece['kind']): readonly ChangedSubject[] =>
     pieces.filter((piece) => piece.kind === kind).map(({ thing }) => thing);
   return {
     place: first?.place ?? '',
@@ -99,16 +99,16 @@ function rowPiece(
     what: tables[row.table].title,
     unit: text.rows,
     kind,
-    thing: { ...thingOf(portal, row.table, row.id), station: home.station, columns },
+    thing: { ...subjectOfChange(portal, row.table, row.id), station: home.station, columns },
   };
 }
 
-type Named = Pick<ChangedThing, 'name' | 'href'>;
+type Named = Pick<ChangedSubject, 'name' | 'href'>;
 
 const nameless: Named = { name: undefined, href: undefined };
 
 /** A row by its name and address of today. */
-function thingOf(portal: Portal, table: TableName, id: string): Named {
+function subjectOfChange(portal: Portal, table: TableName, id: string): Named {
   if (find(portal, table, id) === undefined) return nameless;
   const name = nameOfRow(portal, table, id);
   // An id says nothing to those who read the page.
@@ -131,7 +131,7 @@ function textPiece(portal: Portal, { kind, collection, slug }: TextDifference, t
 function textOf(portal: Portal, collection: string, slug: string, today: string): Named {
   const told =
     collection === 'stories'
-      ? stories(portal).find((each) => each.slug === slug && isTellable(each.matter, today))
+      ? stories(portal).find((each) => each.slug === slug && isPublishable(each.matter, today))
       : (collection === 'models' ? models(portal) : contentPages(portal)).find((each) => each.slug === slug);
   if (told === undefined) return nameless;
   const href = collection === 'stories' || collection === 'models' ? addressOf(portal, collection, slug) : `/${slug}/`;

@@ -1,5 +1,5 @@
 import { text } from '../../text/changes.ts';
-import type { ChangedThing, ChangeLine, ToldChange } from './change-lines.ts';
+import type { ChangedSubject, ChangeLine, DescribedChange } from './change-lines.ts';
 
 /** A piece of a sentence, linked where the thing that it names stands on the site. */
 export interface Part {
@@ -33,17 +33,17 @@ function lineText(line: ChangeLine): string {
     .join('');
 }
 
-function clause(things: readonly ChangedThing[], count: string): readonly Part[] {
+function clause(things: readonly ChangedSubject[], count: string): readonly Part[] {
   if (things.length === 0) return [];
   const different = new Map(things.map((thing) => [`${thing.name ?? ''}\n${thing.columns.join()}`, thing]));
   const named = [...different.values()].filter(({ name }) => name !== undefined).slice(0, mostNames);
   if (named.length === 0) return [{ text: count }];
-  const names = named.flatMap((thing, index) => [...(index === 0 ? [] : [{ text: '、' }]), ...thingParts(thing)]);
+  const names = named.flatMap((thing, index) => [...(index === 0 ? [] : [{ text: '、' }]), ...subjectParts(thing)]);
   const rest = things.length > named.length ? [{ text: ` ${text.and}` }] : [];
   return [{ text: `${count}：` }, ...names, ...rest];
 }
 
-function thingParts({ name = '', href, columns }: ChangedThing): readonly Part[] {
+function subjectParts({ name = '', href, columns }: ChangedSubject): readonly Part[] {
   const shown = columns.slice(0, mostColumns).join('、');
   const rest = columns.length > mostColumns ? text.and : '';
   const what = shown === '' ? [] : [{ text: `（${shown}${rest}）` }];
@@ -63,7 +63,7 @@ export function readableSubject(subject: string): string | undefined {
 }
 
 /** A change in one text: place by place, for feeds. */
-export function changeText({ lines, others }: Pick<ToldChange, 'lines' | 'others'>): string {
+export function changeText({ lines, others }: Pick<DescribedChange, 'lines' | 'others'>): string {
   if (lines.length === 0) return othersText(0, others);
   const told = lines.map((line) =>
     `${line.sample ? `【${text.sample}】` : ''}${line.place} ${lineText(line)}`.trimStart(),

@@ -4,19 +4,19 @@ import type { Portal } from '../../data/portal.ts';
 import { perPortal } from '../../domain/index/memo.ts';
 import { publisherNames } from '../../domain/index/publisher-name.ts';
 import { historyOf, type Site } from '../site.ts';
-import { tellChange, type ChangeLine, type ToldChange } from './change-lines.ts';
+import { describeChange, type ChangeLine, type DescribedChange } from './change-lines.ts';
 import { readChanges } from './read-changes.ts';
 
 export type SiteChanges =
   | { readonly state: 'none' | 'shallow' }
-  | { readonly state: 'known'; readonly changes: readonly ToldChange[]; readonly older: boolean };
+  | { readonly state: 'known'; readonly changes: readonly DescribedChange[]; readonly older: boolean };
 
 const changesOf = perPortal((portal): SiteChanges => {
   const { sources, today } = environment;
   const found = readChanges(historyOf(portal), sources.content, createVocabulary(portal));
   if (found.state !== 'known') return found;
   const publishers = publisherNames(portal, sources.data);
-  return { ...found, changes: found.changes.map((change) => tellChange(portal, change, publishers, today)) };
+  return { ...found, changes: found.changes.map((change) => describeChange(portal, change, publishers, today)) };
 });
 
 /** What changed in the data of this site, newest first. */

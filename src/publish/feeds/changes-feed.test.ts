@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { ToldChange } from '../../history/changes/change-lines.ts';
+import type { DescribedChange } from '../../history/changes/change-lines.ts';
 import { changesFeedFile } from './changes-feed.ts';
 import { publishPortal } from '../../../tests/fixtures/publish/publish-fixture.ts';
 
 const thing = { name: '老人 <照料>', href: '/services/fw/', station: 'zhan', columns: ['费用'] };
 const line = { place: '甲县', sample: false, what: '服务', unit: '项', added: [], removed: [], stations: ['zhan'] };
-const change: ToldChange = {
+const change: DescribedChange = {
   commit: 'c0ffee',
   day: '2026-03-03',
   subject: '请打 13800138000',
   lines: [{ ...line, changed: [thing] }],
   others: 0,
 };
-const feed = (changes: readonly ToldChange[]): string =>
+const feed = (changes: readonly DescribedChange[]): string =>
   [...changesFeedFile(publishPortal(), { state: 'known', changes, older: false }).chunks].join('');
 
 describe('changesFeedFile', () => {

@@ -1,7 +1,7 @@
 import { Feed, type Item } from 'feed';
 import type { PartialDate } from '../../data/cells/date.ts';
 import { findAll, type Portal } from '../../data/portal.ts';
-import { isTellable, stories } from '../../domain/content/content.ts';
+import { isPublishable, stories } from '../../domain/content/content.ts';
 import {
   correctedRow,
   correctedValue,
@@ -34,7 +34,7 @@ interface Entry {
  */
 export function feedFile(portal: Portal, today: string): PublishedFile {
   const { config } = portal;
-  const entries = [...disclosures(portal, today), ...corrections(portal), ...tales(portal, today)]
+  const entries = [...disclosures(portal, today), ...corrections(portal), ...storyEntries(portal, today)]
     .filter(({ date }) => date <= today)
     .sort((a, b) => compare(b.date, a.date) || compare(a.path, b.path))
     .slice(0, limit);
@@ -88,9 +88,9 @@ function corrections(portal: Portal): readonly Entry[] {
     });
 }
 
-function tales(portal: Portal, today: string): readonly Entry[] {
+function storyEntries(portal: Portal, today: string): readonly Entry[] {
   return stories(portal)
-    .filter(({ matter }) => isTellable(matter, today))
+    .filter(({ matter }) => isPublishable(matter, today))
     .map(({ slug, matter }) => {
       const dates = findAll(portal, 'documents', matter.sources).map((document) => document.date);
       const date = dates.sort(compare).at(-1) ?? '1970';

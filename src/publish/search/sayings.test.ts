@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matters, sayingsFor } from './sayings.ts';
+import { topics, sayingsFor } from './sayings.ts';
 
 describe('sayingsFor', () => {
   it('gives what people say for the matters of a name', () => {
@@ -16,7 +16,7 @@ describe('the words', () => {
   const alone = '捐娃刀鞋饿穷闷哭吵骂躲扇脏臭呛坟犟聋哑瞎盲瘸瘫';
 
   it('are of two characters or more (but for a few), separated by one blank', () => {
-    for (const { id, names, words } of matters) {
+    for (const { id, names, words } of topics) {
       for (const word of [...names, ...words])
         expect(
           word === word.trim() && (word.length > 1 || (word !== '' && alone.includes(word))),
@@ -26,6 +26,6 @@ describe('the words', () => {
   });
 
   it('are all read', () => {
-    expect(matters.length).toBeGreaterThan(70);
+    expect(topics.length).toBeGreaterThan(70);
   });
 });

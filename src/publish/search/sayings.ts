@@ -15,12 +15,12 @@ export interface Sayings {
   readonly words: readonly string[];
 }
 
-interface Matter extends Sayings {
+interface Topic extends Sayings {
   readonly names: readonly string[];
 }
 
 /** Every matter, in the order of the files: the words in names, and what people say. */
-export const matters: readonly Matter[] = files.flatMap((file) => {
+export const topics: readonly Topic[] = files.flatMap((file) => {
   const text = readFileSync(new URL(`../../text/sayings/${file}.csv`, import.meta.url), 'utf8');
   const [, ...rows] = parseCsv(text).records;
   return rows.map(({ cells: [names = '', words = ''] }) => ({
@@ -32,7 +32,7 @@ export const matters: readonly Matter[] = files.flatMap((file) => {
 
 /** What people say for the matters that a name names. */
 export function sayingsFor(name: string): readonly Sayings[] {
-  return matters
+  return topics
     .filter(({ names }) => names.some((each) => name.includes(each)))
     .map(({ id, words }) => ({ id, words }));
 }

@@ -6,7 +6,7 @@ import type { Row } from '../../schema/index.ts';
  * Regions that have something to show, or lie above one that has: a station, a service, a project or a fund. Villages that
  * are only served by a station elsewhere are found through that station.
  */
-export function placesWorthFinding(portal: Portal): readonly Row<'regions'>[] {
+export function placesToIndex(portal: Portal): readonly Row<'regions'>[] {
   const { stations, services, projects, funds } = portal.tables;
   const named = new Set<string | undefined>(stations.map(({ region }) => region));
   for (const rows of [services, projects, funds]) {

@@ -3,7 +3,7 @@ import { find, findAll, type Portal } from '../../data/portal.ts';
 import { addressOf } from '../../domain/addresses/address.ts';
 import { isOffered, providerOf } from '../../domain/catalogue/catalogue.ts';
 import { resolveTarget } from '../../views/content-notes.ts';
-import type { Told } from '../../domain/content/content.ts';
+import type { PublishedContent } from '../../domain/content/content.ts';
 import { fullName, regionOf } from '../../domain/index/places.ts';
 import { rowsBy } from '../../domain/index/rows-by.ts';
 import { isSampleRow } from '../../domain/index/sample.ts';
@@ -46,7 +46,7 @@ export function serviceSubject(portal: Portal, row: Row<'services'>): SearchSubj
   };
 }
 
-export function shelfSubject(term: Row<'terms'>): SearchSubject {
+export function listingSubject(term: Row<'terms'>): SearchSubject {
   const url = `/services/${term.scheme === 'need' ? 'need' : 'category'}/${term.id}/`;
   return { ...nothing, kind: 'services', url, title: term.name, spoken: term.aliases, summary: term.hint ?? term.name };
 }
@@ -138,10 +138,10 @@ export function eventSubject(portal: Portal, row: Row<'events'>): SearchSubject 
 }
 
 /** A story or a model; `region` is the place that it is told of, if it is one. */
-export function toldSubject(
+export function contentSubject(
   portal: Portal,
   kind: 'stories' | 'models',
-  { slug, matter, entry }: Told<{ readonly title: string; readonly summary: string }>,
+  { slug, matter, entry }: PublishedContent<{ readonly title: string; readonly summary: string }>,
   region: string | undefined,
 ): SearchSubject {
   return {
@@ -155,7 +155,7 @@ export function toldSubject(
   };
 }
 
-export function explainedSubject(portal: Portal, row: Row<'glossary'>): SearchSubject {
+export function glossarySubject(portal: Portal, row: Row<'glossary'>): SearchSubject {
   const url = addressOf(portal, 'glossary', row.id) ?? '';
   const sample = isSampleRow(portal, 'glossary', row);
   return { ...nothing, kind: 'glossary', url, title: row.term, summary: row.meaning, texts: [row.example], sample };

@@ -1,18 +1,18 @@
 import type { Portal } from '../../data/portal.ts';
 import { hasServicePages } from '../../domain/addresses/address.ts';
-import { isOffered, shelves } from '../../domain/catalogue/catalogue.ts';
-import { isTellable, models, stories } from '../../domain/content/content.ts';
-import { placesWorthFinding } from './search-places.ts';
+import { isOffered, termListings } from '../../domain/catalogue/catalogue.ts';
+import { isPublishable, models, stories } from '../../domain/content/content.ts';
+import { placesToIndex } from './search-places.ts';
 import {
   eventSubject,
-  explainedSubject,
+  glossarySubject,
   fundSubject,
   placeSubject,
   projectSubject,
   serviceSubject,
-  shelfSubject,
+  listingSubject,
   stationSubject,
-  toldSubject,
+  contentSubject,
   type SearchSubject,
 } from './search-subject.ts';
 
@@ -28,20 +28,22 @@ export function searchSubjects(portal: Portal, today: string): readonly SearchSu
     (event) => event.status !== 'cancelled' && (event.end ?? event.start).slice(0, 10) >= today,
   );
   return [
-    ...(large ? [...shelves(portal).need, ...shelves(portal).category].map(({ term }) => shelfSubject(term)) : []),
+    ...(large
+      ? [...termListings(portal).need, ...termListings(portal).category].map(({ term }) => listingSubject(term))
+      : []),
     ...(large ? [] : tables.services.filter(isOffered).map((row) => serviceSubject(portal, row))),
     ...tables.stations.map((row) => stationSubject(portal, row, large)),
-    ...(large ? placesWorthFinding(portal) : tables.regions.filter(({ level }) => level !== 'country')).map((row) =>
+    ...(large ? placesToIndex(portal) : tables.regions.filter(({ level }) => level !== 'country')).map((row) =>
       placeSubject(portal, row),
     ),
     ...tables.projects.filter(own).map((row) => projectSubject(portal, row)),
     ...stories(portal)
-      .filter(({ matter }) => isTellable(matter, today))
-      .map((story) => toldSubject(portal, 'stories', story, story.matter.place)),
-    ...models(portal).map((model) => toldSubject(portal, 'models', model, onlyOne(model.matter.places))),
+      .filter(({ matter }) => isPublishable(matter, today))
+      .map((story) => contentSubject(portal, 'stories', story, story.matter.place)),
+    ...models(portal).map((model) => contentSubject(portal, 'models', model, onlyOne(model.matter.places))),
     ...tables.funds.filter(own).map((row) => fundSubject(portal, row)),
     ...events.map((row) => eventSubject(portal, row)),
-    ...tables.glossary.map((row) => explainedSubject(portal, row)),
+    ...tables.glossary.map((row) => glossarySubject(portal, row)),
   ];
 }
 

@@ -21,26 +21,26 @@ const rowsOfFund: Readonly<Record<MoneyTable, (portal: Portal, fund: string) => 
 };
 
 /** Amounts of one kind, in ascending order. */
-export interface Crowd {
+export interface ComparisonGroup {
   readonly whose: '同一笔资金、同一类' | '同一类' | '同一笔资金';
   readonly amounts: Float64Array;
 }
 
 /** With fewer others nobody can say what is usual. */
-const enough = 4;
+const fewestPeers = 4;
 
 /**
  * Every amount that can be held against others: those of the same fund and kind; where they are few, those of the same kind
  * of like funds, else of any fund; else all of the same fund. A refund is as large as what it gives back, and says nothing.
  */
-export function* comparable(portal: Portal, table: MoneyTable): Iterable<readonly [MoneyRow, Crowd]> {
-  for (const { groups, like, any } of fundsInCircles(portal, table)) {
-    let whole: Crowd | undefined;
+export function* amountsWithPeers(portal: Portal, table: MoneyTable): Iterable<readonly [MoneyRow, ComparisonGroup]> {
+  for (const { groups, like, any } of fundsWithPeers(portal, table)) {
+    let whole: ComparisonGroup | undefined;
     for (const [kind, rows] of groups) {
-      const own = rows.length > enough ? crowdOf('同一笔资金、同一类', rows) : undefined;
+      const own = rows.length > fewestPeers ? comparisonGroupOf('同一笔资金、同一类', rows) : undefined;
       const crowd = own ?? like.crowd(kind) ?? any.crowd(kind);
-      const known = crowd ?? (whole ??= crowdOf('同一笔资金', [...groups.values()].flat()));
-      if (known.amounts.length > enough) for (const row of rows) yield [row, known];
+      const known = crowd ?? (whole ??= comparisonGroupOf('同一笔资金', [...groups.values()].flat()));
+      if (known.amounts.length > fewestPeers) for (const row of rows) yield [row, known];
     }
   }
 }
@@ -49,17 +49,17 @@ export function* comparable(portal: Portal, table: MoneyTable): Iterable<readonl
 type Groups = ReadonlyMap<string, readonly MoneyRow[]>;
 
 /** The rows of a fund, and the two circles around it: funds that are like it, and all. */
-interface FundInCircles {
+interface FundWithPeers {
   readonly groups: Groups;
-  readonly like: Circle;
-  readonly any: Circle;
+  readonly like: PeerGroup;
+  readonly any: PeerGroup;
 }
 
 /** All funds, each in circles that are whole; samples are compared with samples. */
-function fundsInCircles(portal: Portal, table: MoneyTable): readonly FundInCircles[] {
-  const circles = new Map<string, Circle>();
-  const at = (name: string): Circle => {
-    const known = circles.get(name) ?? new Circle();
+function fundsWithPeers(portal: Portal, table: MoneyTable): readonly FundWithPeers[] {
+  const circles = new Map<string, PeerGroup>();
+  const at = (name: string): PeerGroup => {
+    const known = circles.get(name) ?? new PeerGroup();
     circles.set(name, known);
     return known;
   };
@@ -74,9 +74,9 @@ function fundsInCircles(portal: Portal, table: MoneyTable): readonly FundInCircl
 }
 
 /** The rows of many funds; what is usual among those of a kind is worked out when it is asked for, once. */
-class Circle {
+class PeerGroup {
   readonly #rows = new Map<string, MoneyRow[]>();
-  readonly #crowds = new Map<string, Crowd>();
+  readonly #crowds = new Map<string, ComparisonGroup>();
 
   add(groups: Groups): void {
     for (const [kind, rows] of groups) {
@@ -87,10 +87,10 @@ class Circle {
   }
 
   /** The amounts of a kind, if there are enough of them. */
-  crowd(kind: string): Crowd | undefined {
+  crowd(kind: string): ComparisonGroup | undefined {
     const rows = this.#rows.get(kind) ?? [];
-    if (rows.length <= enough) return undefined;
-    const crowd = this.#crowds.get(kind) ?? crowdOf('同一类', rows);
+    if (rows.length <= fewestPeers) return undefined;
+    const crowd = this.#crowds.get(kind) ?? comparisonGroupOf('同一类', rows);
     this.#crowds.set(kind, crowd);
     return crowd;
   }
@@ -108,12 +108,12 @@ function byKind(rows: readonly MoneyRow[]): Groups {
   return groups;
 }
 
-function crowdOf(whose: Crowd['whose'], rows: readonly MoneyRow[]): Crowd {
+function comparisonGroupOf(whose: ComparisonGroup['whose'], rows: readonly MoneyRow[]): ComparisonGroup {
   return { whose, amounts: Float64Array.from(rows, ({ amount }) => amount).sort() };
 }
 
 /** How large the other amounts of a crowd are. */
-export interface Usual {
+export interface UsualAmount {
   readonly count: number;
   readonly least: number;
   readonly median: number;
@@ -121,7 +121,7 @@ export interface Usual {
 }
 
 /** The crowd without one of its amounts. */
-export function usualWithout({ amounts }: Crowd, amount: number): Usual {
+export function usualAmountWithout({ amounts }: ComparisonGroup, amount: number): UsualAmount {
   const count = amounts.length - 1;
   const other = (index: number): number => {
     const at = amounts[index] ?? 0;

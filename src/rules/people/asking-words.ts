@@ -1,4 +1,4 @@
-import type { Signs } from '../../privacy/quick-look.ts';
+import type { Signs } from '../../privacy/prefilter.ts';
 
 /**
  * Words that ask for money: only named platforms may raise funds in public online (慈善法 27), and a story must not

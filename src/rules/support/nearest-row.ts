@@ -9,12 +9,12 @@ import { nearest } from './nearest.ts';
  */
 const comparisons = 500_000;
 
-interface Guesses {
+interface Candidates {
   left: number;
   readonly known: Map<string, string | undefined>;
 }
 
-const guesses = perPortal(() => new Map<TableName, Guesses>());
+const candidatesOf = perPortal(() => new Map<TableName, Candidates>());
 
 /** The candidate (an id or a name in this table) most like a text, or undefined where none is near or none is looked for any more. */
 export function nearestInTable(
@@ -24,8 +24,8 @@ export function nearestInTable(
   candidates: () => Iterable<string>,
 ): string | undefined {
   const rows = portal.tables[table].length;
-  const made = guesses(portal).get(table) ?? { left: comparisons, known: new Map<string, string | undefined>() };
-  guesses(portal).set(table, made);
+  const made = candidatesOf(portal).get(table) ?? { left: comparisons, known: new Map<string, string | undefined>() };
+  candidatesOf(portal).set(table, made);
   if (!made.known.has(text) && made.left >= rows) {
     made.left -= rows;
     made.known.set(text, nearest(text, candidates()));

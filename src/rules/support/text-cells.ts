@@ -1,7 +1,7 @@
 import type { Portal } from '../../data/portal.ts';
 import { mayBeDoor } from '../../privacy/home-address.ts';
-import { personalSigns, worthALook } from '../../privacy/may-be-personal.ts';
-import { createQuickLook } from '../../privacy/quick-look.ts';
+import { personalSigns, suspiciousText } from '../../privacy/may-be-personal.ts';
+import { createPrefilter } from '../../privacy/prefilter.ts';
 import { perPortal } from '../../domain/index/memo.ts';
 import { columnsOf, tableNames, type ColumnSpec, type TableName } from '../../schema/index.ts';
 import { asking, askingSigns } from '../people/asking-words.ts';
@@ -57,13 +57,13 @@ function* inBroken(portal: Portal): Iterable<TextCell> {
   }
 }
 
-const look = createQuickLook({
+const look = createPrefilter({
   ...personalSigns,
   alone: `${personalSigns.alone ?? ''}${invisibleCharacters}`,
   pairs: [...personalSigns.pairs, ...askingSigns.pairs],
 });
 
 function isOfInterest(text: string, column: ColumnSpec): boolean {
-  if (look(text) && (worthALook.test(text) || asking.test(text) || hasInvisible(text))) return true;
+  if (look(text) && (suspiciousText.test(text) || asking.test(text) || hasInvisible(text))) return true;
   return mayHoldHome(column) && mayBeDoor(text);
 }

@@ -3,7 +3,7 @@ import { formatDate } from '../../data/cells/date.ts';
 import { findAll, type Portal } from '../../data/portal.ts';
 import { addressOf, placeAddress } from '../../domain/addresses/address.ts';
 import { fundsOfService, providerOf } from '../../domain/catalogue/catalogue.ts';
-import { isTellable, nameOf, storiesOfService } from '../../domain/content/content.ts';
+import { isPublishable, nameOf, storiesOfService } from '../../domain/content/content.ts';
 import { listing } from '../../domain/disclosure/editions.ts';
 import type { Site } from '../../history/site.ts';
 import type { Row } from '../../schema/index.ts';
@@ -65,7 +65,7 @@ function howToApply(portal: Portal, service: Service): Inline {
 /** What stands behind a service: what it helps with, who gives and pays for it, whether it is listed and checked, its stories. */
 function background({ portal, today }: Site, service: Service): Facts {
   const funds = fundsOfService(portal, service);
-  const stories = storiesOfService(portal, service.id).filter(({ matter }) => isTellable(matter, today));
+  const stories = storiesOfService(portal, service.id).filter(({ matter }) => isPublishable(matter, today));
   const listedIn = listing(portal, service, today);
   const validity = [
     ...(service.valid_from === undefined ? [] : [`${formatDate(service.valid_from)}起`]),

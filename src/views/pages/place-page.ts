@@ -1,5 +1,5 @@
 import { blocksOf, entries, figures, honours, section, type Blocks, type Chip } from '../blocks.ts';
-import { projectEntry, toldEntry } from '../entries.ts';
+import { projectEntry, contentEntry } from '../entries.ts';
 import { rowNote, small, type Inline } from '../inline.ts';
 import type { TitledPage } from '../page-head.ts';
 import { placeMoney } from '../place-money.ts';
@@ -9,7 +9,7 @@ import { hasPlacePage } from '../../domain/addresses/address.ts';
 import { figuresOf } from '../../domain/catalogue/figures.ts';
 import { honoursOf } from '../../domain/catalogue/honours.ts';
 import { stationKind, stillOpen } from '../../domain/catalogue/merged-stations.ts';
-import { isTellable, modelsOf, storiesOfPlace } from '../../domain/content/content.ts';
+import { isPublishable, modelsOf, storiesOfPlace } from '../../domain/content/content.ts';
 import { rowsAt, rowsIn } from '../../domain/index/place-rows.ts';
 import { children, fullName, isSampleRegion, stationsIn } from '../../domain/index/places.ts';
 import { rowsBy } from '../../domain/index/rows-by.ts';
@@ -122,11 +122,11 @@ function organizations(portal: Portal, id: string): Blocks {
 }
 
 function stories(portal: Portal, id: string, today: string): Blocks {
-  const told = storiesOfPlace(portal, id).filter(({ matter }) => isTellable(matter, today));
+  const told = storiesOfPlace(portal, id).filter(({ matter }) => isPublishable(matter, today));
   return entries(
     'stories',
     text.stories,
-    told.map((story) => toldEntry('stories', story)),
+    told.map((story) => contentEntry('stories', story)),
   );
 }
 
@@ -136,6 +136,6 @@ function models(portal: Portal, id: string, country: boolean): Blocks {
   return entries(
     'models',
     text.models,
-    told.map((model) => toldEntry('models', model)),
+    told.map((model) => contentEntry('models', model)),
   );
 }

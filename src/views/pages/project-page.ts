@@ -1,13 +1,13 @@
 import { entries, honours, linkLine, section, type Blocks } from '../blocks.ts';
 import { documentLines } from '../document-lines.ts';
-import { exchangeEntry, serviceEntry, storyEntry, toldEntry } from '../entries.ts';
+import { exchangeEntry, serviceEntry, storyEntry, contentEntry } from '../entries.ts';
 import { projectFacts } from '../facts/project-facts.ts';
 import type { TitledPage } from '../page-head.ts';
 import { budgetsTable } from '../tables/budgets-table.ts';
 import { expensesTable } from '../tables/expenses-table.ts';
 import { figuresOf } from '../../domain/catalogue/figures.ts';
 import { honoursOf } from '../../domain/catalogue/honours.ts';
-import { isTellable, modelsOf, storiesOfProject } from '../../domain/content/content.ts';
+import { isPublishable, modelsOf, storiesOfProject } from '../../domain/content/content.ts';
 import { fullName, isSampleRegion, regionOf } from '../../domain/index/places.ts';
 import { rowsBy } from '../../domain/index/rows-by.ts';
 import { isLottery } from '../../domain/money/ledger.ts';
@@ -29,7 +29,7 @@ export function projectPage(
   const { id, name, goal, content, sources } = project;
   const account = projectMoney(portal, project);
   const results = figuresOf(portal, 'project', id);
-  const stories = storiesOfProject(portal, id).filter(({ matter }) => isTellable(matter, today));
+  const stories = storiesOfProject(portal, id).filter(({ matter }) => isPublishable(matter, today));
   const region = regionOf(portal, 'projects', project);
   return {
     page: {
@@ -73,7 +73,7 @@ export function projectPage(
       entries(
         'models',
         text.models,
-        modelsOf(portal, 'projects', id).map((model) => toldEntry('models', model)),
+        modelsOf(portal, 'projects', id).map((model) => contentEntry('models', model)),
       ),
       entries('exchanges', text.exchanges, rowsBy(portal, 'exchanges', 'project', id).map(exchangeEntry)),
       sources.length > 0 && section('documents', text.documents, documentLines(portal, sources)),

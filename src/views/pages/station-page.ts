@@ -1,5 +1,5 @@
 import { entries, figures, honours, linkLine, section, type Blocks } from '../blocks.ts';
-import { exchangeEntry, projectEntry, toldEntry } from '../entries.ts';
+import { exchangeEntry, projectEntry, contentEntry } from '../entries.ts';
 import { stationFacts } from '../facts/station-facts.ts';
 import { link, rowNote, small } from '../inline.ts';
 import { ledger } from '../ledger.ts';
@@ -17,7 +17,7 @@ import { calendar, eventTime } from '../../domain/catalogue/events.ts';
 import { figuresOf } from '../../domain/catalogue/figures.ts';
 import { honoursOf } from '../../domain/catalogue/honours.ts';
 import { answeringFor, fundsWithMerged } from '../../domain/catalogue/merged-stations.ts';
-import { isTellable, modelsOf, storiesOfStation } from '../../domain/content/content.ts';
+import { isPublishable, modelsOf, storiesOfStation } from '../../domain/content/content.ts';
 import { fundsOfStation, moneyPeriods } from '../../domain/index/place-rows.ts';
 import { fullName, isSampleRegion } from '../../domain/index/places.ts';
 import { rowsBy } from '../../domain/index/rows-by.ts';
@@ -47,7 +47,7 @@ export function stationPage(site: Site, station: Row<'stations'>): StationPage {
   const region = find(portal, 'regions', station.region);
   const funds = fundsOfStation(portal, id);
   const rooms = rowsBy(portal, 'stations', 'parent', id).slice(0, 300);
-  const stories = storiesOfStation(portal, id).filter(({ matter }) => isTellable(matter, today));
+  const stories = storiesOfStation(portal, id).filter(({ matter }) => isPublishable(matter, today));
   return {
     page: {
       title: name,
@@ -75,12 +75,12 @@ export function stationPage(site: Site, station: Row<'stations'>): StationPage {
       entries(
         'stories',
         text.stories,
-        stories.map((story) => toldEntry('stories', story)),
+        stories.map((story) => contentEntry('stories', story)),
       ),
       entries(
         'models',
         text.models,
-        modelsOf(portal, 'stations', id).map((model) => toldEntry('models', model)),
+        modelsOf(portal, 'stations', id).map((model) => contentEntry('models', model)),
       ),
       stationBoards(site, station),
       checklist(portal, id),

@@ -1,4 +1,4 @@
-import type { FundShelf } from '../fund-list.ts';
+import type { FundListing } from '../fund-list.ts';
 import { link, type Inline } from '../inline.ts';
 import { ledger, type Ledger } from '../ledger.ts';
 import type { Portal } from '../../data/portal.ts';
@@ -9,7 +9,7 @@ import { text } from '../../text/money.ts';
 import { valueTitle } from '../../schema/values.ts';
 
 /** What all real funds received and spent, by kind and together. */
-export function kindTotalsTable(portal: Portal, shelves: readonly FundShelf[]): Ledger {
+export function kindTotalsTable(portal: Portal, shelves: readonly FundListing[]): Ledger {
   const published = (query: Query): Inline =>
     answer(portal, query).rows === 0 ? text.notPublished : { sum: query, bare: true };
   return ledger({

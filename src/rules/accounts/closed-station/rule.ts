@@ -8,7 +8,7 @@ import { balanceQuery } from '../../../domain/money/query/money-queries.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import type { Row } from '../../../schema/index.ts';
 import { valueTitle } from '../../../schema/values.ts';
-import { inOne } from '../../support/in-one.ts';
+import { summarised } from '../../support/summarised.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 
@@ -25,7 +25,7 @@ export const closedStation: Rule = {
       if (station.merged_into !== undefined) yield* merger(portal, station, station.merged_into);
       if (station.closed_on === undefined) continue;
       yield* openServices(portal, station);
-      yield* inOne(
+      yield* summarised(
         lateMoney(portal, station, station.closed_on),
         (count, lines) => `有 ${String(count)} 笔在站点撤并以后（${lines}）。${whereTo(station)}，或核对日期。`,
       );

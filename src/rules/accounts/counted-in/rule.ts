@@ -1,7 +1,7 @@
 import type { Finding } from '../../../data/finding.ts';
 import type { Portal } from '../../../data/portal.ts';
 import type { Row } from '../../../schema/index.ts';
-import { inOne } from '../../support/in-one.ts';
+import { summarised } from '../../support/summarised.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { warning } from '../../support/warning.ts';
 
@@ -11,7 +11,7 @@ export const countedIn: Rule = {
   title: '单位和写的对得上',
   level: 'warning',
   check: ({ portal }) =>
-    inOne(
+    summarised(
       told(portal),
       (count, lines) => `有 ${String(count)} 行的单位和摘要或收款群体对不上（${lines}）。请核对，户和人不是一回事。`,
     ),

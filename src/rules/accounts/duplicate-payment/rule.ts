@@ -2,7 +2,7 @@ import type { Finding } from '../../../data/finding.ts';
 import { moneyToText } from '../../../data/cells/money.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import type { Row } from '../../../schema/index.ts';
-import { inOne } from '../../support/in-one.ts';
+import { summarised } from '../../support/summarised.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { CheckContext, Rule } from '../../engine/rule.ts';
 
@@ -12,7 +12,7 @@ export const duplicatePayment: Rule = {
   title: '同一笔钱没有记两遍',
   level: 'warning',
   check: (context) =>
-    inOne(
+    summarised(
       suspects(context),
       (count, lines) =>
         `有 ${String(count)} 行和别的行资金、日期、金额都一样，收款方或摘要也一样（${lines}），像是记了两遍。请对照凭证，重复的删掉；确实是几笔，就不用改。`,

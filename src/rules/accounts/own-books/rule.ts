@@ -4,7 +4,7 @@ import { keepsWholeBooks } from '../../../domain/money/fund-books.ts';
 import { entersBalance } from '../../../domain/money/ledger.ts';
 import type { Row, TableName } from '../../../schema/index.ts';
 import { valueTitle } from '../../../schema/values.ts';
-import { inOne } from '../../support/in-one.ts';
+import { summarised } from '../../support/summarised.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { CheckContext, Rule } from '../../engine/rule.ts';
 
@@ -14,7 +14,7 @@ export const ownBooks: Rule = {
   title: '自己的账写全',
   level: 'warning',
   check: (context) =>
-    inOne(
+    summarised(
       gaps(context),
       (count, lines) => `有 ${String(count)} 行没有写全（${lines}）。这是自己的账，凭证上都有，请补上。`,
     ),

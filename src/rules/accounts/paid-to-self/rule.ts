@@ -1,6 +1,6 @@
 import type { Finding } from '../../../data/finding.ts';
 import { find } from '../../../data/portal.ts';
-import { inOne } from '../../support/in-one.ts';
+import { summarised } from '../../support/summarised.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { CheckContext, Rule } from '../../engine/rule.ts';
 
@@ -13,7 +13,7 @@ export const paidToSelf: Rule = {
   title: '钱没有付给自己',
   level: 'warning',
   check: (context) =>
-    inOne(
+    summarised(
       payments(context),
       (count, lines) =>
         `有 ${String(count)} 笔付给了这笔资金的拨付方，或接收它的机关自己（${lines}）。请核对收款方；没有错就不用改。`,

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../data/finding.ts';
 import type { Portal } from '../../../data/portal.ts';
 import type { Row } from '../../../schema/index.ts';
-import { inOne } from '../../support/in-one.ts';
+import { summarised } from '../../support/summarised.ts';
 import { mainWords } from '../main-words.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { warning } from '../../support/warning.ts';
@@ -14,7 +14,7 @@ export const periodTwice: Rule = {
   title: '一期只付一次，不早付',
   level: 'warning',
   check: ({ portal }) =>
-    inOne(
+    summarised(
       told(portal),
       (count, lines) =>
         `有 ${String(count)} 笔写的期间和日期、和别的行对不上（${lines}）。请对照凭证，核对摘要和日期。`,

@@ -1,7 +1,7 @@
 import { isAfter } from '../../../data/cells/date.ts';
 import type { Finding } from '../../../data/finding.ts';
 import { find } from '../../../data/portal.ts';
-import { inOne } from '../../support/in-one.ts';
+import { summarised } from '../../support/summarised.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { CheckContext, Rule } from '../../engine/rule.ts';
 
@@ -14,7 +14,7 @@ export const projectPeriod: Rule = {
   title: '支出在项目期间',
   level: 'warning',
   check: (context) =>
-    inOne(
+    summarised(
       outside(context),
       (count, lines) =>
         `有 ${String(count)} 笔支出不在项目的期间里（${lines}）。请核对支出的日期、项目，和项目的开始日期、结束日期；没有错就不用改。`,

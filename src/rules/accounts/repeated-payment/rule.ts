@@ -4,7 +4,7 @@ import { daysBetween } from '../../../domain/index/days.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import { holderOf } from '../../../domain/money/money-holder.ts';
 import type { Row } from '../../../schema/index.ts';
-import { inOne } from '../../support/in-one.ts';
+import { summarised } from '../../support/summarised.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { CheckContext, Rule } from '../../engine/rule.ts';
 
@@ -20,7 +20,7 @@ export const repeatedPayment: Rule = {
   title: '同一笔钱没有换个日期再记',
   level: 'warning',
   check: (context) =>
-    inOne(
+    summarised(
       suspects(context),
       (count, lines) =>
         `有 ${String(count)} 行和别的行几乎一样，只是日期或资金不同（${lines}），像是记了两遍。请对照凭证，重复的删掉；确实是几笔，就不用改。`,

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../data/finding.ts';
 import { find, type Portal } from '../../../data/portal.ts';
-import { inOne } from '../../support/in-one.ts';
+import { summarised } from '../../support/summarised.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { warning } from '../../support/warning.ts';
 
@@ -10,7 +10,7 @@ export const serviceProject: Rule = {
   title: '支出的服务和项目对得上',
   level: 'warning',
   check: ({ portal }) =>
-    inOne(
+    summarised(
       told(portal),
       (count, lines) => `有 ${String(count)} 笔支出的服务不是这个项目的（${lines}）。请核对支出的服务，和服务的项目。`,
     ),

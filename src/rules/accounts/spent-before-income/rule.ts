@@ -2,7 +2,7 @@ import { isAfter } from '../../../data/cells/date.ts';
 import type { Finding } from '../../../data/finding.ts';
 import { entersBalance } from '../../../domain/money/ledger.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
-import { inOne } from '../../support/in-one.ts';
+import { summarised } from '../../support/summarised.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { CheckContext, Rule } from '../../engine/rule.ts';
 import { unreadMoney } from '../../support/unread-money.ts';
@@ -13,7 +13,7 @@ export const spentBeforeIncome: Rule = {
   title: '先有收入再支出',
   level: 'warning',
   check: (context) =>
-    inOne(
+    summarised(
       tooEarly(context),
       (count, lines) =>
         `有 ${String(count)} 笔支出早于那笔资金最早的收入（${lines}）。请核对日期和资金，看看有没有漏记的收入；确实是先垫付的，就不用改。`,

@@ -3,7 +3,7 @@ import { formatMoney, moneyToText } from '../../../data/cells/money.ts';
 import { isSampleRegion, regionOf } from '../../../domain/index/places.ts';
 import type { Portal } from '../../../data/portal.ts';
 import type { Row } from '../../../schema/index.ts';
-import { inOne } from '../../support/in-one.ts';
+import { summarised } from '../../support/summarised.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { withoutTime } from '../main-words.ts';
@@ -22,7 +22,7 @@ export const steadyAmount: Rule = {
     const byWords = [...outliers(portal, 'expenses', marksOfExpenses(portal, regular), 2)];
     const told = new Set(byWords.map(({ file, line }) => `${file}:${String(line)}`));
     const byPayee = [...outliers(portal, 'expenses', payeesOf(regular), 4)];
-    return inOne(
+    return summarised(
       [
         ...byWords,
         ...byPayee.filter(({ file, line }) => !told.has(`${file}:${String(line)}`)),

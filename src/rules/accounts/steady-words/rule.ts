@@ -3,7 +3,7 @@ import { find, type Portal } from '../../../data/portal.ts';
 import type { Row } from '../../../schema/index.ts';
 import { targetTable } from '../../../schema/target-table.ts';
 import { columnOf } from '../../support/rows.ts';
-import { inOne } from '../../support/in-one.ts';
+import { summarised } from '../../support/summarised.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { warning } from '../../support/warning.ts';
 import { withoutTime } from '../main-words.ts';
@@ -18,7 +18,7 @@ export const steadyWords: Rule = {
   title: '每期都有的一笔，写法一样',
   level: 'warning',
   check: ({ portal }) =>
-    inOne(
+    summarised(
       [...series(portal)].flatMap((rows) => [...keys.flatMap((key) => [...odd(portal, rows, key)])]),
       (count, lines) =>
         `有 ${String(count)} 笔和别的各期写得不一样（${lines}）。请对照凭证；换了一家、换了单位的就不用改。`,

@@ -1,16 +1,16 @@
 import { ledgerTables } from '../../../schema/index.ts';
 import type { Finding } from '../../../data/finding.ts';
 import { formatMoney, moneyToText } from '../../../data/cells/money.ts';
-import { inOne } from '../../support/in-one.ts';
+import { summarised } from '../../support/summarised.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { CheckContext, Rule } from '../../engine/rule.ts';
 import {
-  comparable,
-  usualWithout,
-  type Crowd,
+  amountsWithPeers,
+  usualAmountWithout,
+  type ComparisonGroup,
   type MoneyRow,
   type MoneyTable,
-  type Usual,
+  type UsualAmount,
 } from '../typical-amounts.ts';
 
 /** 元 written for 分 or two noughts too many, and 元 for 万元; or the other way round. */
@@ -28,7 +28,7 @@ export const unitSlip: Rule = {
   title: '金额没有错成万元或分',
   level: 'warning',
   check: (context) =>
-    inOne(
+    summarised(
       suspects(context),
       (count, lines) =>
         `有 ${String(count)} 笔和同类的差了一百倍、一千倍或一万倍（${lines}），多半是单位弄错了。金额以元为单位，请对照原件看一看；没有错就不用改。`,
@@ -37,9 +37,9 @@ export const unitSlip: Rule = {
 
 function* suspects(context: CheckContext): Iterable<Finding> {
   for (const table of ledgerTables) {
-    for (const [row, crowd] of comparable(context.portal, table)) {
+    for (const [row, crowd] of amountsWithPeers(context.portal, table)) {
       if (isNear(row.amount, crowd)) continue;
-      const usual = usualWithout(crowd, row.amount);
+      const usual = usualAmountWithout(crowd, row.amount);
       const slip = slipOf(row.amount, usual);
       if (slip !== undefined) yield finding(context, table, row, crowd, usual, slip);
     }
@@ -47,7 +47,7 @@ function* suspects(context: CheckContext): Iterable<Finding> {
 }
 
 /** Nearly every amount is so near the middle that nothing more has to be computed. */
-function isNear(amount: number, { amounts }: Crowd): boolean {
+function isNear(amount: number, { amounts }: ComparisonGroup): boolean {
   const middle = amounts[amounts.length >> 1] ?? 0;
   return amount < middle * 10 && amount * 10 > middle;
 }
@@ -59,7 +59,7 @@ interface Slip {
 }
 
 /** The slip that explains an amount far outside of the others, if without it the amount would lie among them. */
-function slipOf(amount: number, usual: Usual): Slip | undefined {
+function slipOf(amount: number, usual: UsualAmount): Slip | undefined {
   const isLarge = amount > usual.median;
   const outside = isLarge ? amount / usual.most : usual.least / amount;
   if (outside < margin) return undefined;
@@ -76,7 +76,7 @@ function slipOf(amount: number, usual: Usual): Slip | undefined {
  * Ten thousand times the usual is hardly ever right. A hundred or a thousand times may be, where the amounts differ much: then what was
  * meant must be near the middle, or the amount further outside than the others are apart.
  */
-function isLikely(meant: number, { least, median, most }: Usual, times: number, outside: number): boolean {
+function isLikely(meant: number, { least, median, most }: UsualAmount, times: number, outside: number): boolean {
   if (times === 10_000) return meant * margin >= least && meant <= most * margin;
   const isMiddle = meant > median / margin && meant < median * margin;
   return isMiddle || (meant >= least && meant <= most && outside > Math.sqrt(most / least));
@@ -86,8 +86,8 @@ function finding(
   { portal }: CheckContext,
   table: MoneyTable,
   row: MoneyRow,
-  { whose }: Crowd,
-  { count, median }: Usual,
+  { whose }: ComparisonGroup,
+  { count, median }: UsualAmount,
   { meant, words }: Slip,
 ): Finding {
   const message =

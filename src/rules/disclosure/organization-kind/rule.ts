@@ -3,7 +3,7 @@ import { find, type Portal } from '../../../data/portal.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import type { Row } from '../../../schema/index.ts';
 import { valueTitle } from '../../../schema/values.ts';
-import { inOne } from '../../support/in-one.ts';
+import { summarised } from '../../support/summarised.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { warning } from '../../support/warning.ts';
 
@@ -40,7 +40,7 @@ export const organizationKind: Rule = {
       const message = `是${kindTitle(host.kind)}，代管不了社区基金：要由慈善组织、社会组织或机关单位代管。请核对 管理机构。`;
       yield warning('organization-kind', portal, { table: 'funds', row, key: 'host', value: host.id }, message);
     }
-    yield* inOne(
+    yield* summarised(
       toSums(portal),
       (count, lines) => `有 ${String(count)} 笔付给了个人汇总（${lines}）。付给许多人的，请填 收款群体 和 人数。`,
     );

@@ -7,7 +7,7 @@ import type { CheckContext, Rule } from '../../engine/rule.ts';
 import { entriesOf, rowsOf } from '../../support/rows.ts';
 import { warning } from '../../support/warning.ts';
 
-interface Told {
+interface DateInText {
   readonly table: TableName;
   readonly key: string;
   /** The column in which the row cites the document. */
@@ -15,7 +15,7 @@ interface Told {
 }
 
 /** Dates of what a document tells. */
-const told: readonly Told[] = tableNames.flatMap((table) => {
+const datesInText: readonly DateInText[] = tableNames.flatMap((table) => {
   const columns = columnsOf(table);
   const sourceKey = columns.find(([, column]) => column.type === 'ref' && column.to === 'documents')?.[0] ?? '';
   return columns.flatMap(([key, column]) => ('inSource' in column ? [{ table, key, sourceKey }] : []));
@@ -36,23 +36,23 @@ export const sourceDate: Rule = {
   title: '日期和出处的日期对得上',
   level: 'warning',
   *check(context) {
-    for (const each of told) yield* judge(context, each);
+    for (const each of datesInText) yield* judge(context, each);
   },
 };
 
 /** More dates than this that do not go with one document: the document is wrong, and is told of instead of each row. */
 const many = 2;
 
-interface Misfit {
+interface DateConflict {
   readonly document: Document;
   readonly why: string;
   readonly finding: Finding;
 }
 
-function* judge(context: CheckContext, each: Told): Iterable<Finding> {
+function* judge(context: CheckContext, each: DateInText): Iterable<Finding> {
   const { portal } = context;
   const { table, sourceKey } = each;
-  for (const group of Map.groupBy(misfits(context, each), ({ document }) => document).values()) {
+  for (const group of Map.groupBy(dateConflicts(context, each), ({ document }) => document).values()) {
     const [first] = group;
     if (first === undefined) continue;
     const { document, why } = first;
@@ -68,7 +68,10 @@ function* judge(context: CheckContext, each: Told): Iterable<Finding> {
   }
 }
 
-function* misfits({ portal, today }: CheckContext, { table, key, sourceKey }: Told): Iterable<Misfit> {
+function* dateConflicts(
+  { portal, today }: CheckContext,
+  { table, key, sourceKey }: DateInText,
+): Iterable<DateConflict> {
   for (const row of rowsOf(portal, table)) {
     const date = row[key];
     // What is in the future, or in another century, is told by `order` and `far-date`.
@@ -76,9 +79,9 @@ function* misfits({ portal, today }: CheckContext, { table, key, sourceKey }: To
     const documents = findAll(portal, 'documents', entriesOf(row[sourceKey]));
     const [document] = documents;
     if (document === undefined) continue;
-    const why = misfit(date, document);
+    const why = dateConflict(date, document);
     // One document that fits is enough: a row may have several.
-    if (why === undefined || documents.some((other) => misfit(date, other) === undefined)) continue;
+    if (why === undefined || documents.some((other) => dateConflict(date, other) === undefined)) continue;
     const message = `和出处 "${document.id}" 的日期 ${document.date} 对不上：${why}。请核对这两个日期和出处；没有错就不用改。`;
     yield { document, why, finding: warning('source-date', portal, { table, row, key, value: date }, message) };
   }
@@ -91,7 +94,7 @@ function isOfTitle(why: string): boolean {
 }
 
 /** Why a day cannot well stand in a document; undefined where it can. */
-function misfit(date: string, document: Document): string | undefined {
+function dateConflict(date: string, document: Document): string | undefined {
   if ((lookingBack.has(document.kind) || sumOf.test(document.title)) && isAfter(date, document.date))
     return '文件发布的时候，这件事还没有发生';
   if (document.kind === 'vouchers' && date.length >= 7 && monthsFrom(date, document.date) > 12) {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../data/finding.ts';
 import { columnsOf, tableNames, type TableName } from '../../../schema/index.ts';
-import { inOne } from '../../support/in-one.ts';
+import { summarised } from '../../support/summarised.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { CheckContext, Rule } from '../../engine/rule.ts';
 import { rowsOf } from '../../support/rows.ts';
@@ -16,7 +16,7 @@ export const sources: Rule = {
   title: '写了出处',
   level: 'warning',
   check: (context) =>
-    inOne(
+    summarised(
       withoutSource(context),
       (count, lines) =>
         `空着，有 ${String(count)} 行这样（${lines}）。页面会写“出处暂缺”；请填“文件”表里的编号，没有登记过的文件先登记。`,

@@ -5,7 +5,7 @@ import type { Files } from '../../data/files/files.ts';
 import type { TableName } from '../../schema/index.ts';
 
 /** One file of a table, in its canonical form, cell by cell as text. */
-export interface ShelfFile {
+export interface SourceFile {
   readonly path: string;
   readonly header: readonly string[];
   /** Key of each column; empty where it is none of the table's. */
@@ -15,25 +15,25 @@ export interface ShelfFile {
   readonly tidied: number;
 }
 
-export interface ShelfRow {
-  readonly file: ShelfFile;
+export interface SourceRow {
+  readonly file: SourceFile;
   readonly cells: ReadonlyMap<string, string>;
 }
 
 /** All files of a table. */
-export interface Shelf {
+export interface TableSource {
   readonly table: TableName;
-  readonly files: readonly ShelfFile[];
-  readonly byId: ReadonlyMap<string, ShelfRow>;
+  readonly files: readonly SourceFile[];
+  readonly byId: ReadonlyMap<string, SourceRow>;
 }
 
-export type ShelfResult =
-  | { readonly ok: true; readonly shelf: Shelf }
+export type TableSourceResult =
+  | { readonly ok: true; readonly shelf: TableSource }
   | { readonly ok: false; readonly path: string; readonly line: number; readonly reason: string };
 
 /** Reads every file of a table below the data folder. One that cannot be read whole could hold any id: then nothing is read. */
-export function openShelf(source: Files, data: string, table: TableName, known: Vocabulary): ShelfResult {
-  const files: ShelfFile[] = [];
+export function openTableSource(source: Files, data: string, table: TableName, known: Vocabulary): TableSourceResult {
+  const files: SourceFile[] = [];
   for (const relative of source.list(data)) {
     if (relative !== `${table}.csv` && !relative.endsWith(`/${table}.csv`)) continue;
     const path = `${data}/${relative}`;
@@ -48,8 +48,8 @@ export function openShelf(source: Files, data: string, table: TableName, known: 
   return { ok: true, shelf: { table, files, byId: index(files) } };
 }
 
-function index(files: readonly ShelfFile[]): ReadonlyMap<string, ShelfRow> {
-  const byId = new Map<string, ShelfRow>();
+function index(files: readonly SourceFile[]): ReadonlyMap<string, SourceRow> {
+  const byId = new Map<string, SourceRow>();
   for (const file of files) {
     const idIndex = file.keys.indexOf('id');
     for (const row of file.rows) {

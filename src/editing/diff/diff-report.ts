@@ -4,11 +4,11 @@ import type { MissingCorrection } from './missing-corrections.ts';
 import type { QualityChange } from './quality.ts';
 
 /** A change in words, ready to be laid out: nothing in it is personal. */
-export interface Told {
+export interface DiffReport {
   /** The whole in one sentence. */
   readonly headline: string;
-  readonly places: readonly ToldPlace[];
-  readonly texts: readonly ToldText[];
+  readonly places: readonly ReportedPlace[];
+  readonly texts: readonly ReportedText[];
   /** Files that are neither tables nor texts. */
   readonly others: readonly string[];
   readonly unread: readonly string[];
@@ -20,20 +20,20 @@ export interface Told {
   readonly fresh: readonly Finding[];
 }
 
-export interface ToldPlace {
+export interface ReportedPlace {
   readonly name: string;
   readonly sample: boolean;
-  readonly tables: readonly ToldTable[];
+  readonly tables: readonly ReportedTable[];
 }
 
-interface ToldTable {
+interface ReportedTable {
   readonly table: TableName;
   /** Chinese title. */
   readonly title: string;
-  readonly rows: readonly ToldRow[];
+  readonly rows: readonly ReportedRow[];
 }
 
-export interface ToldRow {
+export interface ReportedRow {
   readonly kind: 'added' | 'changed' | 'removed';
   readonly id: string;
   /** Empty where the row has no name of its own. */
@@ -42,17 +42,17 @@ export interface ToldRow {
   /** Line in the new state; in the old one, where the row went. */
   readonly line: number;
   /** Cells that changed; of new and removed rows none are told. */
-  readonly cells: readonly ToldCell[];
+  readonly cells: readonly ReportedCell[];
 }
 
-export interface ToldCell {
+export interface ReportedCell {
   readonly title: string;
   readonly from: string;
   readonly to: string;
 }
 
-export interface ToldText {
-  readonly kind: ToldRow['kind'];
+export interface ReportedText {
+  readonly kind: ReportedRow['kind'];
   /** 故事, 做法 … */
   readonly what: string;
   readonly file: string;

@@ -3,7 +3,7 @@ import { isBlank, shownText, type SheetRow } from '../../data/sheets/grid.ts';
 import type { TableName } from '../../schema/index.ts';
 
 /** What a row below the titles is that is no record, in words that follow 第 5 行; undefined for a record. */
-export function besideRecords(
+export function nonRecordReason(
   row: SheetRow,
   columns: readonly (NamedColumn | undefined)[],
   table: TableName,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createQuickLook } from './quick-look.ts';
+import { createPrefilter } from './prefilter.ts';
 
-const look = createQuickLook({ alone: '@', pairs: ['护照', '护工', '1生'], many: { forms: '0123456789', count: 4 } });
+const look = createPrefilter({ alone: '@', pairs: ['护照', '护工', '1生'], many: { forms: '0123456789', count: 4 } });
 
 test.each(['a@b', '带护照', '护工', '12 3 4', '1生'])('sees %s', (text) => {
   expect(look(text)).toBe(true);

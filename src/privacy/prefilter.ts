@@ -1,5 +1,5 @@
 /** Whether a text may hold something that is looked for; a wrong yes only costs a closer look, a wrong no would miss it. */
-export type QuickLook = (text: string) => boolean;
+export type Prefilter = (text: string) => boolean;
 
 export interface Signs {
   /** Characters that decide alone. */
@@ -15,7 +15,7 @@ const counts = 2;
 const beginsPair = 4;
 
 /** A look at a text, one character at a time: over a million rows a regular expression of thirty words takes too long. */
-export function createQuickLook({ alone = '', pairs, many }: Signs): QuickLook {
+export function createPrefilter({ alone = '', pairs, many }: Signs): Prefilter {
   const kinds = new Uint8Array(0x10000);
   const add = (char: string, kind: number): void => {
     const code = char.charCodeAt(0);

@@ -14,14 +14,14 @@ import type { Difference } from './difference.ts';
 import { headlineOf } from './headline.ts';
 import { moneySentences } from './money-sentences.ts';
 import type { MissingCorrection } from './missing-corrections.ts';
-import type { Told, ToldCell, ToldPlace, ToldRow, ToldText } from './told.ts';
+import type { DiffReport, ReportedCell, ReportedPlace, ReportedRow, ReportedText } from './diff-report.ts';
 
 /** Says a change in words. What is personal stays out: the same place is named by a finding of the check. */
-export function tell(difference: Difference, dataFolder: string): Told {
+export function reportDifference(difference: Difference, dataFolder: string): DiffReport {
   const { rows, texts, quality, fresh } = difference;
   const told = {
     places: placesOf(difference, publisherNames(difference.after, dataFolder)),
-    texts: texts.map(toldText),
+    texts: texts.map(reportText),
     others: difference.others.map(withoutPersonalData),
     unread: difference.unread.map(withoutPersonalData),
     money: moneySentences(difference.money, difference.budgets).map(withoutPersonalData),
@@ -39,7 +39,7 @@ export function tell(difference: Difference, dataFolder: string): Told {
 function placesOf(
   { rows, before, after }: Difference,
   publishers: ReadonlyMap<string, Publisher>,
-): readonly ToldPlace[] {
+): readonly ReportedPlace[] {
   const placed = rows.map((difference) => {
     const portal = difference.kind === 'removed' ? before : after;
     const home = homeOfText(portal, difference.row);
@@ -51,18 +51,18 @@ function placesOf(
     tables: [...Map.groupBy(group, ({ difference }) => difference.row.table)].map(([table, list]) => ({
       table,
       title: tables[table].title,
-      rows: list.map(({ difference }) => toldRow(difference, before, after)),
+      rows: list.map(({ difference }) => reportRow(difference, before, after)),
     })),
   }));
 }
 
-function toldRow({ kind, row, cells }: RowDifference, before: Portal, after: Portal): ToldRow {
+function reportRow({ kind, row, cells }: RowDifference, before: Portal, after: Portal): ReportedRow {
   return {
     kind,
     id: withoutPersonalData(row.id),
     name: withoutPersonalData(rowNameIn(kind === 'removed' ? before : after, row)),
     ...row.at,
-    cells: kind === 'changed' ? cells.map((cell) => toldCell(cell, row.table, before, after)) : [],
+    cells: kind === 'changed' ? cells.map((cell) => reportCell(cell, row.table, before, after)) : [],
   };
 }
 
@@ -73,7 +73,12 @@ function rowNameIn(portal: Portal, { table, id, cells }: TextRow): string {
   return name === id ? '' : name;
 }
 
-function toldCell({ key, title, from, to }: CellDifference, table: TableName, before: Portal, after: Portal): ToldCell {
+function reportCell(
+  { key, title, from, to }: CellDifference,
+  table: TableName,
+  before: Portal,
+  after: Portal,
+): ReportedCell {
   const column = columnsOf(table).find(([name]) => name === key)?.[1];
   return { title, from: safe(shownCell(before, column, from)), to: safe(shownCell(after, column, to)) };
 }
@@ -92,7 +97,7 @@ function withoutPrivate(missing: MissingCorrection): MissingCorrection {
   return { ...missing, cell, proposal: withoutPersonalData(missing.proposal) };
 }
 
-function toldText({ kind, collection, file }: TextChange): ToldText {
+function reportText({ kind, collection, file }: TextChange): ReportedText {
   const names: Readonly<Record<string, string>> = text.content;
   return { kind, what: names[collection] ?? text.otherText, file: withoutPersonalData(file) };
 }

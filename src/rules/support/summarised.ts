@@ -2,7 +2,7 @@ import type { Finding } from '../../data/finding.ts';
 import { few, firstFew } from './few.ts';
 
 /** Joins findings of one rule file by file where a file has many of them; `summary` words the joint message. */
-export function* inOne(
+export function* summarised(
   findings: Iterable<Finding>,
   summary: (count: number, lines: string) => string,
 ): Iterable<Finding> {
