@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attribute, parsedPages, textOf } from './dom.ts';
-import { published, publishedRow } from './published.ts';
+import { published, publishedRow, publishedTitles } from './published.ts';
 
 const pages = await parsedPages();
 
@@ -12,7 +12,7 @@ function mainOf(address: string) {
 
 describe('where the list hangs', () => {
   it('is said in one sentence, with every gap by its name', () => {
-    const hanging = published('postings').filter((row) => row['edition'] === 'sample-edition-2026');
+    const hanging = publishedTitles('postings').filter((row) => row['edition'] === 'sample-edition-2026');
     const posted = hanging.filter((row) => row['status'] === '在位');
     const gaps = hanging.filter((row) => row['status'] !== '在位');
     expect([hanging.length, posted.length]).toEqual([20, 18]);

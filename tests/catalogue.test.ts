@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { dist, fileOfPath, listed } from './dist.ts';
-import { published } from './published.ts';
+import { publishedTitles } from './published.ts';
 import { serve, type SiteServer } from './server.ts';
 
 let browser: Browser;
@@ -42,7 +42,7 @@ async function seen(): Promise<readonly string[]> {
 function offered(need?: string, audience?: string): readonly string[] {
   const has = (cell: string | undefined, id: string | undefined): boolean =>
     id === undefined || (cell ?? '').split(/[;；]/).includes(id);
-  return published('services')
+  return publishedTitles('services')
     .filter((row) => row['status'] !== '结束' && has(row['needs'], need) && has(row['audiences'], audience))
     .map(({ id = '' }) => id)
     .toSorted();

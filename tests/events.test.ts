@@ -4,11 +4,11 @@ import type { HtmlElement } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { dist, fileOfPath, listed } from './dist.ts';
 import { attribute, parsedPages, textOf } from './dom.ts';
-import { published, publishedRow } from './published.ts';
+import { publishedRow, publishedTitles } from './published.ts';
 
 const pages = await parsedPages();
-const events = published('events');
-const exchanges = published('exchanges');
+const events = publishedTitles('events');
+const exchanges = publishedTitles('exchanges');
 
 function mainOf(address: string): HtmlElement {
   const main = pages.find((page) => page.address === address)?.root.querySelector('main');

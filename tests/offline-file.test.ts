@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { dist, filesUnder, listed } from './dist.ts';
-import { published } from './published.ts';
+import { published, publishedTitles } from './published.ts';
 
 const files = filesUnder(dist).filter((file) => /^stations\/[^/]+\/offline\.html$/.test(file));
 const sample = 'stations/sample-station/offline.html';
@@ -22,7 +22,7 @@ afterAll(async () => {
 
 describe('the file to take along', () => {
   it('is there for every station with services, and not heavier than 300 kB', () => {
-    const offering = published('services').filter(({ status, station }) => status !== '结束' && station !== '');
+    const offering = publishedTitles('services').filter(({ status, station }) => status !== '结束' && station !== '');
     const wanted = new Set(offering.map(({ station = '' }) => `stations/${station}/offline.html`));
     expect(files.toSorted()).toEqual([...wanted].toSorted());
     expect(files.filter((file) => statSync(join(dist, file)).size > 300_000)).toEqual([]);
@@ -40,7 +40,7 @@ describe('the file to take along', () => {
       const text = await page.innerText('main');
       const id = file.split('/')[1] ?? '';
       const [station] = published('stations').filter((row) => row['id'] === id);
-      const services = published('services').filter((row) => row['station'] === id && row['status'] !== '结束');
+      const services = publishedTitles('services').filter((row) => row['station'] === id && row['status'] !== '结束');
       const words = [station?.['phone'], station?.['complaint_phone'], ...services.map((row) => row['name'])];
       for (const word of words) if (!text.includes(word ?? '')) findings.push(`${file} 没有 ${String(word)}`);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);

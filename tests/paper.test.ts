@@ -5,7 +5,7 @@ import { cutOff } from './cut-off.ts';
 import { dist, listed } from './dist.ts';
 import { pagesOfKind } from './kinds.ts';
 import { readPdf, type Sheet } from './pdf-text.ts';
-import { published, type Cells } from './published.ts';
+import { type Cells, publishedTitles } from './published.ts';
 import { serve, type SiteServer } from './server.ts';
 
 let browser: Browser;
@@ -38,12 +38,12 @@ const folded = (text: string | undefined): string => (text ?? '').replaceAll(/\s
 
 /** What the board of a station must say: its names, and its phones on every sheet. */
 function wordsOf(id: string): { readonly once: readonly string[]; readonly onEach: readonly string[] } {
-  const station = published('stations').find((row) => row['id'] === id);
-  const services = published('services').filter((row) => row['station'] === id && row['status'] !== '结束');
-  const editions = published('editions')
+  const station = publishedTitles('stations').find((row) => row['id'] === id);
+  const services = publishedTitles('services').filter((row) => row['station'] === id && row['status'] !== '结束');
+  const editions = publishedTitles('editions')
     .filter((row) => row['station'] === id && (row['effective_on'] ?? '') <= '2026-12-31')
     .toSorted((a, b) => ((a['effective_on'] ?? '') < (b['effective_on'] ?? '') ? 1 : -1));
-  const items = published('edition-items').filter((row) => row['edition'] === editions[0]?.['id']);
+  const items = publishedTitles('edition-items').filter((row) => row['edition'] === editions[0]?.['id']);
   const listed_ = (rows: readonly Cells[]): readonly string[] =>
     rows.map((row) => folded(`${row['item_no'] ?? ''}${row['name'] ?? ''}`));
   return {
@@ -64,7 +64,7 @@ function missing({ once, onEach }: ReturnType<typeof wordsOf>, sheets: readonly 
 
 /** A station without services has an empty sheet like all others. */
 function offers(address: string): boolean {
-  return published('services').some((row) => row['station'] === address.split('/')[2]);
+  return publishedTitles('services').some((row) => row['station'] === address.split('/')[2]);
 }
 
 const papers = [
@@ -93,7 +93,7 @@ describe.each(papers)('the list for the board on %s', (_, hash, width, size) => 
 
 describe('the card', () => {
   it('prints every chosen service and every phone', async () => {
-    const services = published('services').filter((row) => row['station'] === 'sample-station');
+    const services = publishedTitles('services').filter((row) => row['station'] === 'sample-station');
     const ids = services.map(({ id = '' }) => id);
     await page.goto(`${server.origin}/stations/sample-station/#card=${ids.join(',')}`);
     await page.locator('dialog.order-card[open]').waitFor();

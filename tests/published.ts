@@ -22,6 +22,39 @@ export function published(table: string): readonly Cells[] {
   return rows;
 }
 
+interface Field {
+  readonly name: string;
+  readonly type: string;
+  readonly categories?: readonly { readonly value: string; readonly label: string }[];
+}
+
+interface Package {
+  readonly resources: readonly { readonly name: string; readonly schema: { readonly fields: readonly Field[] } }[];
+}
+
+/** The same rows with the words that pages show: titles of closed lists as `/data/datapackage.json` names them, 是 and 否. */
+export function publishedTitles(table: string): readonly Cells[] {
+  const { resources } = JSON.parse(readFileSync(join(dist, 'data', 'datapackage.json'), 'utf8')) as Package;
+  const fields = resources.find(({ name }) => name === table)?.schema.fields ?? [];
+  const titles = new Map(
+    fields.map(({ name, type, categories = [] }) => [
+      name,
+      new Map([
+        ...categories.map(({ value, label }) => [value, label] as const),
+        ...(type === 'boolean'
+          ? ([
+              ['true', '是'],
+              ['false', '否'],
+            ] as const)
+          : []),
+      ]),
+    ]),
+  );
+  return published(table).map((row) =>
+    Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, titles.get(key)?.get(cell) ?? cell])),
+  );
+}
+
 const indexes = new Map<string, ReadonlyMap<string, Cells>>();
 
 export function publishedRow(table: string, id: string | undefined): Cells | undefined {

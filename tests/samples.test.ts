@@ -17,7 +17,7 @@ const homes: Readonly<Record<string, string>> = {
 
 const isSample: ReadonlyMap<string, boolean> = new Map(
   Object.entries(homes).flatMap(([table, folder]) =>
-    published(table).map((row) => [`/${folder}/${row['id'] ?? ''}/`, row['sample'] === '是'] as const),
+    published(table).map((row) => [`/${folder}/${row['id'] ?? ''}/`, row['sample'] === 'true'] as const),
   ),
 );
 

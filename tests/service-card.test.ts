@@ -6,11 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { dist, listed } from './dist.ts';
 import { attribute, parsedPages, textOf } from './dom.ts';
-import { published, publishedRow, type Cells } from './published.ts';
+import { type Cells, published, publishedRow, publishedTitles } from './published.ts';
 import { serve, type SiteServer } from './server.ts';
 
 const pages = await parsedPages();
-const services = published('services');
+const services = publishedTitles('services');
 
 function pageOf(address: string): HtmlElement {
   const page = pages.find((each) => each.address === address);
@@ -95,14 +95,14 @@ describe('an alert', () => {
       /(\d{4}-\d{2}-\d{2})/.exec(
         process.env['PORTAL_NOW'] ?? new Date(Date.now() + 8 * 3_600_000).toISOString(),
       )?.[1] ?? '';
-    const findings = published('alerts').flatMap(
+    const findings = publishedTitles('alerts').flatMap(
       ({ id = '', subject_type: kind, subject = '', content = '', start = '', end = '' }) => {
         const address = kind === '服务' ? `/services/${subject}/` : `/stations/${subject}/`;
         const shown = has(textOf(pageOf(address)), content);
         return shown === (start <= today && today <= end) ? [] : [`${id} ${String(shown)}`];
       },
     );
-    expect(published('alerts').length).toBeGreaterThan(1);
+    expect(publishedTitles('alerts').length).toBeGreaterThan(1);
     expect(findings).toEqual([]);
   });
 });

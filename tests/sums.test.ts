@@ -104,7 +104,7 @@ describe('the last column of a published table', () => {
   it('marks the rows of sample places, and only those', () => {
     const samples = new Set(
       published('regions')
-        .filter((row) => row['sample'] === '是')
+        .filter((row) => row['sample'] === 'true')
         .map((row) => row['id']),
     );
     const tables = [
@@ -150,7 +150,7 @@ function isReal({ filters }: Answer['terms'][number]['term']): boolean {
 }
 
 function isSample(row: Cells): boolean {
-  return row['sample'] === '是';
+  return row['sample'] === 'true';
 }
 
 /** Cells in which an amount may stand within words (每份 0.62 元), and the old and new values of corrections. */

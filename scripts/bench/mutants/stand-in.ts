@@ -88,14 +88,14 @@ function addEach(cases: readonly unknown[]) {
   };
 }
 
-export const test = Object.assign(
-  (name: string, ...rest: readonly unknown[]): void => {
-    const body = rest.find((value): value is Body => typeof value === 'function');
-    if (body) addTest(name, body);
-  },
-  { each: addEach },
-);
-export const it = test;
+function collectTest(name: string, ...rest: readonly unknown[]): void {
+  const body = rest.find((value): value is Body => typeof value === 'function');
+  if (body) addTest(name, body);
+}
+
+/** Vitest has two names for the same, and test files use both. */
+export const test = Object.assign(collectTest, { each: addEach });
+export const it = Object.assign(collectTest, { each: addEach });
 
 function addSuite(name: string, body: Body, values: readonly unknown[] = []): void {
   collected.suites.push(newSuite(name));
