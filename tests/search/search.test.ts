@@ -61,7 +61,7 @@ describe('the test set', () => {
   });
 
   it('calls a hit exact only where its page, or the hit itself, has the words', async () => {
-    const { cleanQuery } = await import('../../src/text/clean-query.ts');
+    const { cleanQuery } = await import('../../src/text/search-query/clean-query.ts');
     const plain = (text: string): string =>
       text
         .normalize('NFKC')

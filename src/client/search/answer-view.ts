@@ -4,7 +4,7 @@ import { entriesFor } from './entries.ts';
 import { hitsWithin, kindChoices, kindName, placeChoices } from './filters.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
 import { clearAnswer, reserveSpace, showAnswer, showChoices, type View } from './render.ts';
-import type { SearchState } from './search-state.ts';
+import type { SearchState } from './query/search-state.ts';
 import type { Answer } from './similar-answer.ts';
 
 /** Answers search states one after the other, and shows the newest answer only. */

@@ -1,12 +1,12 @@
 import { fold } from '../../publish/search/format/folded.ts';
-import { cleanQuery, plainText } from '../../text/clean-query.ts';
+import { cleanQuery, plainText } from '../../text/search-query/clean-query.ts';
 import { yieldToUi } from './yield-to-ui.ts';
 import { searchPhonetically, type Interpretation } from './phonetic-search.ts';
 import type { NamesIndex } from './names-index.ts';
 import { searchLiterally } from './literal-search.ts';
 import type { Answer } from './similar-answer.ts';
 import type { SearchIndex } from './open-index.ts';
-import { withoutFillers } from './without-fillers.ts';
+import { withoutFillers } from './query/without-fillers.ts';
 
 /** With this coverage, a query has been understood as typed. */
 const understood = 62;

@@ -1,5 +1,5 @@
 import { text } from '../../text/search.ts';
-import type { SearchState } from './search-state.ts';
+import type { SearchState } from './query/search-state.ts';
 import { kinds } from '../../publish/search/format/kinds.ts';
 import { kindOf, placesOf, type NamesIndex } from './names-index.ts';
 import type { ScoredRecord } from './score.ts';

@@ -7,7 +7,7 @@ import { pairsOf } from '../../publish/search/format/index-file.ts';
 import { addressOf, placeName } from './names-index.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { ScoredRecord } from './score.ts';
-import { fillerWeights } from './filler-words.ts';
+import { fillerWeights } from './query/filler-words.ts';
 
 /** A hit as it is shown. */
 export interface SearchResult {

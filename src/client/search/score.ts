@@ -2,9 +2,9 @@ import { yieldToUi, forEachYielding } from './yield-to-ui.ts';
 import { coverageOf, type Coverage, type CoverageByOwner, type Reason } from './coverage.ts';
 import type { Phonetics } from './phonetics.ts';
 import { kindOf, placesOf, type NamesIndex } from './names-index.ts';
-import { pairWeightsOf } from './pair-weights.ts';
+import { pairWeightsOf } from './query/pair-weights.ts';
 import { termScoresOf } from './term-scores.ts';
-import { placeFit, placeInQuery, type NamedPlace } from './place-in-query.ts';
+import { placeFit, placeInQuery, type NamedPlace } from './query/place-in-query.ts';
 import { explained, kindWeights, placeShare, samplePenalty, topicWeight, textWeight } from './weights.ts';
 
 export interface ScoredRecord {

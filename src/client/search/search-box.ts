@@ -1,6 +1,6 @@
 import { createAnswerView, type AnswerView } from './answer-view.ts';
 import type { View } from './render.ts';
-import { addressOfState, stateFromAddress, type SearchState } from './search-state.ts';
+import { addressOfState, stateFromAddress, type SearchState } from './query/search-state.ts';
 
 /** How many hits are shown at once. */
 const step = 100;

@@ -1,6 +1,6 @@
 import type { TermScheme } from '../../publish/search/format/index-file.ts';
 import type { Expression, NamesIndex } from './names-index.ts';
-import { fillerWeights } from './filler-words.ts';
+import { fillerWeights } from './query/filler-words.ts';
 
 /** How strongly the words of a scheme point to a term: who somebody is tells little about the problem. */
 const schemes: Readonly<Record<TermScheme, number>> = { need: 1, saying: 1, service_category: 0.7, audience: 0 };

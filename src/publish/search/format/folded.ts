@@ -1,4 +1,4 @@
-import { plainText } from '../../../text/clean-query.ts';
+import { plainText } from '../../../text/search-query/clean-query.ts';
 
 /** A text as it is compared, and for each of its characters where it stands in the text itself. */
 interface Folded {

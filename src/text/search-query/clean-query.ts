@@ -1,4 +1,4 @@
-import { toHalfWidth } from '../data/cells/normalise.ts';
+import { toHalfWidth } from '../../data/cells/normalise.ts';
 
 /**
  * Words with which people ask, not words of what they ask for. They stand in no record, so they would only make an answer

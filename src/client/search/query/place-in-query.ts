@@ -1,4 +1,4 @@
-import type { NamesIndex } from './names-index.ts';
+import type { NamesIndex } from '../names-index.ts';
 
 /** The place that a query names. */
 export interface NamedPlace {

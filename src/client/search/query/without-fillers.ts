@@ -1,4 +1,4 @@
-import type { NamesIndex } from './names-index.ts';
+import type { NamesIndex } from '../names-index.ts';
 
 const filler = /^(?:个|了|点|些|着|过|完|下|次|一|几|本|把|两|张)$/;
 

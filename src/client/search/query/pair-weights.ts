@@ -1,4 +1,4 @@
-import type { NamesIndex } from './names-index.ts';
+import type { NamesIndex } from '../names-index.ts';
 import { characterWeight, fillerWeights } from './filler-words.ts';
 
 /** A pair that no expression of the site has is likely filler: its weight. */

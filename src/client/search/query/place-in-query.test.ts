@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeFit, placeInQuery, type NamedPlace } from './place-in-query.ts';
-import { testIndex } from '../../../tests/fixtures/client/search-index.ts';
+import { testIndex } from '../../../../tests/fixtures/client/search-index.ts';
 
 const { namesIndex } = await testIndex();
 

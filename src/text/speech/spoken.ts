@@ -1,4 +1,4 @@
-import { parseHours } from '../data/cells/hours.ts';
+import { parseHours } from '../../data/cells/hours.ts';
 
 const digits = '零一二三四五六七八九';
 const units = ['', '十', '百', '千'];
