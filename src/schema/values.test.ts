@@ -84,13 +84,13 @@ describe('code', () => {
         ),
       );
     });
-    expect(found).toEqual(allowed);
+    expect(found.toSorted()).toEqual(allowed);
   });
 });
 
 /** What is compared is a text of an editor or a word of the interface, not a row. */
 const allowed = [
-  'src/client/search/search-state.ts: 服务',
+  'src/client/search/query/search-state.ts: 服务',
   'src/editing/import/plan-row.ts: 否',
   'src/editing/new/story.ts: 是',
 ];
