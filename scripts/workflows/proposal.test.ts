@@ -23,12 +23,9 @@ beforeAll(() => {
   repository = createRepository();
   place = mkdtempSync(join(tmpdir(), 'gongshilan-host-'));
   for (const folder of ['scripts', 'src']) symlinkSync(join(root, folder), join(repository.folder, folder));
-  const data = Object.entries(base).flatMap(([path, lines]) =>
-    typeof lines === 'string' || lines instanceof Uint8Array ? [] : [[path, `${lines.join('\n')}\n`] as const],
-  );
   repository.commit(
     {
-      ...Object.fromEntries(data),
+      ...base,
       'data/portal.json': readFileSync(join(root, 'data/portal.json')),
       'data/demo/services.csv': services('免费'),
       'package.json': '{"type":"module"}',

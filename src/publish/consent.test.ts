@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { storyText } from '../rules/engine/example-story.ts';
+import { storyText } from '../rules/engine/examples.ts';
 import { portalOf } from '../../tests/fixtures/rules/check-case.ts';
 import { isPublishable, isAbout, stories } from '../domain/content/content.ts';
 import { feedFile } from './feeds/feed.ts';
 import { searchRecords } from './search/search-records.ts';
 
-const portal = portalOf({ 'content/stories/lunch.mdx': storyText({ consent_expires: '2026-06-30' }) });
+const portal = portalOf({
+  'content/stories/lunch.mdx': storyText({ 'consent_expires: 2028-12-31': 'consent_expires: 2026-06-30' }),
+});
 const title = '中午有饭吃了';
 
 function everything(today: string): string {

@@ -2,11 +2,13 @@ import type { Finding } from '../../data/finding.ts';
 import { byPlace } from './describe.ts';
 import { excuse, type Excused } from '../files/exceptions/rule.ts';
 import type { CheckContext, Rule } from './rule.ts';
-import { rules } from '../generated/rules.ts';
+import * as listed from '../generated/rules.ts';
 import { withoutPersonal } from './without-personal.ts';
 
 export type { CheckContext, Rule } from './rule.ts';
-export { rules } from '../generated/rules.ts';
+
+/** Every rule, by id. */
+export const rules: readonly Rule[] = Object.values(listed).sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /**
  * Runs the rules and gives every finding that exceptions.csv does not excuse, by file, line and column. A rule that crashes is

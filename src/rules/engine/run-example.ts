@@ -1,7 +1,7 @@
 import type { Finding } from '../../data/finding.ts';
 import { portalOf } from './example-portal.ts';
 import { runChecks } from './index.ts';
-import type { Example } from './guide.ts';
+import type { Example } from './guides.ts';
 
 /** What all rules say of an example. */
 export function runExample({ file, lines, others, circumstances }: Example): readonly Finding[] {
