@@ -60,7 +60,7 @@ export function countBefore(
     }
   };
   for (const { path, before, after } of files) {
-    const [was, is] = differingLines(versions.text(path, before), versions.text(path, after));
+    const [was, is] = differingLines(...versions.pair(path, before, after));
     add(rowsOf(path, was), 1);
     add(rowsOf(path, is), -1);
   }
