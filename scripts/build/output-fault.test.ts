@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, win32 } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { outputFault } from './output-fault.ts';
+import { holdsOurs, outputFault, outputName } from './output-fault.ts';
 
 let folder = '';
 const shown = (out: string, others: readonly string[] = []): string | undefined =>
-  outputFault(out, others)?.replaceAll(folder, '<…>').replaceAll(process.cwd(), '<here>');
+  outputFault(out, others, outputName(out))?.replaceAll(folder, '<…>').replaceAll(process.cwd(), '<here>');
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gongshilan-out-'));
@@ -45,4 +45,35 @@ test('a folder in which the project or its data stand is never replaced', () => 
   );
   expect(shown(join(process.cwd(), 'data'))).toBeDefined();
   expect(shown(join(folder, 'town'), [join(folder, 'town/data')])).toBeDefined();
+});
+
+test('the usual folder is not called by the name of a setting that nobody has written', () => {
+  expect(outputFault(join(folder, 'file'), [], outputName(''))).toMatchInlineSnapshot(
+    `"“dist”是一个文件，不是文件夹。请换一个名字，或不写（不写就是 dist）。"`,
+  );
+});
+
+test('a folder of Windows: beside our own, on another drive, and those in which our own stand', () => {
+  const ours = ['C:\\town\\portal', 'C:\\town\\portal\\data', 'D:\\data'];
+  const holds = (out: string): boolean => holdsOurs(out, ours, win32);
+  expect(['C:\\town\\portal\\dist', 'C:\\town\\portal-www', 'D:\\dist', 'E:\\'].map(holds)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect(['C:\\town\\portal', 'c:\\Town', 'C:\\', 'C:\\town\\portal\\data', 'D:\\'].map(holds)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+  ]);
+});
+
+test('where nothing can be put beside it, a folder that can be written is filled', () => {
+  // Nothing can be made in /proc, and `fd` is a folder there: neither beside it nor in it can be written.
+  expect(outputFault('/proc/self/fd', [], outputName('/proc/self/fd'))).toMatchInlineSnapshot(
+    `"PORTAL_OUT 写的“/proc/self/fd”写不进去。请看看 /proc/self 是不是文件夹、有没有写的权限、磁盘满了没有，或换一个地方。"`,
+  );
 });
