@@ -1,11 +1,11 @@
 import type { ContentReference } from '../../data/content/content-references.ts';
 import type { Portal } from '../../data/portal.ts';
-import { fromText } from '../../domain/money/query/query-text.ts';
 import { columnsOf, isTableName, ledgerTables, type TableName } from '../../schema/index.ts';
 import { knownIds } from './known-ids.ts';
 import { nearestInTable } from './nearest-row.ts';
 import { nearestClause } from './nearest.ts';
 import { tableTitle, type AnyRow } from './rows.ts';
+import { remedyForSum } from './sum-query.ts';
 
 const entryTables: readonly TableName[] = ['stations', 'services', 'projects', 'funds', 'regions'];
 const collections = ['models', 'stories'];
@@ -22,7 +22,7 @@ export function remedyForTarget(portal: Portal, { component, target }: ContentRe
     case 'Fact':
       return fact(portal, target);
     case 'Sum':
-      return sumQuery(portal, target);
+      return remedyForSum(portal, target);
   }
 }
 
@@ -65,26 +65,4 @@ function fact(portal: Portal, target: string): string | undefined {
   const cell = found?.[key];
   const empty = found !== undefined && (cell === undefined || (Array.isArray(cell) && cell.length === 0));
   return empty ? '指的那一格是空的，页面上没有东西可显示。请先把那一格填上，或换一句话。' : undefined;
-}
-
-function sumQuery(portal: Portal, target: string): string | undefined {
-  const query = fromText(target);
-  if (query === undefined) {
-    const table = /^[a-z-]+/.exec(target)?.[0] ?? '';
-    if (!isTableName(table))
-      return `里的表 "${table}" 不认识${nearestClause(table, Object.keys(portal.tables))}。请写成“表名?列=值”，例如 services?station=poli-station。`;
-    const keys = columnsOf(table).map(([name]) => name);
-    return `不是能算的式子。请写成“${table}?列=值&列=值”数行数，或“${table}.amount?列=值”加金额；列可用：${keys.join('、')}。`;
-  }
-  for (const { table, filters } of query.terms) {
-    for (const { key, values } of filters) {
-      const column =
-        key === 'in' ? { type: 'ref', to: 'regions' } : columnsOf(table).find(([name]) => name === key)?.[1];
-      const into = column !== undefined && 'to' in column ? column.to : undefined;
-      if (into === undefined || !isTableName(into)) continue;
-      const wrong = values.find((value) => value !== '*' && row(portal, into, value) !== undefined);
-      if (wrong !== undefined) return `里的 "${wrong}" ${row(portal, into, wrong) ?? ''}`;
-    }
-  }
-  return undefined;
 }

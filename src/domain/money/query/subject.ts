@@ -1,13 +1,16 @@
 import { columnsOf, isTableName, tableNames, type ColumnSpec, type TableName } from '../../../schema/index.ts';
 
 /** Filters that are no columns: year, year and before, place, samples left out. */
-const pseudoColumns = ['year', 'until', 'in', 'real'] as const;
+export const pseudoColumns = ['year', 'until', 'in', 'real'] as const;
 export type PseudoColumn = (typeof pseudoColumns)[number];
 
 /** What a filter looks at: a column, a path along references to one, or a pseudo column. */
 export interface Subject {
   /** The key at its dots: `fund.kind` leads from the row to its fund. */
   readonly path: readonly string[];
+  /** The column at the end of the path, and its table; a pseudo column is none. */
+  readonly column: ColumnSpec | undefined;
+  readonly table: TableName;
   /** Whether an index finds a value of it: a column that holds texts. A choice has few values, each in many rows. */
   readonly index: 'texts' | 'choices' | 'none';
 }
@@ -19,25 +22,17 @@ export function columnOf(table: TableName, key: string): ColumnSpec | undefined 
   return columnMaps.get(table)?.get(key);
 }
 
-/** There are few subjects, and a page of accounts asks thousands of queries: each is looked at once. */
-const subjects = new Map<TableName, Map<string, Subject>>(tableNames.map((name) => [name, new Map()]));
-
 /** The subject of a filter's key, or undefined where it leads to no column of the table. */
 export function subjectOf(table: TableName, key: string): Subject | undefined {
-  const known = subjects.get(table)?.get(key);
-  if (known) return known;
   const path = key.split('.');
-  const pseudo = pseudoColumns.some((each) => each === key);
-  if (!pseudo && !isPath(table, path)) return undefined;
-  const subject: Subject = { path, index: pseudo || path.length > 1 ? 'none' : indexOf(columnOf(table, key)) };
-  subjects.get(table)?.set(key, subject);
-  return subject;
+  if (pseudoColumns.some((each) => each === key)) return { path, table, column: undefined, index: 'none' };
+  const end = endOf(table, path);
+  return end && { path, ...end, index: path.length > 1 ? 'none' : indexOf(end.column) };
 }
 
 /** Numbers are looked for row by row. */
-function indexOf(column: ColumnSpec | undefined): Subject['index'] {
-  switch (column?.type) {
-    case undefined:
+function indexOf({ type }: ColumnSpec): Subject['index'] {
+  switch (type) {
     case 'integer':
     case 'decimal':
     case 'money':
@@ -50,10 +45,13 @@ function indexOf(column: ColumnSpec | undefined): Subject['index'] {
   }
 }
 
-/** Whether `fund.kind` leads from the table along its references to a column. */
-function isPath(table: TableName, [first = '', ...rest]: readonly string[]): boolean {
+/** The column to which `fund.kind` leads from the table along its references. */
+function endOf(
+  table: TableName,
+  [first = '', ...rest]: readonly string[],
+): { readonly table: TableName; readonly column: ColumnSpec } | undefined {
   const column = columnOf(table, first);
-  if (column === undefined || rest.length === 0) return column !== undefined;
-  if (column.type !== 'ref' || 'list' in column || !isTableName(column.to)) return false;
-  return isPath(column.to, rest);
+  if (column === undefined || rest.length === 0) return column && { table, column };
+  if (column.type !== 'ref' || 'list' in column || !isTableName(column.to)) return undefined;
+  return endOf(column.to, rest);
 }
