@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { unitSlip } from '../accounts/unit-slip/rule.ts';
 import { rules, runChecks, type Rule } from './index.ts';
 import { portalOf, say } from '../../../tests/fixtures/rules/check-case.ts';
 
@@ -35,6 +36,15 @@ test('a rule that crashes is one finding, and the others still run', () => {
       "这条检查自己出错了（boom），它要看的没有看完。这不是资料的错：请把这一行发给维护的人。",
     ]
   `);
+});
+
+test('a crash is told at the file of the rule, which stands in the folder of its group', () => {
+  const crash = vi.spyOn(unitSlip, 'check').mockImplementation(() => {
+    throw new Error('boom');
+  });
+  const [told] = runChecks(context, [unitSlip]);
+  crash.mockRestore();
+  expect(told).toMatchObject({ rule: 'unit-slip', file: 'src/rules/accounts/unit-slip/rule.ts', line: 1 });
 });
 
 test('findings come by file, line and column', () => {
