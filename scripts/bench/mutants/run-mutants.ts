@@ -45,7 +45,7 @@ const declared = command({
 
 /** Where the tests of a folder stand: beside it, and in what is built upon it. Others could only notice more. */
 const testFolders = {
-  'domain/money': ['domain', 'views'],
+  'domain/money': ['domain', 'views', 'publish'],
   rules: ['rules'],
   data: ['data'],
 } as const;
