@@ -10,7 +10,7 @@ export interface Instrumented {
 }
 
 /** Texts for readers, data of tests, and what is generated. */
-const spared = /\.test\.ts$|\.d\.ts$|\/generated\/|\/(?:guides|faults|examples?|example-[^/]+)\.ts$/;
+const spared = /\.test\.ts$|\.d\.ts$|\/generated\/|\/(?:guides|examples?|example-[^/]+)\.ts$/;
 
 /** Takes the switches from the process with the tests; on the first line, so that all lines keep their numbers. */
 const header = 'const { within: mutantWithin, isActive: mutantIs } = globalThis.mutantSwitch; ';

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
 import { countedIn } from './rule.ts';
-import { faults } from './faults.ts';
 
 test('what it says of its seeded faults', () => {
-  expect(saysOfFaults(countedIn, faults)).toMatchInlineSnapshot(`
+  expect(saysOfFaults(countedIn)).toMatchInlineSnapshot(`
     [
       "户写成人：单位 人 和摘要里的 “每户” 对不上。请核对是 户 还是 人、是 次 还是 份；没有错就不用改。",
       "人写成户：单位 户 和摘要里的 “每人” 对不上。请核对是 户 还是 人、是 次 还是 份；没有错就不用改。",

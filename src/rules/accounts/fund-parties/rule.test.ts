@@ -3,7 +3,6 @@ import type { Rule } from '../../engine/index.ts';
 import { files } from '../../../../tests/fixtures/rules/money-case.ts';
 import { say } from '../../../../tests/fixtures/rules/check-case.ts';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
-import { faults } from './faults.ts';
 import { fundParties } from './rule.ts';
 
 const silent = (rule: Rule, parts: Readonly<Record<string, readonly string[]>>): void => {
@@ -21,7 +20,7 @@ test('is not told: money of a higher level that comes through an office further 
 });
 
 test('what it says of its seeded faults', () => {
-  expect(saysOfFaults(fundParties, faults)).toMatchInlineSnapshot(`
+  expect(saysOfFaults(fundParties)).toMatchInlineSnapshot(`
     [
       "财政拨款的拨付方是企业：拨付方 sample-org-food 是企业，而这笔资金是财政拨款，应当由机关拨付。请核对 拨付方 和 类型；没有错就不用改。",
       "捐赠的拨付方是机关：拨付方 sample-org-county-civil 是党政机关，而这笔资金是社会捐赠：机关拨的钱不是捐赠。请核对 拨付方 和 类型；没有错就不用改。",

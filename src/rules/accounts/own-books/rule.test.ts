@@ -3,7 +3,6 @@ import type { Rule } from '../../engine/index.ts';
 import { expenses, receipts, files } from '../../../../tests/fixtures/rules/money-case.ts';
 import { say } from '../../../../tests/fixtures/rules/check-case.ts';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
-import { faults } from './faults.ts';
 import { ownBooks } from './rule.ts';
 
 const silent = (rule: Rule, parts: Parameters<typeof files>[0]) => {
@@ -20,7 +19,7 @@ test('is not told: gaps in the books of others', () => {
 });
 
 test('what it says of its seeded faults', () => {
-  expect(saysOfFaults(ownBooks, faults)).toMatchInlineSnapshot(`
+  expect(saysOfFaults(ownBooks)).toMatchInlineSnapshot(`
     [
       "摘要只有一个字：摘要 款 没有说买了什么、做了什么。请写清楚，例如 “东街助餐点四月堂食补贴”。",
       "摘要写着其他：摘要 其他 没有说买了什么、做了什么。请写清楚，例如 “东街助餐点四月堂食补贴”。",

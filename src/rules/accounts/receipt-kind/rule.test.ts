@@ -3,7 +3,6 @@ import type { Rule } from '../../engine/index.ts';
 import { files } from '../../../../tests/fixtures/rules/money-case.ts';
 import { say } from '../../../../tests/fixtures/rules/check-case.ts';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
-import { faults } from './faults.ts';
 import { receiptKind } from './rule.ts';
 
 const silent = (rule: Rule, parts: Readonly<Record<string, readonly string[]>>): void => {
@@ -21,7 +20,7 @@ test('is not told: a note on what will be carried over, and interest on what cam
 });
 
 test('what it says of its seeded faults', () => {
-  expect(saysOfFaults(receiptKind, faults)).toMatchInlineSnapshot(`
+  expect(saysOfFaults(receiptKind)).toMatchInlineSnapshot(`
     [
       "转来的钱没写上游：上游收入  空着，而备注说这笔钱是从别的资金转来的：不写从哪一笔来，合计里就算了两次。请填那一笔收入的编号，或改备注。",
       "结转写成拨入：类别 拨入 和备注对不上：备注说的是上年剩下的钱。请改为 "上年结转"，或改备注。",

@@ -3,7 +3,6 @@ import type { Rule } from '../../engine/index.ts';
 import { expenses, receipts, files } from '../../../../tests/fixtures/rules/money-case.ts';
 import { say } from '../../../../tests/fixtures/rules/check-case.ts';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
-import { faults } from './faults.ts';
 import { repeatedPayment } from './rule.ts';
 
 const silent = (rule: Rule, parts: Parameters<typeof files>[0]) => {
@@ -17,7 +16,7 @@ test('is not told: the same words half a year later, another amount, a donor who
 });
 
 test('what it says of its seeded faults', () => {
-  expect(saysOfFaults(repeatedPayment, faults)).toMatchInlineSnapshot(`
+  expect(saysOfFaults(repeatedPayment)).toMatchInlineSnapshot(`
     [
       "又记一遍，日期晚一天：金额（元） 9648.00 和 sample-exp-2024-008（data/sample-town/expenses.csv 第 9 行）的金额和写法都一样，那一行日期是 2024-04-10，像是同一笔钱记了两遍。请对照凭证，重复的删掉；确实是两笔，就不用改。",
       "又记一遍，日期晚一周：金额（元） 9648.00 和 sample-exp-2024-008（data/sample-town/expenses.csv 第 9 行）的金额和写法都一样，那一行日期是 2024-04-10，像是同一笔钱记了两遍。请对照凭证，重复的删掉；确实是两笔，就不用改。",

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
-import { faults } from './faults.ts';
 import { sameStation } from './rule.ts';
 
 test('what it says of its seeded faults', () => {
-  expect(saysOfFaults(sameStation, faults)).toMatchInlineSnapshot(`
+  expect(saysOfFaults(sameStation)).toMatchInlineSnapshot(`
     [
       "社工室的支出记到社工站：站点 sample-station 和预算 sample-bud-governance-hewan-activity-v2 的站点 "sample-room-hewan" 不一样。请核对站点和预算；没有错就不用改。",
       "社工室的收入记到社工站：站点 sample-station 和资金 sample-fund-hewan 的接收站点 "sample-room-hewan" 不一样。请核对站点和资金；没有错就不用改。",

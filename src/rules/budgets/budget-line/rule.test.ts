@@ -4,7 +4,6 @@ import { files, budgets, expenses, receipts } from '../../../../tests/fixtures/r
 import { say } from '../../../../tests/fixtures/rules/check-case.ts';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
 import { budgetLine } from './rule.ts';
-import { faults } from './faults.ts';
 
 const silent = (rule: Rule, parts: Readonly<Record<string, readonly string[]>>): void => {
   expect(say(files(parts), rule)).toEqual([]);
@@ -32,7 +31,7 @@ test('is not told: money spent on the day on which its budget was approved', () 
 });
 
 test('what it says of its seeded faults', () => {
-  expect(saysOfFaults(budgetLine, faults)).toMatchInlineSnapshot(`
+  expect(saysOfFaults(budgetLine)).toMatchInlineSnapshot(`
     [
       "支出和预算不是一个项目：项目 sample-project-visits 和预算 sample-bud-meals-lottery-2024-meals-v2 的项目不一样，那条预算是 "sample-project-meals" 的。请改正 项目，或换一条 预算。",
       "支出和预算不是一类：支出类别 exp-materials 和预算 sample-bud-meals-lottery-2024-meals-v2 的支出类别不一样，那条预算是 "exp-meals"，按类别合计就对不上预算。请改正 支出类别，或换一条 预算。",

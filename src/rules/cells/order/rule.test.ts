@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { say } from '../../../../tests/fixtures/rules/check-case.ts';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
-import { faults } from './faults.ts';
 import { order } from './rule.ts';
 
 const projects = (start: string, end: string) => ({
@@ -78,7 +77,7 @@ test('what has happened does not lie in the future; the present month is not in 
 });
 
 test('what it says of its seeded faults', () => {
-  expect(saysOfFaults(order, faults)).toMatchInlineSnapshot(`
+  expect(saysOfFaults(order)).toMatchInlineSnapshot(`
     [
       "期间没完就公布：公布日期 2024-03-26 早于 期间结束 "2024-03-31"。请核对这两个日期，把写反或写错的改过来。",
       "日期在将来：日期 2027-04-10 还没有到（今天是 2026-12-01），这里只记已经发生的事。请核对日期。",

@@ -3,7 +3,6 @@ import { files, expenses } from '../../../../tests/fixtures/rules/money-case.ts'
 import { say } from '../../../../tests/fixtures/rules/check-case.ts';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
 import { correctionValue } from './rule.ts';
-import { faults } from './faults.ts';
 
 test('the last new value is what stands there', () => {
   const header = '编号,表,行,列,原值,新值,理由,发现渠道,日期';
@@ -45,7 +44,7 @@ test('the last new value is what stands there', () => {
 });
 
 test('what it says of its seeded faults', () => {
-  expect(saysOfFaults(correctionValue, faults)).toMatchInlineSnapshot(`
+  expect(saysOfFaults(correctionValue)).toMatchInlineSnapshot(`
     [
       "更正的新值不是现在的：新值 1318.00 和 sample-exp-2025-048 现在的 金额（元） 不一样。最后一次更正写的，应当就是现在的：请核对那一行（data/sample-town/expenses.csv 第 121 行）；后来又改过的，再写一条更正。",
       "更正过的金额又改回去：新值 1308.00 和 sample-exp-2025-048 现在的 金额（元） 不一样。最后一次更正写的，应当就是现在的：请核对那一行（data/sample-town/expenses.csv 第 121 行）；后来又改过的，再写一条更正。",

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
 import { disclosureBasis } from './rule.ts';
-import { faults } from './faults.ts';
 
 test('what it says of its seeded faults', () => {
-  expect(saysOfFaults(disclosureBasis, faults)).toMatchInlineSnapshot(`
+  expect(saysOfFaults(disclosureBasis)).toMatchInlineSnapshot(`
     [
       "季度公示按项目的规定：依据 sample-duty-project 管不到这次公示：它说的是 “项目结束后三十天内”，而这是季度公示。请改为规定了这次公示的那一条。",
       "结项公示按季度的规定：依据 sample-duty-regular 管不到这次公示：它说的是 “每季结束后三十天内；全年的在第二年三月底以前；更正后十天内重新公示”，而这是项目结项公示。请改为规定了这次公示的那一条。",

@@ -4,7 +4,6 @@ import { files } from '../../../../tests/fixtures/rules/money-case.ts';
 import { say } from '../../../../tests/fixtures/rules/check-case.ts';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
 import { disclosureGap } from './rule.ts';
-import { faults } from './faults.ts';
 
 const silent = (rule: Rule, parts: Readonly<Record<string, readonly string[]>>): void => {
   expect(say(files(parts), rule)).toEqual([]);
@@ -23,7 +22,7 @@ test('is not told: years and quarters that follow one another, each kind by itse
 });
 
 test('what it says of its seeded faults', () => {
-  expect(saysOfFaults(disclosureGap, faults)).toMatchInlineSnapshot(`
+  expect(saysOfFaults(disclosureGap)).toMatchInlineSnapshot(`
     [
       "少公示了一季：期间开始 2024-10-01 前面少了 1 个季度：上一次是 sample-disc-2024-q2，到 2024-06-30 为止。请补上没有公示的，晚了也补；期间写错了，请改。",
     ]

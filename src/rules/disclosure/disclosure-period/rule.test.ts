@@ -2,7 +2,6 @@ import { test, expect } from 'vitest';
 import { say } from '../../../../tests/fixtures/rules/check-case.ts';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
 import { disclosurePeriod } from './rule.ts';
-import { faults } from './faults.ts';
 
 test('whole quarters and years, each once', () => {
   const rows = [
@@ -27,7 +26,7 @@ test('whole quarters and years, each once', () => {
 });
 
 test('what it says of its seeded faults', () => {
-  expect(saysOfFaults(disclosurePeriod, faults)).toMatchInlineSnapshot(`
+  expect(saysOfFaults(disclosurePeriod)).toMatchInlineSnapshot(`
     [
       "季度不完整：期间结束 2024-05-31 和 期间开始 "2024-04-01" 合起来不是一个完整的季度，例如 2024-04-01 到 2024-06-30。请核对这两个日期和 期间类型。",
       "重新公示没写取代：编号 sample-disc-2025-q3-second 和 sample-disc-2025-q3 是同一家、同一个期间的公示。重新公示的，请在 取代 填 "sample-disc-2025-q3"；写重了就删掉一行。",

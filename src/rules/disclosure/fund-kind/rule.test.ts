@@ -3,7 +3,6 @@ import type { Rule } from '../../engine/index.ts';
 import { receipts, files } from '../../../../tests/fixtures/rules/money-case.ts';
 import { say } from '../../../../tests/fixtures/rules/check-case.ts';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
-import { faults } from './faults.ts';
 import { fundKind } from './rule.ts';
 
 const silent = (rule: Rule, parts: Parameters<typeof files>[0]) => {
@@ -18,7 +17,7 @@ test('is not told: a fund of last year whose money came this year, a name withou
 });
 
 test('what it says of its seeded faults', () => {
-  expect(saysOfFaults(fundKind, faults)).toMatchInlineSnapshot(`
+  expect(saysOfFaults(fundKind)).toMatchInlineSnapshot(`
     [
       "捐赠写成拨入：类别 拨入 和资金 "sample-fund-food" 的类型（社会捐赠）对不上。请核对这笔收入的资金和类别；没有错就不用改。",
       "年度和名称不一样：年度 2023 和名称 "2024年市级福利彩票公益金（老年人福利）" 里的年份不一样。请核对年度和名称。",

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
-import { faults } from './faults.ts';
 import { fundPapers } from './rule.ts';
 
 test('what it says of its seeded faults', () => {
-  expect(saysOfFaults(fundPapers, faults)).toMatchInlineSnapshot(`
+  expect(saysOfFaults(fundPapers)).toMatchInlineSnapshot(`
     [
       "文号比出处还晚：文号 示例民〔2025〕00号 是 2025 年的文号，而出处里的文件最晚是 2024 年的，那时还没有这个文号。请核对文号和出处。",
       "功能科目不是彩票的：功能科目 2080299 不是彩票公益金的科目，彩票公益金是 22960 开头的。请核对功能科目和类型。",

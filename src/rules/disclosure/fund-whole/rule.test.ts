@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
-import { faults } from './faults.ts';
 import { fundWhole } from './rule.ts';
 
 test('what it says of its seeded faults', () => {
-  expect(saysOfFaults(fundWhole, faults)).toMatchInlineSnapshot(`
+  expect(saysOfFaults(fundWhole)).toMatchInlineSnapshot(`
     [
       "彩票公益金没有限定用途：限定用途  空着：看不出这笔钱只能用在哪里，也就看不出有没有用错。请照下达文件、协议或章程写上用途。",
       "捐赠没有限定用途：限定用途  空着：看不出这笔钱只能用在哪里，也就看不出有没有用错。请照下达文件、协议或章程写上用途。",

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
-import { faults } from './faults.ts';
 import { organizationKind } from './rule.ts';
 
 test('what it says of its seeded faults', () => {
-  expect(saysOfFaults(organizationKind, faults)).toMatchInlineSnapshot(`
+  expect(saysOfFaults(organizationKind)).toMatchInlineSnapshot(`
     [
       "机关的类型写成社会组织：类型 社会组织 和名称 "示例镇人民政府" 对不上，看名称应当是党政机关。请核对类型；没有错就不用改。",
       "机关有社会组织等级：等级 4A 是社会组织评估的等级，而它是党政机关，不参加评估。请核对等级和类型。",

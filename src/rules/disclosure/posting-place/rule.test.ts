@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
-import { faults } from './faults.ts';
 import { postingPlace } from './rule.ts';
 
 test('what it says of its seeded faults', () => {
-  expect(saysOfFaults(postingPlace, faults)).toMatchInlineSnapshot(`
+  expect(saysOfFaults(postingPlace)).toMatchInlineSnapshot(`
     [
       "贴在县里：区划 sample-county 不在站点 sample-station 服务的地方。请核对 区划 和站点；那里真的归它管，就补进站点的 服务区划。",
       "贴在别的村，那里已经有了：地点 居委会门口公示栏 和 sample-posting-nanjie 是同一版、同一个地方。请核对 区划 和 地点；写重了就删掉一行。",

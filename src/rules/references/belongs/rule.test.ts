@@ -2,7 +2,6 @@ import { test, expect } from 'vitest';
 import { say } from '../../../../tests/fixtures/rules/check-case.ts';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
 import { belongs } from './rule.ts';
-import { faults } from './faults.ts';
 
 test('rows that belong to nobody; money belongs where its fund does', () => {
   const map = {
@@ -23,7 +22,7 @@ test('rows that belong to nobody; money belongs where its fund does', () => {
 });
 
 test('what it says of its seeded faults', () => {
-  expect(saysOfFaults(belongs, faults)).toMatchInlineSnapshot(`
+  expect(saysOfFaults(belongs)).toMatchInlineSnapshot(`
     [
       "资金不知道属于谁：接收站点  空着，区划 和 机构 也空着：看不出这一行属于谁，哪个地方的页面都显示不了它。请填上接收站点；文件没有写明接收站点的，填 区划 或 机构。",
       "站点是别的站：站点 sample-room-hewan 和这笔钱的资金、项目、预算都不是一个站，它们是 "sample-station" 的。请核对站点、资金和项目；没有错就不用改。",

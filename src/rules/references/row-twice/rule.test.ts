@@ -3,7 +3,6 @@ import type { Rule } from '../../engine/index.ts';
 import { files } from '../../../../tests/fixtures/rules/money-case.ts';
 import { say } from '../../../../tests/fixtures/rules/check-case.ts';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
-import { faults } from './faults.ts';
 import { rowTwice } from './rule.ts';
 
 const silent = (rule: Rule, parts: Readonly<Record<string, readonly string[]>>): void => {
@@ -26,7 +25,7 @@ test('is not told: the same figure of another day, and a document of another yea
 });
 
 test('what it says of its seeded faults', () => {
-  expect(saysOfFaults(rowTwice, faults)).toMatchInlineSnapshot(`
+  expect(saysOfFaults(rowTwice)).toMatchInlineSnapshot(`
     [
       "文件记了两遍：标题 示例镇社工站2024年度专账审计报告 和 sample-doc-audit-2024（data/sample-town/documents.csv 第 2 行）说的是同一件事。请删掉一行；不是一件事，请写出不同。",
       "一个数写了两个值：数值 2296 和 sample-fig-beijie-population（data/sample-town/figures.csv 第 3 行）说的是同一件事。请删掉一行；不是一件事，请写出不同。",

@@ -3,7 +3,6 @@ import type { Rule } from '../../engine/index.ts';
 import { files } from '../../../../tests/fixtures/rules/money-case.ts';
 import { say } from '../../../../tests/fixtures/rules/check-case.ts';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
-import { faults } from './faults.ts';
 import { statusDate } from './rule.ts';
 
 const silent = (rule: Rule, parts: Readonly<Record<string, readonly string[]>>): void => {
@@ -17,7 +16,7 @@ test('is not told: a project of the press without dates, and one that ends today
 });
 
 test('what it says of its seeded faults', () => {
-  expect(saysOfFaults(statusDate, faults)).toMatchInlineSnapshot(`
+  expect(saysOfFaults(statusDate)).toMatchInlineSnapshot(`
     [
       "结项没有结束日期：结束日期  空着，而项目已结项了。请填哪天结束的。",
       "结项了还没有结束：结束日期 2027-12-31 还没有到（今天是 2026-12-01），而项目已结项了。请核对结束日期和状态。",
