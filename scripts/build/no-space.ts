@@ -31,6 +31,11 @@ export function fullPlace(
   return path ?? folders[0];
 }
 
+/** An error that tells of a full disk, as Node mostly does. */
+export function noSpace(path: string, cause: unknown): Error {
+  return Object.assign(new Error('ENOSPC', { cause }), { code: 'ENOSPC', path });
+}
+
 /** What is left on the disk of a folder, or of the nearest one above it that is there. */
 function freeBytes(folder: string): number | undefined {
   if (!existsSync(folder)) return folder === dirname(folder) ? undefined : freeBytes(dirname(folder));

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from './error-code.ts';
+import { fullPlace, noSpace } from './no-space.ts';
 import { lockInside, runs } from './output-lock.ts';
 
 /** Renames; tests hand in one that behaves as a mount point or another disk does. */
@@ -105,8 +106,10 @@ function copy(from: string, to: string): void {
   try {
     cpSync(from, to, { recursive: true });
   } catch (error) {
+    // Node tells of a full disk here as of any fault (EIO): the disk is asked before it is cleared.
+    const full = fullPlace(error, [to]);
     rmSync(to, { recursive: true, force: true });
-    throw error;
+    throw full === undefined ? error : noSpace(full, error);
   }
 }
 
