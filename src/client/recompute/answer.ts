@@ -118,7 +118,7 @@ function keeps(table: string, row: Cells, { key, values }: Filter, library: Libr
       return library.upwards(library.regionOf(table, row)).some((region) => values.includes(region));
     default: {
       const cells = cellsAt(table, row, key, library);
-      return values.includes('*') ? cells.some((cell) => cell !== '') : cells.some((cell) => values.includes(cell));
+      return cells.some((cell) => values.includes(cell) || (cell !== '' && values.includes('*')));
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Portal } from '../../data/portal.ts';
 import type { Row } from '../../schema/index.ts';
 import { rowsBy } from '../index/rows-by.ts';
-import { byPeriod, entersBalance, passedFrom, periodOf, type Period } from './ledger.ts';
+import { byDate, byPeriod, entersBalance, passedFrom, periodOf, type Period } from './ledger.ts';
 import { answer, type Answer } from './query/answer.ts';
 import { balanceQuery, scopeOf, upTo, type Scope } from './query/money-queries.ts';
 
@@ -32,8 +32,4 @@ export function fundAccount(portal: Portal, fundId: string): FundAccount {
 /** What a fund had left at the end of a period, computed whether or not the source states it. Undated money is part of it. */
 export function leftAfter(portal: Portal, { scope }: FundAccount, period: Period): Answer {
   return answer(portal, balanceQuery(scope, upTo(period)));
-}
-
-function byDate(a: { readonly date: string | undefined }, b: { readonly date: string | undefined }): number {
-  return (a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0;
 }

@@ -44,10 +44,16 @@ export function periodOf(row: { readonly date: string | undefined }): Period {
   return yearOf(row.date) ?? 'undated';
 }
 
+/** Undated money comes before all years. */
 export function byPeriod(a: Period, b: Period): number {
-  if (a === b) return 0;
-  if (a === 'undated') return -1;
-  return b === 'undated' ? 1 : a - b;
+  const [first, second] = [a, b].map((period) => (period === 'undated' ? 0 : period));
+  return (first ?? 0) - (second ?? 0);
+}
+
+/** By date; rows without one first, and among rows of one date as they stand in their files. */
+export function byDate(a: { readonly date: string | undefined }, b: { readonly date: string | undefined }): number {
+  const [first, second] = [a.date ?? '', b.date ?? ''];
+  return first < second ? -1 : Number(first > second);
 }
 
 /** The budget lines of a fund or project, each with its latest version and all versions before it. */
@@ -61,24 +67,11 @@ export interface BudgetLine {
 }
 
 export function budgetLines(budgets: readonly Row<'budgets'>[]): readonly BudgetLine[] {
-  const groups = new Map<string, Row<'budgets'>[]>();
-  for (const budget of budgets) {
-    const key = `${budget.project}/${budget.fund}/${budget.category}`;
-    const group = groups.get(key);
-    if (group) group.push(budget);
-    else groups.set(key, [budget]);
-  }
-  return [...groups.values()].map((group) => {
+  const groups = Map.groupBy(budgets, ({ project, fund, category }) => `${project}/${fund}/${category}`);
+  return [...groups.values()].flatMap((group): readonly BudgetLine[] => {
     const versions = group.toSorted((a, b) => a.version - b.version);
-    const first = versions[0];
-    const approved = versions.findLast((budget) => budget.phase !== 'requested');
-    return {
-      project: first?.project ?? '',
-      fund: first?.fund ?? '',
-      category: first?.category ?? '',
-      approved,
-      versions,
-    };
+    const approved = versions.findLast(({ phase }) => phase !== 'requested');
+    return versions.slice(0, 1).map(({ project, fund, category }) => ({ project, fund, category, approved, versions }));
   });
 }
 

@@ -76,6 +76,29 @@ r3,a,2025-01-05,10.00,拨入,,doc`,
     expect([between.periods, between.published]).toEqual([['undated', 2023, 2024, 2025], true]);
   });
 
+  it('asks no more than is needed: no filter without a value, nothing taken away that is not there', () => {
+    const texts = yearOf(portal, 2025).map(({ query }) => query.toText());
+    expect(texts.filter((text) => /=(?:&|$| )/.test(text))).toEqual([]);
+    expect(texts).toContain('expenses.amount?fund=b&year=2025&category=exp-rent');
+    const fund = portal.byId.funds.get('a') ?? expect.fail();
+    expect(flowOfFund(portal, fundBooks(portal, fund)).map(({ query }) => query.toText())).toContain(
+      'receipts.amount?upstream=r1&kind=allocated|donated|interest|carried|returned',
+    );
+  });
+
+  it('of one year has the uses of that year only, and tells nodes apart by their ids', () => {
+    const links = yearOf(portal, 2024);
+    expect(told(links)).toEqual([
+      '拨入 → 福利彩票公益金 1000',
+      '福利彩票公益金 → 助餐补贴 400',
+      '福利彩票公益金 → 年末结余 600',
+      '年份未写明的收支 → 社会捐赠 7',
+      '社会捐赠 → 年末结余 7',
+    ]);
+    expect(links.map(({ from, to }) => [from.id, to.id])[0]).toEqual(['from-拨入', '福利彩票公益金']);
+    expect(links.at(1)?.to.id).toBe('to-助餐补贴');
+  });
+
   it('is not drawn where a side is not public', () => {
     const fund = portal.byId.funds.get('c');
     expect(fund && flowOfFund(portal, fundBooks(portal, fund))).toEqual([]);

@@ -4,7 +4,16 @@ import type { Row } from '../../schema/index.ts';
 import { disclosuresIn } from '../disclosure/disclosures.ts';
 import { leftAfter } from './fund-account.ts';
 import { fundBooks, keepsWholeBooks, type FundBooks } from './fund-books.ts';
-import { budgetLines, byPeriod, entersBalance, passedFrom, periodOf, type BudgetLine, type Period } from './ledger.ts';
+import {
+  budgetLines,
+  byDate,
+  byPeriod,
+  entersBalance,
+  passedFrom,
+  periodOf,
+  type BudgetLine,
+  type Period,
+} from './ledger.ts';
 import { holdingOf, type Holder, type Holding } from './money-holder.ts';
 import { answer } from './query/answer.ts';
 import { incomeQuery, scopeOf, spentQuery, type Scope } from './query/money-queries.ts';
@@ -139,8 +148,4 @@ function changeOf(
   const [before, now] = [answer(portal, query(period - 1)), answer(portal, query(period))];
   const change = yearChange(before.quantity, now.quantity);
   return { change, explanations: change?.large === true ? explanations(rows, adjustments, period) : [] };
-}
-
-function byDate(a: { readonly date: string | undefined }, b: { readonly date: string | undefined }): number {
-  return (a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import { findAll, type Portal } from '../../data/portal.ts';
 import type { Row } from '../../schema/index.ts';
 import { keepsWholeBooks } from './fund-books.ts';
-import { budgetLines, type BudgetLine } from './ledger.ts';
+import { budgetLines, byDate, type BudgetLine } from './ledger.ts';
 import { regionOf } from '../index/places.ts';
 import { rowsBy } from '../index/rows-by.ts';
 import { sumOfRows } from './query/money-queries.ts';
@@ -21,9 +21,7 @@ export interface ProjectMoney {
 
 export function projectMoney(portal: Portal, project: Row<'projects'>): ProjectMoney {
   const lines = budgetLines(rowsBy(portal, 'budgets', 'project', project.id));
-  const expenses = rowsBy(portal, 'expenses', 'project', project.id).toSorted((a, b) =>
-    a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
-  );
+  const expenses = rowsBy(portal, 'expenses', 'project', project.id).toSorted(byDate);
   return {
     funds: findAll(portal, 'funds', [...new Set([...lines, ...expenses].map(({ fund }) => fund))]),
     lines,

@@ -1,17 +1,19 @@
 import { formatDate, type PartialDate } from '../../data/cells/date.ts';
 import { formatMoney } from '../../data/cells/money.ts';
 import { find, type Portal } from '../../data/portal.ts';
-import { boundMark, total } from '../../data/cells/quantity.ts';
+import { boundMark } from '../../data/cells/quantity.ts';
 import type { Row } from '../../schema/index.ts';
 import { valueTitle } from '../../schema/values.ts';
 import { text } from '../../text/station-news.ts';
 import { correctedRow, correctedValue, daysToFix, touchesLottery } from '../disclosure/corrections.ts';
 import { correctedTable } from '../index/corrected-row.ts';
 import { disclosurePeriod } from '../disclosure/disclosures.ts';
-import { entersBalance, isLottery, periodOf, quantityOf } from './ledger.ts';
+import { balanceKinds, byDate, entersBalance, isLottery, periodOf } from './ledger.ts';
 import { perPortal } from '../index/memo.ts';
 import { holderOf, holdingOf } from './money-holder.ts';
 import { rowsBy } from '../index/rows-by.ts';
+import { answer, type Answer } from './query/answer.ts';
+import { sumOf } from './query/query.ts';
 import { categoryName } from './spending.ts';
 import { moneyAddress } from './station-money.ts';
 
@@ -99,18 +101,18 @@ function documentsOf(portal: Portal, stationId: string): readonly StationNews[] 
   const { funds } = holdingOf(portal, { kind: 'station', id: stationId });
   const receipts = funds.flatMap(({ id }) => rowsBy(portal, 'receipts', 'fund', id)).filter(entersBalance);
   const expenses = funds.flatMap(({ id }) => rowsBy(portal, 'expenses', 'fund', id));
-  const groups = Map.groupBy<string, Row<'receipts'> | Row<'expenses'>>(
-    [...receipts, ...expenses],
-    ({ source }) => source,
-  );
+  const all: readonly (Row<'receipts'> | Row<'expenses'>)[] = [...receipts, ...expenses];
+  const groups = Map.groupBy(all.toSorted(byDate), ({ source }) => source);
+  const fund = funds.map(({ id }) => id);
   return [...groups].flatMap(([source, rows]): readonly StationNews[] => {
     const document = find(portal, 'documents', source);
-    const last = rows.toSorted((a, b) => compare(a.date ?? '', b.date ?? '')).at(-1);
+    const last = rows.at(-1);
     if (document === undefined || last === undefined) return [];
-    const [came, went] = [rows.filter((row) => 'kind' in row), rows.filter((row) => !('kind' in row))];
+    const came = answer(portal, sumOf('receipts', { source, fund, kind: balanceKinds }));
+    const went = answer(portal, sumOf('expenses', { source, fund }));
     const parts = [
-      ...(came.length > 0 ? [text.received(came.length, amount(came))] : []),
-      ...(went.length > 0 ? [text.spent(went.length, amount(went))] : []),
+      ...(came.rows > 0 ? [text.received(came.rows, amount(came))] : []),
+      ...(went.rows > 0 ? [text.spent(went.rows, amount(went))] : []),
     ];
     const lottery = rows.some(({ fund }) => isLotteryFund(portal, fund));
     return [
@@ -125,9 +127,8 @@ function documentsOf(portal: Portal, stationId: string): readonly StationNews[] 
   });
 }
 
-function amount(rows: readonly (Row<'receipts'> | Row<'expenses'>)[]): string {
-  const { value, bound } = total(rows.map(quantityOf));
-  return `${boundMark(bound)}${formatMoney(value)}`;
+function amount({ quantity }: Answer): string {
+  return `${boundMark(quantity.bound)}${formatMoney(quantity.value)}`;
 }
 
 function budgets(portal: Portal, stationId: string): readonly StationNews[] {

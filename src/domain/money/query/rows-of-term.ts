@@ -13,43 +13,26 @@ type Test = (row: AnyRow) => boolean;
 
 /** The rows of a term: those that an index finds by one of its filters, tested by the others. */
 export function rowsOfTerm(portal: Portal, { table, filters }: Term): readonly AnyRow[] {
-  const within = filters.find(({ key }) => key === 'in');
-  const equality = filters.find((filter) => isIndexed(table, filter, within === undefined));
-  const place = equality === undefined ? within : undefined;
-  const found = candidates(portal, table, equality, place);
-  const tests: Test[] = [];
-  for (const filter of filters) {
-    if (filter !== equality && filter !== place) tests.push(testOf(portal, table, filter));
-  }
-  if (tests.length === 0 || found.length === 0) return found;
-  return found.filter((row) => tests.every((test) => test(row)));
+  const first = filters.find((filter) => isIndexed(table, filter)) ?? filters.find(({ key }) => key === 'in');
+  const found = first === undefined ? portal.tables[table] : rowsByIndex(portal, table, first);
+  const tests = filters.filter((filter) => filter !== first).map((filter) => testOf(portal, table, filter));
+  return tests.length === 0 ? found : found.filter((row: AnyRow) => tests.every((test) => test(row)));
 }
 
-/** Empty cells and `*` are looked for row by row. A choice leaves too many rows to beat a place. */
-function isIndexed(table: TableName, { key, values }: Filter, choices: boolean): boolean {
-  const index = subjectOf(table, key)?.index ?? 'none';
-  if (index === 'none' || (index === 'choices' && !choices)) return false;
-  return values.length === 1 ? values[0] !== '' && values[0] !== '*' : !values.includes('') && !values.includes('*');
+/** Empty cells and `*` are looked for row by row. */
+function isIndexed(table: TableName, { key, values }: Filter): boolean {
+  return subjectOf(table, key)?.indexed === true && values.every((value) => value !== '' && value !== '*');
 }
 
 /** The rows that one filter leaves, found by index: a page a place must not look at every row. */
-function candidates(
-  portal: Portal,
-  table: TableName,
-  equality: Filter | undefined,
-  place: Filter | undefined,
-): readonly AnyRow[] {
-  if (equality) {
-    const { key, values } = equality;
-    const [first = '', ...more] = values;
-    const found: readonly AnyRow[] = rowsBy(portal, table, key as never, first);
-    if (more.length === 0) return found;
-    return [...new Set([found, ...more.map((value) => rowsBy(portal, table, key as never, value))].flat())];
+function rowsByIndex(portal: Portal, table: TableName, { key, values }: Filter): readonly AnyRow[] {
+  if (key === 'in') {
+    const index = rowsByPlace(portal, table);
+    const regions = new Set(values.flatMap((id) => [...subtree(portal, id)]));
+    return [...regions].flatMap((id) => index.get(id) ?? []);
   }
-  if (!place) return portal.tables[table];
-  const index = rowsByPlace(portal, table);
-  const regions = new Set(place.values.flatMap((id) => [...subtree(portal, id)]));
-  return [...regions].flatMap((id) => index.get(id) ?? []);
+  const found = values.flatMap((value): readonly AnyRow[] => rowsBy(portal, table, key as never, value));
+  return values.length === 1 ? found : [...new Set(found)];
 }
 
 const placeIndexes = perPortal(() => new Map<TableName, ReadonlyMap<string | undefined, readonly AnyRow[]>>());
@@ -97,13 +80,15 @@ type ReadCell = (row: AnyRow) => unknown;
 function cellTest(values: readonly string[], read: ReadCell): Test {
   const any = values.includes('*');
   return (row) => {
-    const cell = read(row);
-    if (typeof cell === 'string') return any || values.includes(cell);
-    if (any) return Array.isArray(cell) ? cell.length > 0 : cell !== undefined;
-    if (Array.isArray(cell)) return values.some((value) => (cell as unknown[]).includes(value));
-    if (cell === true || cell === false) return values.includes(String(cell));
-    return values.includes(typeof cell === 'number' ? String(cell) : '');
+    const texts = textsOf(read(row));
+    return texts.length === 0 ? values.includes('') : any || texts.some((text) => values.includes(text));
   };
+}
+
+/** What stands in a cell: nothing in an empty one, several texts in a list. */
+function textsOf(cell: unknown): readonly string[] {
+  if (cell === undefined) return [];
+  return Array.isArray(cell) ? cell.map(String) : [String(cell)];
 }
 
 /** The cell at the end of a path; undefined where a reference on the way leads nowhere. */

@@ -11,8 +11,8 @@ export interface Subject {
   /** The column at the end of the path, and its table; a pseudo column is none. */
   readonly column: ColumnSpec | undefined;
   readonly table: TableName;
-  /** Whether an index finds a value of it: a column that holds texts. A choice has few values, each in many rows. */
-  readonly index: 'texts' | 'choices' | 'none';
+  /** Whether an index finds its rows: a column of texts. Numbers are looked for row by row, and a choice is in too many rows. */
+  readonly indexed: boolean;
 }
 
 const columnMaps = new Map(tableNames.map((name) => [name, new Map(columnsOf(name))]));
@@ -25,25 +25,12 @@ export function columnOf(table: TableName, key: string): ColumnSpec | undefined 
 /** The subject of a filter's key, or undefined where it leads to no column of the table. */
 export function subjectOf(table: TableName, key: string): Subject | undefined {
   const path = key.split('.');
-  if (pseudoColumns.some((each) => each === key)) return { path, table, column: undefined, index: 'none' };
+  if (pseudoColumns.some((each) => each === key)) return { path, table, column: undefined, indexed: false };
   const end = endOf(table, path);
-  return end && { path, ...end, index: path.length > 1 ? 'none' : indexOf(end.column) };
+  return end && { path, ...end, indexed: path.length === 1 && !unindexed.has(end.column.type) };
 }
 
-/** Numbers are looked for row by row. */
-function indexOf({ type }: ColumnSpec): Subject['index'] {
-  switch (type) {
-    case 'integer':
-    case 'decimal':
-    case 'money':
-    case 'boolean':
-      return 'none';
-    case 'enum':
-      return 'choices';
-    default:
-      return 'texts';
-  }
-}
+const unindexed: ReadonlySet<ColumnSpec['type']> = new Set(['integer', 'decimal', 'money', 'boolean', 'enum']);
 
 /** The column to which `fund.kind` leads from the table along its references. */
 function endOf(
