@@ -88,7 +88,7 @@ function cellTest(values: readonly string[], read: ReadCell): Test {
 /** What stands in a cell: nothing in an empty one, several texts in a list. */
 function textsOf(cell: unknown): readonly string[] {
   if (cell === undefined) return [];
-  return Array.isArray(cell) ? cell.map(String) : [String(cell)];
+  return Array.isArray(cell) ? cell.map(String) : [typeof cell === 'string' ? cell : JSON.stringify(cell)];
 }
 
 /** The cell at the end of a path; undefined where a reference on the way leads nowhere. */

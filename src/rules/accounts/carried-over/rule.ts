@@ -2,11 +2,12 @@ import { isAfter, yearOf } from '../../../data/cells/date.ts';
 import type { Finding } from '../../../data/finding.ts';
 import { formatMoney, moneyToText } from '../../../data/cells/money.ts';
 import { find, type Portal } from '../../../data/portal.ts';
-import { total, type Quantity } from '../../../data/cells/quantity.ts';
+import type { Quantity } from '../../../data/cells/quantity.ts';
 import { leftAfter } from '../../../domain/money/fund-account.ts';
 import { fundBooks } from '../../../domain/money/fund-books.ts';
-import { quantityOf } from '../../../domain/money/ledger.ts';
 import { holderOf, holdingOf } from '../../../domain/money/money-holder.ts';
+import { answer } from '../../../domain/money/query/answer.ts';
+import { sumOf } from '../../../domain/money/query/query.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import type { Row } from '../../../schema/index.ts';
 import { cellPlace } from '../../support/place.ts';
@@ -87,7 +88,7 @@ function fundAbove(portal: Portal, { upstream }: Receipt): Row<'funds'> | undefi
 
 function* judge(portal: Portal, receipts: readonly Receipt[], above: Row<'funds'>, year: number): Iterable<Finding> {
   const left = leftBefore(portal, above, year);
-  const carried = total(receipts.map(quantityOf));
+  const carried = answer(portal, sumOf('receipts', { id: receipts.map(({ id }) => id) })).quantity;
   const last = receipts.at(-1);
   if (left?.bound !== 'exact' || carried.bound !== 'exact' || carried.value === left.value || !last) return;
   const message =

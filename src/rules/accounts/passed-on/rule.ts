@@ -2,8 +2,9 @@ import { isAfter } from '../../../data/cells/date.ts';
 import type { Finding } from '../../../data/finding.ts';
 import { formatMoney, moneyToText } from '../../../data/cells/money.ts';
 import { find, type Portal } from '../../../data/portal.ts';
-import { total } from '../../../data/cells/quantity.ts';
-import { passedFrom, quantityOf } from '../../../domain/money/ledger.ts';
+import { balanceKinds, passedFrom, quantityOf } from '../../../domain/money/ledger.ts';
+import { answer } from '../../../domain/money/query/answer.ts';
+import { sumOf } from '../../../domain/money/query/query.ts';
 import type { Row } from '../../../schema/index.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -44,7 +45,8 @@ function* sum(portal: Portal, receipt: Receipt, above: Receipt): Iterable<Findin
   const passed = passedFrom(portal, above.id).filter(({ kind }) => kind !== 'carried');
   if (passed.at(-1) !== receipt) return;
   const received = quantityOf(above);
-  const given = total(passed.map(quantityOf));
+  const kind = balanceKinds.filter((each) => each !== 'carried');
+  const given = answer(portal, sumOf('receipts', { upstream: above.id, kind })).quantity;
   if (received.bound !== 'exact' || given.bound !== 'exact' || given.value <= received.value) return;
   const message =
     `转来的比上游收到的多：${above.id} 收到 ${formatMoney(received.value)} 元，从它转来的一共 ${formatMoney(given.value)} 元，` +

@@ -1,6 +1,7 @@
 import { formatMoney, moneyToText } from '../../../data/cells/money.ts';
-import { total } from '../../../data/cells/quantity.ts';
-import { allBudgetLines, quantityOf, spentOnLine } from '../../../domain/money/ledger.ts';
+import { allBudgetLines, spentOnLine } from '../../../domain/money/ledger.ts';
+import { spentOnQuery } from '../../../domain/money/project-money.ts';
+import { answer } from '../../../domain/money/query/answer.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { unreadMoney } from '../../support/unread-money.ts';
@@ -18,7 +19,7 @@ export const budgetOverrun: Rule = {
       const expenses = spentOnLine(portal, line);
       if (approved === undefined || unread(line.fund) || expenses.some((expense) => expense.note !== undefined))
         continue;
-      const spent = total(expenses.map(quantityOf));
+      const spent = answer(portal, spentOnQuery([line])).quantity;
       if (spent.bound !== 'exact' || spent.value <= approved.amount) continue;
       const message =
         `比支出少：这条预算已经支出 ${formatMoney(spent.value)} 元，超出 ${formatMoney(spent.value - approved.amount)} 元。` +

@@ -1,7 +1,9 @@
 import { formatMoney } from '../../../data/cells/money.ts';
-import { total } from '../../../data/cells/quantity.ts';
-import { keepsWholeBooks } from '../../../domain/money/fund-books.ts';
-import { budgetLines, entersBalance, quantityOf } from '../../../domain/money/ledger.ts';
+import { fundBooks } from '../../../domain/money/fund-books.ts';
+import { budgetLines } from '../../../domain/money/ledger.ts';
+import { approvedQuery } from '../../../domain/money/project-money.ts';
+import { answer } from '../../../domain/money/query/answer.ts';
+import { receivedQuery } from '../../../domain/money/query/money-queries.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -16,14 +18,11 @@ export const budgetTotal: Rule = {
   *check({ portal }) {
     const unread = unreadMoney(portal);
     for (const fund of portal.tables.funds) {
-      const budgets = rowsBy(portal, 'budgets', 'fund', fund.id);
-      if (budgets.length === 0 || unread(fund.id)) continue;
-      const receipts = rowsBy(portal, 'receipts', 'fund', fund.id).filter(entersBalance);
-      const receivedKnown = receipts.length > 0 || keepsWholeBooks(portal, fund);
-      const received = total(receipts.map(quantityOf));
-      const approved = total(
-        budgetLines(budgets).map((line) => ({ value: line.approved?.amount ?? 0, bound: 'exact' })),
-      );
+      const budgets = approvedQuery(budgetLines(rowsBy(portal, 'budgets', 'fund', fund.id)));
+      if (budgets === undefined || unread(fund.id)) continue;
+      const { account, receivedKnown } = fundBooks(portal, fund);
+      const received = answer(portal, receivedQuery(account.scope)).quantity;
+      const approved = answer(portal, budgets).quantity;
       if (!receivedKnown || received.bound !== 'exact' || approved.value <= received.value) continue;
       const message =
         `批复的预算比收入多：收入 ${formatMoney(received.value)} 元，各条预算的最新一版共 ${formatMoney(approved.value)} 元，` +
