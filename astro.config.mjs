@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { gongshilan } from './src/build/integration.ts';
+import { oldestBrowsersPlugin } from './src/build/oldest-browsers.ts';
 import { plainImports } from './src/build/plain-import-plugin.ts';
 import { mdxGuardPlugin } from './src/build/mdx-guard-plugin.ts';
 import { serviceWorker } from './src/build/service-worker-plugin.ts';
@@ -26,5 +27,5 @@ export default defineConfig({
   // Colours of code would be styles in attributes, which our policy forbids.
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [mdxGuardPlugin()] }) },
   integrations: [mdx(), gongshilan()],
-  vite: { plugins: [plainImports(), serviceWorker()] },
+  vite: { plugins: [oldestBrowsersPlugin(), plainImports(), serviceWorker()] },
 });

@@ -31,7 +31,7 @@ for (const [name, values] of Object.entries(settings)) {
   // Pressing what is pressed already goes back to the usual.
   for (const button of buttons) {
     button.addEventListener('click', () => {
-      choose(button.ariaPressed === 'true' ? usual : (button.dataset[name] ?? usual));
+      choose(button.getAttribute('aria-pressed') === 'true' ? usual : (button.dataset[name] ?? usual));
     });
   }
 }

@@ -6,9 +6,17 @@ export function pagePath(written: string, origin: string, printedOrigin: string)
   const text = written.trim();
   if (text === '') return undefined;
   const whole = /^[a-z]+:/i.test(text) ? text : `${origin}/${text.replace(/^\/+/, '')}`;
-  if (!URL.canParse(whole)) return undefined;
-  const url = new URL(whole);
+  const url = parsed(whole);
+  if (url === undefined) return undefined;
   if (url.origin !== origin && url.origin !== printedOrigin) return undefined;
   const path = url.pathname;
   return path.endsWith('/') || path.endsWith('.html') ? path : `${path}/`;
+}
+
+function parsed(address: string): URL | undefined {
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
 }

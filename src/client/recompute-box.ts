@@ -1,3 +1,4 @@
+import './old-phones/big-int.ts';
 import { text } from '../text/recompute.ts';
 import { Judge } from './recompute/judge.ts';
 import { Library } from './recompute/library.ts';
@@ -19,7 +20,8 @@ export function openRecompute(form: HTMLFormElement, input: HTMLInputElement, vi
 
   function say(state: string, words: string, ...children: readonly Node[]): void {
     view.status.textContent = words;
-    view.results.replaceChildren(...children);
+    view.results.textContent = '';
+    view.results.append(...children);
     view.results.dataset['state'] = state;
   }
 

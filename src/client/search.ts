@@ -1,4 +1,9 @@
-/** The search page. Nothing more is loaded before somebody asks: by the address (?q=), or by touching the box. */
+import type { View } from './search/render.ts';
+
+/**
+ * The search page. Nothing more is loaded before somebody asks: by the address (?q=), or by touching the box. The lists of the
+ * page make room for an answer only while one can come.
+ */
 const form = document.querySelector<HTMLFormElement>('#search');
 const input = form?.querySelector('input');
 const found = (id: string): HTMLElement | null => document.getElementById(`search-${id}`);
@@ -7,15 +12,29 @@ const [status, more, narrow, kinds, help] = ['status', 'more', 'narrow', 'kinds'
 const places = document.querySelector<HTMLSelectElement>('#search-places');
 
 if (form && input && results && status && more && narrow && kinds && help && places) {
+  start(form, input, { results, status, more, narrow, kinds, help, places });
+}
+
+function start(form: HTMLFormElement, input: HTMLInputElement, view: View): void {
+  const { dataset } = document.documentElement;
   let opened = false;
   const open = async (): Promise<void> => {
     if (opened) return;
     opened = true;
-    const { startSearchBox } = await import('./search/search-box.ts');
-    startSearchBox(form, input, { results, status, more, narrow, kinds, help, places });
+    try {
+      const { startSearchBox } = await import('./search/search-box.ts');
+      startSearchBox(form, input, view);
+    } catch {
+      // The next touch, or Enter, tries again.
+      opened = false;
+      delete dataset['asked'];
+      view.status.textContent = view.status.dataset['failed'] ?? '';
+      view.help.hidden = false;
+    }
   };
-  if (new URLSearchParams(location.search).has('q')) void open();
-  else form.addEventListener('focusin', () => void open());
+  form.dataset['begun'] = '';
+  form.addEventListener('focusin', () => void open());
+  if (!new URLSearchParams(location.search).get('q')?.trim()) return;
+  dataset['asked'] = 'waiting';
+  void open();
 }
-
-export {};

@@ -6,7 +6,7 @@ export const text = {
   button: '搜索',
   placeholder: '例如 没人做饭',
   waiting: '正在找……',
-  failed: '搜索暂时打不开。请从下面的列表找。',
+  failed: '搜索没有打开：可能是网络不好，也可能是浏览器太旧。请从下面的列表找，或者打电话问。',
   found: (count: number, services: number) =>
     services > 0 && services < count
       ? `找到 ${String(count)} 条，其中服务 ${String(services)} 项。`

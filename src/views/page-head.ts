@@ -13,6 +13,8 @@ export interface PageHead {
   readonly ledger?: boolean;
   /** Pages that must not be found by search engines (search results, 404). */
   readonly hidden?: boolean;
+  /** Has a search box of its own: the one in the head would only be a second one. */
+  readonly ownSearch?: boolean;
   /** News of what the page is about. */
   readonly feed?: { readonly href: string; readonly title: string } | undefined;
 }

@@ -16,7 +16,9 @@ export function fillCard(card: HTMLElement, choices: readonly Choice[]): void {
     item.append(...(no === '' ? [] : [number]), name);
     return item;
   });
-  card.querySelector('.order-items')?.replaceChildren(...items);
+  const list = card.querySelector('.order-items');
+  if (list) list.textContent = '';
+  list?.append(...items);
   const station = card.querySelector('.order-station')?.textContent ?? '';
   const sentence = card.querySelector('.order-sentence');
   if (sentence) sentence.textContent = text.sentence(station, listOf(choices));

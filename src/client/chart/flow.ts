@@ -36,7 +36,8 @@ export function drawFlow(figure: HTMLElement): void {
   const beside = Math.min(longest, Math.ceil(room / 2));
   // Names of sources and of the middle share the left half; those of uses have the right half for themselves.
   const mostOf = (id: string): number => (isSource(id) ? beside : middles.includes(id) ? room - beside - 1 : room - 1);
-  const nodes = Object.fromEntries([...labels].map(([id, name]) => [id, shortened(name, Math.max(2, mostOf(id)))]));
+  const nodes: Record<string, string> = {};
+  for (const [id, name] of labels) nodes[id] = shortened(name, Math.max(2, mostOf(id)));
   new Chart<'sankey', SankeyDataPoint[], string>(canvas, {
     type: 'sankey',
     data: {

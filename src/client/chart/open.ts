@@ -1,3 +1,5 @@
+import '../old-phones/resize-observer.ts';
+
 /** Fetches the program that draws a figure: the one for flows is needed on few pages, and must not weigh on the others. */
 export async function openChart(figure: HTMLElement): Promise<void> {
   if (figure.dataset['chart'] === 'flow') {

@@ -32,7 +32,7 @@ function yuanOf(cell: HTMLTableCellElement | undefined): number | null {
 /** What tells a row from its neighbours comes first: long names are cut. */
 function labelOf(row: HTMLTableRowElement): string {
   return [...row.querySelectorAll<HTMLElement>('[data-chart-label], th')]
-    .toSorted((a, b) => Number(a.matches('th')) - Number(b.matches('th')))
+    .sort((a, b) => Number(a.matches('th')) - Number(b.matches('th')))
     .map(words)
     .join('，');
 }
@@ -43,6 +43,6 @@ function words(cell: HTMLElement): string {
     .filter((node) => !(node instanceof Element && node.matches('small, .ref')))
     .map((node) => node.textContent ?? '')
     .join('')
-    .replaceAll(/\s/g, '')
+    .replace(/\s/g, '')
     .replace('（元）', '');
 }

@@ -16,7 +16,7 @@ const input = section?.querySelector('input');
 const button = document.getElementById('kept-clear');
 const most = 50;
 
-if (section && list && status && input && 'caches' in globalThis) {
+if (section && list && status && input && 'caches' in window) {
   const say = (name: string): string => section.dataset[name] ?? '';
   const open = async (): Promise<void> => {
     let pages = await keptPages(say('cache'), say('savedOn'));
@@ -26,7 +26,8 @@ if (section && list && status && input && 'caches' in globalThis) {
       const count = found.length === 0 ? say('notFound') : say('found').replace('{}', String(found.length));
       status.textContent = pages.length === 0 ? say('none') : query === '' ? '' : count;
       if (button) button.hidden = pages.length === 0;
-      list.replaceChildren(...found.slice(0, most).map(entry));
+      list.textContent = '';
+      list.append(...found.slice(0, most).map(entry));
     };
     input.value = new URLSearchParams(location.search).get('q') ?? '';
     input.addEventListener('input', show);
@@ -83,7 +84,7 @@ function entry({ path, title, saved }: KeptPage): HTMLElement {
 }
 
 function folded(text: string): string {
-  return text.replaceAll(/\s+/g, '').toLowerCase();
+  return text.replace(/\s+/g, '').toLowerCase();
 }
 
 export {};

@@ -1,3 +1,4 @@
+import '../old-phones/all-settled.ts';
 import { clientsClaim } from 'workbox-core';
 import { addPlugins, addRoute, cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
@@ -8,7 +9,7 @@ import { stamped, withNote } from './saved-note.ts';
 import { offlinePage } from '../../publish/offline/format/shell.ts';
 
 // Sound: this program runs only as a service worker.
-const scope = globalThis as unknown as ServiceWorkerGlobalScope;
+const scope = self as unknown as ServiceWorkerGlobalScope;
 const shell = scope.gongshilanShell;
 
 /*

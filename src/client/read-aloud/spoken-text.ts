@@ -70,10 +70,13 @@ export function piecesOf<Node extends TreeNode>(
 /** One blank for many, phone numbers digit by digit, no comma at an end; nothing where there is nothing to say. */
 function tidy(text: string): string {
   const joined = text
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/(?:\s*，)+/g, '，')
-    .replaceAll(/^[\s，]+|[\s，]+$/g, '')
-    .replaceAll(/(?<![\d.-])(?:0\d{2,3}-\d{6,8}|[48]00-\d{3}-?\d{4}|1[3-9]\d{9})(?![\d.])/g, spelled);
+    .replace(/\s+/g, ' ')
+    .replace(/(?:\s*，)+/g, '，')
+    .replace(/^[\s，]+|[\s，]+$/g, '')
+    .replace(
+      /(^|[^\d.-])(0\d{2,3}-\d{6,8}|[48]00-\d{3}-?\d{4}|1[3-9]\d{9})(?![\d.])/g,
+      (_whole, before: string, phone: string) => before + spelled(phone),
+    );
   return /[\p{Letter}\p{Number}]/u.test(joined) ? joined : '';
 }
 
@@ -81,17 +84,17 @@ function tidy(text: string): string {
 function spelled(phone: string): string {
   return phone
     .replace(/^(1[3-9]\d)(\d{4})(\d{4})$/, '$1-$2-$3')
-    .replaceAll(/\d+/g, (digits) => digits.split('').join(' '))
-    .replaceAll('-', '，');
+    .replace(/\d+/g, (digits) => digits.split('').join(' '))
+    .replace(/-/g, '，');
 }
 
 /** Cuts a text at the ends of its sentences, or else at commas, into parts of at most `longest` characters. */
 export function spokenPhrases(text: string): readonly string[] {
   const parts: string[] = [];
-  for (const sentence of text
-    .split(/(?<=[。！？；!?;])/)
-    .flatMap((part) => (part.length > longest ? atCommas(part) : [part]))) {
-    const last = parts.at(-1);
+  for (const sentence of cutAfter(text, '。！？；!?;').flatMap((part) =>
+    part.length > longest ? atCommas(part) : [part],
+  )) {
+    const last = parts[parts.length - 1];
     if (last !== undefined && last.length + sentence.length <= longest) parts[parts.length - 1] = last + sentence;
     else if (sentence.trim() !== '') parts.push(sentence.trim());
   }
@@ -99,7 +102,12 @@ export function spokenPhrases(text: string): readonly string[] {
 }
 
 function atCommas(sentence: string): readonly string[] {
-  return sentence
-    .split(/(?<=[，、：,:])/)
-    .flatMap((part) => part.match(new RegExp(`.{1,${String(longest)}}`, 'gsu')) ?? []);
+  return cutAfter(sentence, '，、：,:').flatMap(
+    (part) => part.match(new RegExp(`.{1,${String(longest)}}`, 'gsu')) ?? [],
+  );
+}
+
+/** Cuts a text behind each of these signs. */
+function cutAfter(text: string, signs: string): readonly string[] {
+  return text.match(new RegExp(`[^${signs}]*[${signs}]|[^${signs}]+`, 'g')) ?? [];
 }

@@ -22,7 +22,7 @@ export type Mark = '' | '约' | '≥' | '≤';
 export function answer(question: string, library: Library): Answer | Difficulty {
   const terms = readQuestion(question);
   if (terms === undefined) return { code: 'unreadable', detail: question };
-  let value = 0n;
+  let value = BigInt(0);
   const marks = new Set<Mark>();
   const chosen: Answer['terms'][number][] = [];
   for (const term of terms) {
@@ -31,7 +31,7 @@ export function answer(question: string, library: Library): Answer | Difficulty 
     const rows = rowsOf(term, library);
     chosen.push({ term, rows });
     for (const row of rows) {
-      const part = term.column === undefined ? 1n : fenOf(row[term.column] ?? '');
+      const part = term.column === undefined ? BigInt(1) : fenOf(row[term.column] ?? '');
       if (part === undefined) return { code: 'bad-amount', detail: `${term.table}/${row['id'] ?? ''}` };
       value += term.minus ? -part : part;
       if (term.column !== undefined) marks.add(markOf(row['precision'] ?? '', term.minus));

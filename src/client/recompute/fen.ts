@@ -6,13 +6,13 @@ export function fenOf(yuan: string): bigint | undefined {
 
 /** 6126800n → `61,268.00`, as pages print it. */
 export function yuanOf(fen: bigint): string {
-  const digits = String(fen < 0n ? -fen : fen).padStart(3, '0');
-  return `${fen < 0n ? '−' : ''}${withCommas(digits.slice(0, -2))}.${digits.slice(-2)}`;
+  const digits = String(fen < 0 ? -fen : fen).padStart(3, '0');
+  return `${fen < 0 ? '−' : ''}${withCommas(digits.slice(0, -2))}.${digits.slice(-2)}`;
 }
 
 /** 12345n → `12,345`, as pages print it; negative with a true minus sign, as there. */
 export function countText(count: bigint): string {
-  return `${count < 0n ? '-' : ''}${withCommas(String(count < 0n ? -count : count))}`;
+  return `${count < 0 ? '-' : ''}${withCommas(String(count < 0 ? -count : count))}`;
 }
 
 function withCommas(digits: string): string {

@@ -3,7 +3,7 @@ import { answer } from './answer.ts';
 import { entriesFor } from './entries.ts';
 import { hitsWithin, kindChoices, kindName, placeChoices } from './filters.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
-import { clearAnswer, reserveSpace, showAnswer, showChoices, type View } from './render.ts';
+import { clearAnswer, giveRoom, showAnswer, showChoices, type View } from './render.ts';
 import type { SearchState } from './query/search-state.ts';
 import type { Answer } from './similar-answer.ts';
 
@@ -33,7 +33,7 @@ export function createAnswerView(view: View): AnswerView {
       clearAnswer(view);
       return;
     }
-    reserveSpace(true);
+    if (view.results.hidden) giveRoom('waiting');
     if (!grown) delete view.results.dataset['state'];
     if (answered?.query !== query) view.status.textContent = text.waiting;
     try {

@@ -7,3 +7,9 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/** Puts these in the place of all that an element has; `replaceChildren` is of 2020. */
+export function refill(parent: Element, children: readonly (Node | string)[]): void {
+  parent.textContent = '';
+  parent.append(...children);
+}

@@ -1,6 +1,6 @@
 import { text } from '../../text/search.ts';
 import type { Answer } from './similar-answer.ts';
-import { element } from './element.ts';
+import { element, refill } from './element.ts';
 import { marked } from './excerpt.ts';
 import type { Choice } from './filters.ts';
 import type { ResultDetails, SearchResult } from './result.ts';
@@ -34,28 +34,30 @@ export interface AnswerToShow {
 export function showAnswer(view: View, { query, answer, count, services, entries, grown }: AnswerToShow): void {
   const { results, status, more, help } = view;
   if (grown) results.append(...entries);
-  else results.replaceChildren(...entries);
+  else refill(results, entries);
   const shown = results.childElementCount;
   results.hidden = shown === 0;
   results.dataset['state'] = answer.state;
-  if (answer.state === 'none') reserveSpace(false);
+  giveRoom(answer.state === 'none' ? undefined : 'answered');
   more.hidden = shown >= count;
   help.hidden = answer.state === 'exact';
-  status.replaceChildren(...sentence(query, answer, count, services));
+  refill(status, sentence(query, answer, count, services));
 }
 
-/** While something is asked, the answer has as much room as a screen, so that what follows does not jump (asked.js). */
-export function reserveSpace(kept: boolean): void {
-  if (kept) document.documentElement.dataset['asked'] = '';
-  else delete document.documentElement.dataset['asked'];
+/** Keeps room for an answer that is waited for or has come, so that what follows does not jump (src/styles/search.css). */
+export function giveRoom(state: 'waiting' | 'answered' | undefined): void {
+  const { dataset } = document.documentElement;
+  if (state === undefined) delete dataset['asked'];
+  else dataset['asked'] = state;
 }
 
-/** Takes an answer away: nothing is asked. */
+/** Takes an answer away: nothing is asked; or it failed, which the message says, with whom to call. */
 export function clearAnswer({ results, status, more, narrow, help }: View, message = ''): void {
-  reserveSpace(false);
-  results.replaceChildren();
+  giveRoom(undefined);
+  refill(results, []);
   delete results.dataset['state'];
-  for (const each of [results, more, narrow, help]) each.hidden = true;
+  for (const each of [results, more, narrow]) each.hidden = true;
+  help.hidden = message === '';
   status.textContent = message;
 }
 
@@ -68,8 +70,9 @@ export function showChoices(
 ): void {
   const total = kindChoices.reduce((sum, { count }) => sum + count, 0);
   const options = [{ value: '', label: text.allKinds, count: total }, ...kindChoices];
-  kinds.replaceChildren(
-    ...options.map(({ value, label, count }) => {
+  refill(
+    kinds,
+    options.map(({ value, label, count }) => {
       const button = element('button', [label, ' ', element('small', [String(count)])]);
       button.type = 'button';
       button.value = value;
@@ -77,11 +80,11 @@ export function showChoices(
       return button;
     }),
   );
-  places.replaceChildren(
+  refill(places, [
     option('', text.allPlaces, chosen.place),
     ...(chosen.place === '' ? [] : [option(chosen.place, chosen.place, chosen.place)]),
     ...placeChoices.map(({ value, label, count }) => option(value, text.placeOption(label, count), chosen.place)),
-  );
+  ]);
   const noPlaces = placeChoices.length < 2 && chosen.place === '';
   if (places.parentElement !== null) places.parentElement.hidden = noPlaces;
   narrow.hidden = noPlaces && kindChoices.length < 2 && chosen.kind === '';

@@ -63,7 +63,7 @@ export function sheetFile(sheet: Sheet, view: View, rows: readonly number[], ori
 
 /** One line, one cell: no sign in it that would need quotation marks. */
 function note(what: string, words: string): string {
-  return `# ${what}：${words.replaceAll(/\s+/g, ' ').replaceAll(',', '，').replaceAll('"', '”')}`;
+  return `# ${what}：${words.replace(/\s+/g, ' ').replace(/,/g, '，').replace(/"/g, '”')}`;
 }
 
 /** Names longer than this, or with these signs in them, trouble one system or another. */
@@ -75,5 +75,5 @@ function fileName({ title, caption }: Origin, view: View, samples: boolean): str
   const year = view.year === '' ? [] : [text.year(view.year)];
   const words = view.words.trim() === '' ? [] : [`含${view.words.trim()}`];
   const parts = [...(samples ? [text.sample] : []), title, caption, ...year, ...choices, ...words];
-  return `${Array.from(parts.join('-').replaceAll(forbidden, '')).slice(0, longest).join('')}.csv`;
+  return `${Array.from(parts.join('-').replace(forbidden, '')).slice(0, longest).join('')}.csv`;
 }

@@ -84,13 +84,14 @@ function nextSort(sort: Sort | undefined, column: string): Sort | undefined {
 function arrange(table: HTMLTableElement, elements: readonly HTMLTableRowElement[], rows: readonly number[]): void {
   const shown = new Set(rows);
   for (const [index, element] of elements.entries()) element.hidden = !shown.has(index);
-  const hidden = elements.keys().filter((index) => !shown.has(index));
+  const hidden = [...elements.keys()].filter((index) => !shown.has(index));
   table.tBodies[0]?.append(...[...rows, ...hidden].flatMap((index) => elements[index] ?? []));
 }
 
 function markHeads(table: HTMLTableElement, { columns }: Sheet, sort: Sort | undefined): void {
   for (const [index, head] of [...(table.tHead?.rows[0]?.cells ?? [])].entries()) {
-    head.ariaSort = sort?.column === columns[index]?.title ? (sort?.down === true ? 'descending' : 'ascending') : null;
+    if (sort === undefined || sort.column !== columns[index]?.title) head.removeAttribute('aria-sort');
+    else head.setAttribute('aria-sort', sort.down ? 'descending' : 'ascending');
   }
 }
 
@@ -113,17 +114,17 @@ function statusWords(sheet: Sheet, view: View, rows: readonly number[]): string 
 /** 分 as pages write 元. */
 function yuan(fen: number): string {
   const digits = String(Math.abs(fen)).padStart(3, '0');
-  const whole = digits.slice(0, -2).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+  const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',');
   return `${fen < 0 ? '−' : ''}${whole}.${digits.slice(-2)}`;
 }
 
 function titleOf(table: HTMLTableElement): string {
-  return (table.caption?.textContent ?? '').replaceAll(/\s+/g, '');
+  return (table.caption?.textContent ?? '').replace(/\s+/g, '');
 }
 
 function originOf(caption: string): Origin {
   const words = (selector: string): string =>
-    document.querySelector(selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
+    document.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   const licence = document.querySelector<HTMLAnchorElement>('a[rel=license]');
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
   return {

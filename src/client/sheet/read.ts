@@ -80,7 +80,7 @@ function readCell(cell: HTMLTableCellElement | undefined): SheetCell {
 
 /** `−1,160.00` on the page is `-1160.00` in a file: a number that programs read. What is not exact stays as it is written. */
 function numberText(shown: string): string {
-  return exact.test(shown) ? shown.replaceAll(',', '').replace('−', '-') : shown;
+  return exact.test(shown) ? shown.replace(/,/g, '').replace('−', '-') : shown;
 }
 
 /** The text of a cell without its small print. */
@@ -95,7 +95,7 @@ function words(node: Node): string {
   const copy = node.cloneNode(true);
   if (copy instanceof Element) for (const source of copy.querySelectorAll('.ref')) source.remove();
   return (copy.textContent ?? '')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/(?<=[^\0-\xff]) (?=[^\0-\xff])/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/([^\0-\xff]) (?=[^\0-\xff])/g, '$1')
     .trim();
 }

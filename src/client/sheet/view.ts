@@ -37,7 +37,7 @@ export function rowsOfView(sheet: Sheet, view: View): readonly number[] {
   const { sort } = view;
   const by = sort === undefined ? -1 : columnAt(sheet, sort.column);
   if (sort === undefined || by === -1) return shown;
-  return shown.toSorted((a, b) => compareAt(sheet.rows[a], sheet.rows[b], by, sort.down) || a - b);
+  return shown.sort((a, b) => compareAt(sheet.rows[a], sheet.rows[b], by, sort.down) || a - b);
 }
 
 function columnAt(sheet: Sheet, title: string): number {

@@ -4,7 +4,7 @@ const wide = /[\u3000\uFF01-\uFF5E]/;
 /** Full-width letters, digits and punctuation to ASCII, ideographic space to a blank. For codes and numbers, never for prose. */
 export function toHalfWidth(text: string): string {
   if (!wide.test(text)) return text;
-  return text.replace(fullWidth, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replaceAll('\u3000', ' ');
+  return text.replace(fullWidth, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ');
 }
 
 /** Splits a list cell: `；` or `;` between entries, blanks around them dropped. */
