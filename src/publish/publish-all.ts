@@ -7,6 +7,7 @@ import { changesFeedFile } from './feeds/changes-feed.ts';
 import { checksumsFile } from './tables/checksums.ts';
 import { csvFile } from './tables/csv.ts';
 import { datapackageFile } from './tables/datapackage.ts';
+import { dcatFile } from './standards/dcat.ts';
 import { disclosureCalendarFiles } from './feeds/disclosure-calendar.ts';
 import { excelCsvFile } from './tables/excel-csv.ts';
 import { feedFile } from './feeds/feed.ts';
@@ -21,8 +22,8 @@ import { searchRecords } from './search/search-records.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { stationFeedFiles } from './feeds/station-feeds.ts';
 import { tableTexts } from './tables/table-file.ts';
-import { threesixtyGivingFile } from './standards/threesixty-giving.ts';
-import { writePublished, writeTogether } from './files/write-file.ts';
+import { threesixtyGivingFiles } from './standards/threesixty-giving.ts';
+import { copyPublished, writePublished, writeTogether } from './files/write-file.ts';
 
 /**
  * Writes all that does not need the built pages into the built folder: data files first, then what speaks of them (data
@@ -31,12 +32,18 @@ import { writePublished, writeTogether } from './files/write-file.ts';
 export function publishData(folder: string, site: Site): void {
   const { portal, today } = site;
   for (const file of offlineFiles(portal, today, dataUntil(site))) writePublished(folder, file);
-  publishFiles(folder, portal, today);
+  publishFiles(folder, portal, { today, until: dataUntil(site) });
   writePublished(folder, changesFeedFile(portal, siteChanges({ portal })));
   writeSearchIndex(folder, portal, searchRecords(portal, today));
 }
 
-export function publishFiles(folder: string, portal: Portal, today: string): readonly WrittenFile[] {
+/** The day of today, and the day up to which the data reaches where that is known. */
+export interface PublishDays {
+  readonly today: string;
+  readonly until: string | undefined;
+}
+
+export function publishFiles(folder: string, portal: Portal, { today, until }: PublishDays): readonly WrittenFile[] {
   const written: WrittenFile[] = [];
   const write = (file: PublishedFile): void => void written.push(writePublished(folder, file));
   for (const table of tableNames) {
@@ -44,10 +51,15 @@ export function publishFiles(folder: string, portal: Portal, today: string): rea
     const paths = files.map(({ path }) => path);
     written.push(...writeTogether(folder, paths, tableTexts(portal, table, files)));
   }
-  write(datapackageFile(portal, written));
+  const tables = [...written];
+  for (const file of tables.filter(({ path }) => /^data\/[^/]+\.csv$/.test(path))) {
+    written.push(copyPublished(folder, file, file.path.replace('data/', 'data/v1/')));
+  }
+  write(datapackageFile(portal, { written: tables, until }, 2));
+  write(datapackageFile(portal, { written: tables, until }, 1));
+  write(dcatFile(portal, { written: tables, until }));
   for (const file of hsdsFiles(portal, today)) write(file);
-  const grants = threesixtyGivingFile(portal);
-  if (grants !== undefined) write(grants);
+  for (const file of threesixtyGivingFiles(portal)) write(file);
   write(checksumsFile(written));
   write(feedFile(portal, today));
   for (const file of stationFeedFiles(portal, today)) write(file);

@@ -26,7 +26,12 @@ export const text = {
     { href: '/data/hsds/services.json', label: '服务（人类服务数据标准 3.1）' },
     { href: '/data/hsds/taxonomy_terms.json', label: '服务的分类（人类服务数据标准 3.1）' },
   ],
-  grants: '拨款和捐赠（拨款公开标准 1.4）',
+  packageOne: '全部表的说明书，给只认第 1 版数据包的程序；文件在同一个文件夹里',
+  dcat: '数据目录（DCAT），给开放数据平台收录用',
+  grants: {
+    real: '拨款和捐赠（拨款公开标准 1.4）',
+    sample: '示例地方的拨款和捐赠，都是虚构的（拨款公开标准 1.4）',
+  },
   checksums: '校验和',
   use: '每种文件怎么用',
   useRows: [

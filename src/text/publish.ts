@@ -15,6 +15,11 @@ export const text = {
   signUp: '报名',
   packageDescription:
     '社工站的服务、项目、收支和数字，每行有出处。每张表最后一列标明是不是示例地方；收支四张表的“彩票标识”一列，标明是不是福利彩票公益金。金额以元为单位，两位小数。',
+  packageSources: '文件表：每行数据的出处',
+  catalogTitle: (portal: string) => `${portal}：开放数据`,
+  tableOf: (table: string, portal: string) => `${table}（${portal}）`,
+  keywords: ['社工站', '社会工作', '公示', '社区服务', '财务公开'],
+  formats: { csv: '通用格式（CSV）', excel: '电子表格（CSV）', json: '程序用（JSON）' },
   dueCalendar: '账目公示到期日',
   lastDay: '账目公示最后一天',
   basis: '依据',

@@ -1,6 +1,6 @@
 import { parseHours } from '../data/cells/hours.ts';
 import { find, findAll, type Portal } from '../data/portal.ts';
-import type { Row } from '../schema/index.ts';
+import { tableNames, tables, type Row } from '../schema/index.ts';
 import { text } from '../text/publish.ts';
 import { addressOf } from '../domain/addresses/address.ts';
 import type { LdValue } from './json-ld-text.ts';
@@ -144,4 +144,30 @@ function instant(moment: string): string {
 
 function page(portal: Portal, address: string | undefined): string | undefined {
   return address === undefined ? undefined : portal.config.site + address;
+}
+
+/** The data of the portal as schema.org/Dataset, for search engines of data. */
+export function datasetLd(portal: Portal, until: string | undefined): Ld {
+  const { name, site, licence } = portal.config;
+  return {
+    '@type': 'Dataset',
+    name: text.catalogTitle(name),
+    description: text.packageDescription,
+    url: page(portal, '/data/'),
+    license: licence.url,
+    keywords: text.keywords,
+    inLanguage: 'zh-CN',
+    isAccessibleForFree: true,
+    dateModified: until,
+    version: until,
+    creator: { '@type': 'Organization', name, url: page(portal, '/') },
+    spatialCoverage: find(portal, 'regions', portal.config.home_region)?.name,
+    includedInDataCatalog: { '@type': 'DataCatalog', name, url: page(portal, '/data/') },
+    distribution: tableNames.map((table) => ({
+      '@type': 'DataDownload',
+      name: tables[table].title,
+      encodingFormat: 'text/csv',
+      contentUrl: `${site}/data/${table}.csv`,
+    })),
+  };
 }

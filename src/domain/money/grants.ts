@@ -19,27 +19,18 @@ export interface Grant {
 
 export interface PublishedGrants {
   readonly grants: readonly Grant[];
-  readonly sample: boolean;
-  /** Further receipts of which the source does not tell enough, of the same kind of places; and real ones. */
+  /** Further receipts of the same kind of places, of which the source does not tell enough. */
   readonly left: number;
-  readonly realLeft: number;
 }
 
-/** The grants of the portal: the real ones, or where there is none the samples. */
-export const publishedGrants = perPortal((portal): PublishedGrants => {
-  const real = grantsOf(portal, false);
-  const realLeft = real.left;
-  if (real.grants.length > 0) return { ...real, realLeft, sample: false };
-  return { ...grantsOf(portal, true), realLeft, sample: true };
-});
-
-/** Whether there is a grant to publish: the standard knows no empty file. */
-export function hasGrants(portal: Portal): boolean {
-  return publishedGrants(portal).grants.length > 0;
-}
+/** The grants of real places, and those of samples. */
+export const publishedGrants = perPortal((portal): Readonly<Record<'real' | 'sample', PublishedGrants>> => ({
+  real: grantsOf(portal, false),
+  sample: grantsOf(portal, true),
+}));
 
 /** Interest, money carried over and money given back enter a balance too, but nobody granted them. */
-function grantsOf(portal: Portal, sample: boolean): Pick<PublishedGrants, 'grants' | 'left'> {
+function grantsOf(portal: Portal, sample: boolean): PublishedGrants {
   const receipts = portal.tables.receipts
     .filter(({ kind }) => kind === 'allocated' || kind === 'donated')
     .filter((receipt) => isSampleRow(portal, 'receipts', receipt) === sample);

@@ -1,3 +1,5 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { PublishedFile, WrittenFile } from './published-file.ts';
 import { FileWriter } from './file-writer.ts';
 
@@ -27,4 +29,11 @@ export function writeTogether(
   } finally {
     for (const writer of writers) writer.close();
   }
+}
+
+/** Writes a file that stands in the folder already a second time, at another path. */
+export function copyPublished(folder: string, file: WrittenFile, path: string): WrittenFile {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  copyFileSync(join(folder, file.path), join(folder, path));
+  return { ...file, path };
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { portalOf, type FileMap } from '../../../tests/fixtures/rules/check-case.ts';
-import { hasGrants } from '../../domain/money/grants.ts';
-import { threesixtyGivingFile } from './threesixty-giving.ts';
+import { grantFiles, threesixtyGivingFiles } from './threesixty-giving.ts';
 
 const tables: FileMap = {
   'data/poli/organizations.csv': [
@@ -33,8 +32,8 @@ const tables: FileMap = {
   ],
 };
 
-function grantsIn(map: FileMap): unknown {
-  const file = threesixtyGivingFile(portalOf(map));
+function grantsIn(map: FileMap, path = 'data/360giving.json'): unknown {
+  const file = threesixtyGivingFiles(portalOf(map)).find((each) => each.path === path);
   return file === undefined ? undefined : JSON.parse([...file.chunks].join(''));
 }
 
@@ -113,22 +112,23 @@ describe('/data/360giving.json', () => {
     });
   });
 
-  it('holds samples where nothing real can be told, and says so of each', () => {
-    const rows = tables['data/poli/receipts.csv'];
-    const undated = Array.isArray(rows)
-      ? rows.map((row: string) => (row.startsWith('r8') ? row : row.replace(/2024-\d\d-\d\d/, '2024')))
-      : [];
-    const told = grantsIn({ ...tables, 'data/poli/receipts.csv': undated });
-    expect(JSON.stringify(told)).toContain('里面都是示例，不是真实的拨款：真实的 6 笔');
+  it('holds no sample: these stand in a file of their own, and each says so', () => {
+    const told = grantsIn(tables, 'data/360giving-sample.json');
+    expect(JSON.stringify(told)).toContain('里面都是示例，不是真实的拨款。');
     expect(told).toMatchObject({
       title: '【示例】公示栏：拨款和捐赠',
+      downloadURL: 'https://board.example/data/360giving-sample.json',
       grants: [{ id: '360G-gongshilan-r8', title: '【示例】示例的钱' }],
     });
+    expect(JSON.stringify(grantsIn(tables))).not.toContain('示例');
   });
 
   it('is not there where there is no grant at all: the standard knows no empty file', () => {
     expect(grantsIn({})).toBeUndefined();
-    expect(hasGrants(portalOf())).toBe(false);
-    expect(hasGrants(portalOf(tables))).toBe(true);
+    expect(grantFiles(portalOf())).toEqual([]);
+    expect(grantFiles(portalOf(tables)).map(({ path }) => path)).toEqual([
+      'data/360giving.json',
+      'data/360giving-sample.json',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { find, type Portal } from '../../data/portal.ts';
 import { boundOf } from '../../data/cells/quantity.ts';
-import { hasGrants, publishedGrants, type Grant } from '../../domain/money/grants.ts';
+import { publishedGrants, type Grant } from '../../domain/money/grants.ts';
 import { fullName, regionOf } from '../../domain/index/places.ts';
 import type { Row } from '../../schema/index.ts';
 import { valueTitle } from '../../schema/values.ts';
@@ -17,27 +17,45 @@ type Part = Readonly<Record<string, unknown>>;
 
 const prefix = '360G-gongshilan';
 
+/** What is in a file: grants of real places, or of samples. */
+type Kind = 'real' | 'sample';
+
+const paths: Readonly<Record<Kind, string>> = {
+  real: 'data/360giving.json',
+  sample: 'data/360giving-sample.json',
+};
+
 /**
- * `/data/360giving.json`: what was granted, in the 360Giving Data Standard 1.4 (standard.threesixtygiving.org), one grant a
- * line. Amounts are numbers of 元, as the standard wants them. Samples are left out, unless there is nothing real; then
- * each says that it is one. Undefined where there is no grant at all: the standard knows no empty file.
+ * What was granted, in the 360Giving Data Standard 1.4 (standard.threesixtygiving.org), one grant a line. Amounts are numbers of
+ * 元, as the standard wants them. Samples stand in a file of their own, where each says that it is one. There is no file where
+ * there is no grant: the standard knows no empty one.
  */
-export function threesixtyGivingFile(portal: Portal): PublishedFile | undefined {
-  if (!hasGrants(portal)) return undefined;
-  return { path: 'data/360giving.json', chunks: { [Symbol.iterator]: () => lines(portal) } };
+export function threesixtyGivingFiles(portal: Portal): readonly PublishedFile[] {
+  return grantFiles(portal).map(({ kind, path }) => ({
+    path,
+    chunks: { [Symbol.iterator]: () => lines(portal, kind) },
+  }));
 }
 
-function* lines(portal: Portal): Generator<string> {
+/** The files that `threesixtyGivingFiles` writes, as a page links them. */
+export function grantFiles(portal: Portal): readonly { readonly kind: Kind; readonly path: string }[] {
+  const published = publishedGrants(portal);
+  const kinds: readonly Kind[] = ['real', 'sample'];
+  return kinds.filter((kind) => published[kind].grants.length > 0).map((kind) => ({ kind, path: paths[kind] }));
+}
+
+function* lines(portal: Portal, kind: Kind): Generator<string> {
   const { name, site, licence } = portal.config;
-  const { grants, sample, left, realLeft } = publishedGrants(portal);
+  const { grants, left } = publishedGrants(portal)[kind];
+  const sample = kind === 'sample';
   const head = {
     version: '1.4',
     title: `${sample ? publish.samplePrefix : ''}${text.title(name)}`,
-    description: `${sample ? text.onlySamples(realLeft) : ''}${text.description(left)}`,
+    description: `${sample ? text.onlySamples : ''}${text.description(left)}`,
     identifier: prefix,
     publisher: { name, website: site },
     license: licence.url,
-    downloadURL: `${site}/data/360giving.json`,
+    downloadURL: `${site}/${paths[kind]}`,
     accessURL: `${site}/data/`,
   };
   yield `${JSON.stringify(head).slice(0, -1)},"grants":[`;

@@ -9,14 +9,17 @@ const written = tableNames.map((table, index) => ({
   sha256: String(index).padStart(64, '0'),
   bytes: index,
 }));
-const descriptor: unknown = JSON.parse([...datapackageFile(portal, written).chunks].join(''));
+const read = (version: 1 | 2, until?: string): unknown =>
+  JSON.parse([...datapackageFile(portal, { written, until }, version).chunks].join(''));
+const descriptor = read(2);
 
 describe('datapackageFile', () => {
   it('describes every table with its file, hash and licence', () => {
     expect(descriptor).toMatchObject({
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
       name: 'gongshilan',
-      licenses: [{ title: 'CC BY 4.0' }],
+      licenses: [{ name: 'CC-BY-4.0', title: 'CC BY 4.0' }],
+      contributors: [{ roles: ['publisher'] }],
       mark: '彩票公益金资助—中国福利彩票',
     });
     expect(descriptor).toHaveProperty('resources.length', tableNames.length);
@@ -26,18 +29,30 @@ describe('datapackageFile', () => {
     );
   });
 
-  it('knows no date: the same data make the same file', () => {
+  it('is of the day of the last change: the same data make the same file', () => {
     expect(JSON.stringify(descriptor)).not.toContain('created');
+    expect(read(2, '2026-11-20')).toMatchObject({ version: '2026-11-20', created: '2026-11-20T00:00:00Z' });
+  });
+
+  it('is read by programs of version 1: no list, no label of a value, files beside it', () => {
+    const first = read(1);
+    expect(datapackageFile(portal, { written, until: undefined }, 1).path).toBe('data/v1/datapackage.json');
+    expect(first).toMatchObject({ profile: 'tabular-data-package', contributors: [{ role: 'publisher' }] });
+    expect(first).toHaveProperty('resources.0', expect.objectContaining({ path: 'regions.csv' }));
+    for (const word of ['"list"', 'categories', 'itemType', 'delimiter', '$schema', '"type":"table"']) {
+      expect(JSON.stringify(first)).not.toContain(word);
+    }
+    expect(JSON.stringify(first)).toContain('"enum":["free"');
   });
 });
 
 describe('schemaOf', () => {
   it('says what a column holds, in the words of src/schema', () => {
-    expect(schemaOf('regions')).toMatchObject({
+    expect(schemaOf('regions', 2)).toMatchObject({
       primaryKey: ['id'],
       foreignKeys: [{ fields: ['parent'], reference: { fields: ['id'] } }],
     });
-    expect(schemaOf('services')).toHaveProperty(
+    expect(schemaOf('services', 2)).toHaveProperty(
       'fields',
       expect.arrayContaining([
         expect.objectContaining({ name: 'summary', type: 'string', constraints: { required: true, maxLength: 40 } }),
@@ -55,11 +70,11 @@ describe('schemaOf', () => {
         expect.objectContaining({ name: 'sample', type: 'boolean', trueValues: ['true'], falseValues: ['false'] }),
       ]),
     );
-    expect(schemaOf('expenses')).toHaveProperty(
+    expect(schemaOf('expenses', 2)).toHaveProperty(
       'fields',
       expect.arrayContaining([expect.objectContaining({ name: 'lottery_mark', title: '彩票标识', type: 'string' })]),
     );
-    expect(schemaOf('expenses')).toHaveProperty(
+    expect(schemaOf('expenses', 2)).toHaveProperty(
       'foreignKeys',
       expect.arrayContaining([
         { fields: ['fund'], reference: { resource: 'funds', fields: ['id'] } },

@@ -13,32 +13,60 @@ import { publishedColumns } from './cells.ts';
 import { hasLotteryRows } from './lottery.ts';
 import type { PublishedFile, WrittenFile } from '../files/published-file.ts';
 
+/** Version of the Data Package standard: programs that know only the first read no lists and no labels of values. */
+export type PackageVersion = 1 | 2;
+
+const folders: Readonly<Record<PackageVersion, string>> = { 1: 'data/v1', 2: 'data' };
+
+export interface PackageOf {
+  readonly written: readonly WrittenFile[];
+  /** The day up to which the data reaches; undefined where nothing is known of it. */
+  readonly until: string | undefined;
+}
+
 /**
- * `/data/datapackage.json`: what every table holds, for programs, as a Data Package (datapackage.org, version 2) straight
- * from `src/schema`, with size and SHA-256 of each CSV file as it was written.
+ * What every table holds, for programs, as a Data Package (datapackage.org) straight from `src/schema`, with size and SHA-256 of
+ * each CSV file as it was written: `/data/datapackage.json` in version 2, `/data/v1/datapackage.json` in version 1 beside copies of
+ * the files, for a descriptor may name no file above its own folder.
  */
-export function datapackageFile(portal: Portal, written: readonly WrittenFile[]): PublishedFile {
+export function datapackageFile(portal: Portal, { written, until }: PackageOf, version: PackageVersion): PublishedFile {
   const { name, tagline, site, licence, lottery_mark: mark } = portal.config;
+  const folder = folders[version];
   const descriptor = {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    ...(version === 2
+      ? { $schema: 'https://datapackage.org/profiles/2.0/datapackage.json' }
+      : { profile: 'tabular-data-package' }),
     name: 'gongshilan',
     title: `${name}：${tagline}`,
     description: text.packageDescription,
     homepage: site,
-    licenses: [{ title: licence.name, path: licence.url }],
+    // The same data are the same version: it is the day of their last change, not that of the build.
+    ...(until === undefined ? {} : { version: until, created: `${until}T00:00:00Z` }),
+    licenses: [{ name: licenceName(licence), title: licence.name, path: licence.url }],
+    sources: [{ title: text.packageSources, path: `${site}/data/documents.csv` }],
+    contributors: [
+      version === 2
+        ? { title: name, path: site, roles: ['publisher'] }
+        : { title: name, path: site, role: 'publisher' },
+    ],
     ...(tableNames.some((table) => hasLotteryRows(portal, table)) ? { mark } : {}),
     resources: tableNames.flatMap((table) => {
       const file = written.find(({ path }) => path === `data/${table}.csv`);
-      return file === undefined ? [] : [resource(table, file)];
+      return file === undefined ? [] : [resource(table, file, version)];
     }),
   };
-  return { path: 'data/datapackage.json', chunks: [`${JSON.stringify(descriptor, null, 2)}\n`] };
+  return { path: `${folder}/datapackage.json`, chunks: [`${JSON.stringify(descriptor, null, 2)}\n`] };
 }
 
-function resource(table: TableName, file: WrittenFile): object {
+/** The name of a licence of Creative Commons in the list of opendefinition.org; undefined for others. */
+function licenceName({ name }: Portal['config']['licence']): string | undefined {
+  return /^CC(0| BY(-SA)?) \d\.\d$/.test(name) ? name.replaceAll(' ', '-') : undefined;
+}
+
+function resource(table: TableName, file: WrittenFile, version: PackageVersion): object {
   return {
     name: table,
-    type: 'table',
+    ...(version === 2 ? { type: 'table' } : { profile: 'tabular-data-resource' }),
     path: `${table}.csv`,
     title: tables[table].title,
     description: tables[table].help,
@@ -47,23 +75,23 @@ function resource(table: TableName, file: WrittenFile): object {
     encoding: 'utf-8',
     bytes: file.bytes,
     hash: `sha256:${file.sha256}`,
-    schema: schemaOf(table),
+    schema: schemaOf(table, version),
   };
 }
 
 /** The Table Schema of a published table. */
-export function schemaOf(table: TableName): object {
+export function schemaOf(table: TableName, version: PackageVersion): object {
   const columns = publishedColumns(table);
   return {
-    fields: columns.map(([key, column]) => field(key, column)),
+    fields: columns.map(([key, column]) => field(key, column, version)),
     missingValues: [''],
     primaryKey: ['id'],
     foreignKeys: columns.flatMap(([key, column]) => foreignKey(table, key, column)),
   };
 }
 
-function field(key: string, column: ColumnSpec): object {
-  const { type, constraints = {}, ...more } = fieldType(column);
+function field(key: string, column: ColumnSpec, version: PackageVersion): object {
+  const { type, constraints = {}, ...more } = version === 2 ? fieldType(column) : firstVersion(fieldType(column));
   const all = {
     ...(column.required === true ? { required: true } : {}),
     ...(column.type === 'id' ? { unique: true } : {}),
@@ -84,6 +112,11 @@ interface FieldType {
   readonly type: string;
   readonly constraints?: object;
   readonly [extra: string]: unknown;
+}
+
+/** Version 1 knows no lists and no labels of values. */
+function firstVersion({ categories, itemType, delimiter, type, ...field }: FieldType): FieldType {
+  return { ...field, type: type === 'list' ? 'string' : type };
 }
 
 /** Dates stay texts: a type `date` would refuse the years and months that a source gives. */
