@@ -5,10 +5,12 @@ import { openBrowser } from '../tests/browser.ts';
 import { serve } from '../tests/server.ts';
 import { openCommand } from './command/open-command.ts';
 import { say } from './print/progress.ts';
+import { sharePage } from './pictures/share-pictures.ts';
+import { shareKinds, shareSize, type ShareKind } from '../src/views/share-picture.ts';
 
 openCommand({
   name: 'pictures',
-  help: '从生成好的网站（dist 或 PORTAL_OUT）重拍手册里的图，放进 public/handbook。',
+  help: '从生成好的网站（dist 或 PORTAL_OUT）重拍手册里的图，放进 public/handbook；重画分享用的图，放进 public/share。',
   options: {},
 });
 
@@ -40,6 +42,7 @@ async function takeAll(dist: string): Promise<void> {
   const browser = await openBrowser();
   try {
     for (const shot of shots) await take(browser, server.origin, shot);
+    for (const kind of shareKinds) await drawShare(browser, kind);
   } finally {
     await browser.close();
     await server.close();
@@ -55,6 +58,16 @@ async function take(browser: Browser, origin: string, { name, address, from, hei
   const small = await asWebp(browser, content);
   writeFileSync(join(out, `${name}.webp`), small);
   say(`public/handbook/${name}.webp，${String(Math.round(small.length / 1000))} KB`);
+}
+
+/** Draws the picture that stands beside a shared link. */
+async function drawShare(browser: Browser, kind: ShareKind): Promise<void> {
+  const page = await browser.newPage({ viewport: shareSize });
+  await page.setContent(sharePage(kind));
+  const path = `public/share/${kind}.png`;
+  await page.screenshot({ path });
+  await page.close();
+  say(path);
 }
 
 /** The browser that takes the pictures can also make them small: a third of the PNG. */

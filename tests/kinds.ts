@@ -47,6 +47,8 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['手册', /^\/handbook\/[^/]+\/$/],
   ['手册的规则', /^\/handbook\/rules\/[^/]+\/$/],
   ['手册的表', /^\/handbook\/tables\/[^/]+\/$/],
+  ['嵌入：地方', /^\/embed\/places\/[^/]+\/$/],
+  ['嵌入：资金', /^\/embed\/funds\/[^/]+\/$/],
   ['找不到', /^\/404\.html$/],
   ['没有网络也能看', /^\/offline\/$/],
   ['一个文件的清单', /^\/stations\/[^/]+\/offline\.html$/],

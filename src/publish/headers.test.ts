@@ -12,6 +12,9 @@ describe('headersFile', () => {
     expect(text).toContain(
       "/*\n  Content-Security-Policy: default-src 'self'; script-src 'self' 'sha256-a' 'sha256-b'; worker-src blob:; frame-ancestors 'none'\n",
     );
+    expect(text).toContain(
+      "/embed/*\n  ! Content-Security-Policy\n  ! X-Frame-Options\n  Content-Security-Policy: default-src 'self'; script-src 'self' 'sha256-a' 'sha256-b'; worker-src blob:; frame-ancestors *\n",
+    );
     expect(text).toContain('  X-Content-Type-Options: nosniff\n');
     expect(text).toContain('  Referrer-Policy: ');
     expect(text).toContain('  Permissions-Policy: ');

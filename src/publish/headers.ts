@@ -18,9 +18,10 @@ export function unitePolicies(policies: readonly string[]): string {
  * element; this one allows what any of them allows and adds what a meta element cannot say: who may frame the site.
  */
 export function headersFile(policies: readonly string[]): PublishedFile {
-  const policy = [unitePolicies(policies), "frame-ancestors 'none'"].filter((part) => part !== '').join('; ');
+  const policyFor = (frames: string): string =>
+    [unitePolicies(policies), `frame-ancestors ${frames}`].filter((part) => part !== '').join('; ');
   const everywhere = [
-    `Content-Security-Policy: ${policy}`,
+    `Content-Security-Policy: ${policyFor("'none'")}`,
     'X-Content-Type-Options: nosniff',
     'X-Frame-Options: DENY',
     'Referrer-Policy: same-origin',
@@ -29,6 +30,8 @@ export function headersFile(policies: readonly string[]): PublishedFile {
   ];
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ['/*', everywhere],
+    // Pieces that other sites may frame. What stands above is taken back first: two policies would both hold.
+    ['/embed/*', ['! Content-Security-Policy', '! X-Frame-Options', `Content-Security-Policy: ${policyFor('*')}`]],
     ['/_astro/*', ['Cache-Control: public, max-age=31536000, immutable']],
     // A browser asks for it at every visit; it must never get an old one, or the kept pages would stay old with it.
     ['/sw.js', ['Cache-Control: no-cache']],

@@ -54,24 +54,33 @@ export function fundPage(portal: Portal, fund: Row<'funds'>): { readonly page: T
 }
 
 function overview(portal: Portal, books: FundBooks, holder: Holder | undefined): Blocks {
-  const { scope, receipts, expenses, periods } = books.account;
-  const spent = spentQuery(scope);
   const flow = flowOfFund(portal, books);
-  const groups = spendingBy(portal, 'category', spent, expenses).map((group) => ({
+  return [
+    totalsSection(books),
+    books.balanceKnown &&
+      books.account.periods.length > 0 &&
+      section('years', text.years, { table: fundYearsTable(portal, books, holder) }, smallLine(text.yearsNote)),
+    flow.length > 0 && section('route', text.route, { table: flowTable(flow) }),
+    spendingSection(portal, books),
+  ];
+}
+
+/** What came in and what is left. */
+export function totalsSection(books: FundBooks): Blocks {
+  const { receipts, expenses } = books.account;
+  return receipts.length + expenses.length > 0 && section('totals', text.overview, totals(books));
+}
+
+/** What was spent on what. */
+export function spendingSection(portal: Portal, { account }: FundBooks): Blocks {
+  const spent = spentQuery(account.scope);
+  const groups = spendingBy(portal, 'category', spent, account.expenses).map((group) => ({
     ...group,
     name: categoryName(portal, group.id) ?? text.missing,
   }));
-  return [
-    receipts.length + expenses.length > 0 && section('totals', text.overview, totals(books)),
-    books.balanceKnown &&
-      periods.length > 0 &&
-      section('years', text.years, { table: fundYearsTable(portal, books, holder) }, smallLine(text.yearsNote)),
-    flow.length > 0 && section('route', text.route, { table: flowTable(flow) }),
-    groups.length > 0 &&
-      section('spending', text.whereItWent, {
-        table: spendingTable({ caption: text.byCategory, head: text.category, groups, total: spent }),
-      }),
-  ];
+  if (groups.length === 0) return undefined;
+  const table = spendingTable({ caption: text.byCategory, head: text.category, groups, total: spent });
+  return section('spending', text.whereItWent, { table });
 }
 
 /** Received, passed on, spent, left, over all time. */
