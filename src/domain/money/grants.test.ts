@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moneyPortal } from '../../../tests/fixtures/domain/money-fixture.ts';
-import { hasGrants, publishedGrants } from './grants.ts';
+import { publishedGrants } from './grants.ts';
 
 const organizations = `id,name,kind,region
 minzheng,甲县民政局,党政机关,xian
@@ -22,14 +22,16 @@ function grantsOf(receipts: readonly string[], more: Readonly<Record<string, str
     ...more,
   });
   expect(portal.broken).toEqual([]);
-  return { portal, ...publishedGrants(portal) };
+  return publishedGrants(portal);
 }
 
-const ids = (receipts: readonly string[]) => grantsOf(receipts).grants.map(({ receipt }) => receipt.id);
+const realOf = (...of: Parameters<typeof grantsOf>) => grantsOf(...of).real;
+
+const ids = (receipts: readonly string[]) => realOf(receipts).grants.map(({ receipt }) => receipt.id);
 
 describe('a grant', () => {
   it('has its day, who gave and who received: the named recipient, else the station, else the organization', () => {
-    const { grants, left, sample } = grantsOf([
+    const { grants, left } = realOf([
       'r1,county,,,2024-03-01,5.00,拨入,,doc',
       'r2,town,,,2024-03-01,5.00,捐赠,,doc',
       'r3,room,,,2024-03-01,5.00,拨入,,doc',
@@ -45,26 +47,24 @@ describe('a grant', () => {
       ['r4', 'minzheng', 'zhanfang', 'zhan'],
       ['r5', 'minzheng', 'zhanfang', undefined],
     ]);
-    expect([left, sample, grants[0]?.date]).toEqual([0, false, '2024-03-01']);
+    expect([left, grants[0]?.date]).toEqual([0, '2024-03-01']);
   });
 
   it('is none, but counted as left out, without a whole date, a giver, a receiver, or where somebody keeps its own money', () => {
-    const { grants, left, realLeft, portal } = grantsOf([
+    const { grants, left } = realOf([
       'r1,town,,,2024-03,5.00,拨入,,doc',
       'r2,town,,,,5.00,拨入,,doc',
       'r3,nobody,,,2024-03-01,5.00,拨入,,doc',
       'r4,empty,,,2024-03-01,5.00,拨入,,doc',
       'r5,own,,,2024-03-01,5.00,拨入,,doc',
     ]);
-    expect([grants, left, realLeft, hasGrants(portal)]).toEqual([[], 0, 5, false]);
+    expect([grants, left]).toEqual([[], 5]);
   });
 
   it('is no interest, nothing carried over, given back or only stated', () => {
     const kinds = ['利息', '上年结转', '退回', '投入', '争取', '实物折价'];
-    const { grants, realLeft } = grantsOf(
-      kinds.map((kind, at) => `r${String(at)},town,,,2024-03-01,5.00,${kind},,doc`),
-    );
-    expect([grants, realLeft]).toEqual([[], 0]);
+    const { grants, left } = realOf(kinds.map((kind, at) => `r${String(at)},town,,,2024-03-01,5.00,${kind},,doc`));
+    expect([grants, left]).toEqual([[], 0]);
   });
 });
 
@@ -76,12 +76,12 @@ describe('money that is passed on', () => {
       'r3,room,,,2024-03-03,5.00,拨入,r2,doc',
     ];
     expect(ids(rows)).toEqual(['r1']);
-    expect(grantsOf(rows).left).toBe(0);
+    expect(realOf(rows).left).toBe(0);
   });
 
   it('is counted where the money above it cannot be told, or is gone', () => {
     expect(ids(['r1,county,,,2024,9.00,拨入,,doc', 'r2,town,,,2024-03-02,5.00,拨入,r1,doc'])).toEqual(['r2']);
-    expect(grantsOf(['r1,county,,,2024,9.00,拨入,,doc', 'r2,town,,,2024-03-02,5.00,拨入,r1,doc']).left).toBe(1);
+    expect(realOf(['r1,county,,,2024,9.00,拨入,,doc', 'r2,town,,,2024-03-02,5.00,拨入,r1,doc']).left).toBe(1);
     expect(ids(['r2,town,,,2024-03-02,5.00,拨入,gone,doc'])).toEqual(['r2']);
   });
 
@@ -92,12 +92,15 @@ describe('money that is passed on', () => {
 });
 
 describe('samples', () => {
-  it('stand in only where there is no real grant, beside the count of real ones that cannot be told', () => {
-    const sample = 's1,shown,,,2024-03-01,5.00,拨入,,doc';
-    expect(ids([sample, 'r1,town,,,2024-03-01,5.00,拨入,,doc'])).toEqual(['r1']);
-    const only = grantsOf([sample, 's2,shown,,,2024,5.00,拨入,,doc', 'r1,town,,,2024,5.00,拨入,,doc']);
-    expect(only).toMatchObject({ sample: true, left: 1, realLeft: 1 });
-    expect(only.grants.map(({ receipt }) => receipt.id)).toEqual(['s1']);
-    expect(hasGrants(only.portal)).toBe(true);
+  it('stand apart, with those that cannot be told counted on their own side', () => {
+    const rows = [
+      's1,shown,,,2024-03-01,5.00,拨入,,doc',
+      's2,shown,,,2024,5.00,拨入,,doc',
+      'r1,town,,,2024,5.00,拨入,,doc',
+    ];
+    const { real, sample } = grantsOf(rows);
+    expect([real.grants, real.left, sample.left]).toEqual([[], 1, 1]);
+    expect(sample.grants.map(({ receipt }) => receipt.id)).toEqual(['s1']);
+    expect(ids([...rows, 'r2,town,,,2024-03-01,5.00,拨入,,doc'])).toEqual(['r2']);
   });
 });
