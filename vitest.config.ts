@@ -1,16 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * `unit`: what stands beside the code. `site`: the built site in `dist/` (or PORTAL_OUT), in a real browser where it matters.
- * The limits only end what hangs; no test measures time. A worker keeps what its files import and have read (all pages of the
- * site, parsed): files share no state but such memories, and may run in any order.
+ * `unit`: what stands beside the code. `components`: what stands beside the components of the pages, rendered by Astro. `site`:
+ * the built site in `dist/` (or PORTAL_OUT), in a real browser where it matters. The limits only end what hangs; no test measures
+ * time. A worker keeps what its files import and have read (all pages of the site, parsed): files share no state but such
+ * memories, and may run in any order.
  */
 export default defineConfig({
   test: {
     projects: [
+      'vitest.components.config.ts',
       {
         test: {
           name: 'unit',
+          exclude: ['src/components/**'],
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/damaged/**/*.test.ts'],
           isolate: false,
           testTimeout: 60_000,

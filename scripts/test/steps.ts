@@ -56,7 +56,7 @@ export const stages: readonly (readonly Step[])[] = [
       command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'],
     },
   ],
-  [{ name: 'unit', title: '单元测试', command: [...vitest, 'unit'], tests: true }],
+  [{ name: 'unit', title: '单元测试', command: [...vitest, 'unit', '--project', 'components'], tests: true }],
   [{ name: 'site', title: '成品网站测试', command: [...vitest, 'site'], tests: true, needs: 'build' }],
 ];
 
