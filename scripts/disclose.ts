@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { describe } from '../src/rules/engine/describe.ts';
 import { runChecks } from '../src/rules/engine/index.ts';
 import { loadPortal } from '../src/data/load.ts';
+import { publicFiles } from '../src/data/common-files.ts';
 import { nodeFiles } from '../src/data/files/node-files.ts';
 import { find } from '../src/data/portal.ts';
 import { openCommand } from './command/open-command.ts';
@@ -26,7 +27,7 @@ function main(): number {
   const { sources, today } = settings;
   const portal = loadPortal(nodeFiles, sources);
   // A row that cannot be read would be missing from what was published.
-  const findings = runChecks({ portal, today, publicFiles: nodeFiles.list('public') });
+  const findings = runChecks({ portal, today, publicFiles: publicFiles(nodeFiles, portal.program) });
   const errors = findings.filter((finding) => finding.level === 'error');
   if (errors.length > 0) {
     console.error(errors.map(describe).join('\n'));

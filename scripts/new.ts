@@ -50,8 +50,10 @@ async function main(): Promise<number> {
     console.error(['有几项不对，什么也没有写：', ...collected.map((message) => `  ${message}`)].join('\n'));
     return 1;
   }
-  const folders = [...new Set(portal.files.map(({ path }) => folderOf(path)))];
-  const collected = await askRecord(kind, { ...tools, choices: createChoices(portal, folders), folders });
+  const all = [...new Set(portal.files.map(({ path }) => folderOf(path)))];
+  // What comes with the program may be chosen, and nothing may be written there.
+  const folders = all.filter((folder) => !folder.startsWith(`${portal.program ?? ''}/`));
+  const collected = await askRecord(kind, { ...tools, choices: createChoices(portal, all), folders });
   if (collected === undefined) return stop();
   console.log(recordLines(kind, collected, portal).join('\n'));
   return (await askAgreement()) ? writeRecord(kind, collected, name) : stop();

@@ -37,7 +37,11 @@ async function main(): Promise<number> {
   const folder = values.folder?.replace(/\/+$/, '');
   const chosen = chooseRows(portal, { table, station: values.station, folder });
   if (typeof chosen === 'string') return fail(chosen, 2);
-  const choices = createChoices(portal, [...chosen.folders, `${sources.data}/common`]);
+  const choices = createChoices(portal, [
+    ...chosen.folders,
+    `${sources.data}/common`,
+    `${portal.program ?? ''}/data/common`,
+  ]);
   const template = makeTemplate(table, chosen.rows, choices);
   const file = values.out ?? `${[tables[table].title, chosen.name].filter((part) => part !== '').join('-')}.xlsx`;
   try {

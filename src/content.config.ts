@@ -1,22 +1,25 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { contentSchemas } from './data/content/front-matter.ts';
-import { environment } from './data/get-portal.ts';
+import { environment, getPortal } from './data/get-portal.ts';
 
-const folder = environment.sources.content;
+const { content } = environment.sources;
 
 /** The file's name is the slug, kept as it is, so that Astro and `queries/content.ts` agree on it. */
-function mdx(name: string) {
-  return glob({
-    base: `${folder}/${name}`,
-    pattern: '**/*.mdx',
-    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-  });
+function mdx(base: string | URL) {
+  return glob({ base, pattern: '**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
+}
+
+/** Texts that come with the program; none where the portal has all its texts itself. */
+function common(name: string) {
+  return getPortal().program === undefined ? () => [] : mdx(new URL(`../content/${name}/`, import.meta.url));
 }
 
 export const collections = {
-  stories: defineCollection({ loader: mdx('stories'), schema: contentSchemas.stories }),
-  models: defineCollection({ loader: mdx('models'), schema: contentSchemas.models }),
-  pages: defineCollection({ loader: mdx('pages'), schema: contentSchemas.pages }),
-  handbook: defineCollection({ loader: mdx('handbook'), schema: contentSchemas.handbook }),
+  stories: defineCollection({ loader: mdx(`${content}/stories`), schema: contentSchemas.stories }),
+  models: defineCollection({ loader: mdx(`${content}/models`), schema: contentSchemas.models }),
+  pages: defineCollection({ loader: mdx(`${content}/pages`), schema: contentSchemas.pages }),
+  handbook: defineCollection({ loader: mdx(`${content}/handbook`), schema: contentSchemas.handbook }),
+  commonPages: defineCollection({ loader: common('pages'), schema: contentSchemas.pages }),
+  commonHandbook: defineCollection({ loader: common('handbook'), schema: contentSchemas.handbook }),
 };

@@ -3,6 +3,7 @@ import { correctedLines } from '../../src/rules/people/corrected-line.ts';
 import { checked } from '../../src/rules/engine/index.ts';
 import { decode } from '../../src/data/files/decode.ts';
 import type { Environment } from '../../src/data/environment.ts';
+import { publicFiles } from '../../src/data/common-files.ts';
 import { loadPortal } from '../../src/data/load.ts';
 import { nodeFiles } from '../../src/data/files/node-files.ts';
 import { readPictures } from '../../src/data/files/picture.ts';
@@ -12,8 +13,13 @@ import type { Report } from '../print/report.ts';
 export function checkPortal({ sources, today }: Environment, site: string | undefined): Report {
   const portal = loadPortal(nodeFiles, sources);
   const pictures = readPictures(nodeFiles, ['public', sources.content]);
-  const publicFiles = nodeFiles.list('public');
-  const { findings, count } = checked({ portal, today, publicFiles, pictures, pages: pagesOf(site) });
+  const { findings, count } = checked({
+    portal,
+    today,
+    publicFiles: publicFiles(nodeFiles, portal.program),
+    pictures,
+    pages: pagesOf(site),
+  });
   return {
     findings,
     rows: portal.files.reduce((sum, file) => sum + file.rows, 0),

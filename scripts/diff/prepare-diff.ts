@@ -38,9 +38,10 @@ export function prepareDiff(range: string, { git, files, sources, today }: DiffC
   if (base === undefined) {
     return fault(`"${from || 'HEAD'}" 和 "${to || 'HEAD'}" 没有共同的来历，比不了。请换两个同一个仓库的版本。`);
   }
-  const folders = { data: relative(sources.data), content: relative(sources.content) };
-  const before = readTree(commitFiles(git, base, folders), folders, today);
-  const after = readTree(head === undefined ? files : commitFiles(git, head, folders), folders, today);
+  const folders = { ...sources, data: relative(sources.data), content: relative(sources.content) };
+  const at = (commit: string): Files => withProgram(commitFiles(git, commit, folders), files, sources.program);
+  const before = readTree(at(base), folders, today);
+  const after = readTree(head === undefined ? files : at(head), folders, today);
   if (before.portal.files.length === 0 && after.portal.files.length === 0) {
     return fault(`两个版本里都没有 ${folders.data} 文件夹里的表。请在项目的文件夹里运行，数据也要在这个仓库里。`);
   }
@@ -67,6 +68,15 @@ function isInRepository(git: Git): boolean {
 /** Where two versions parted. */
 function commonCommit(git: Git, one: string, other = 'HEAD'): string | undefined {
   return gitText(git, '.', ['merge-base', one, other])?.trim();
+}
+
+/** What comes with the program is the same on both sides: it lies in no commit of a town. */
+function withProgram(committed: Files, lying: Files, program: string | undefined): Files {
+  const isTheirs = (path: string): boolean => program !== undefined && path.startsWith(`${program}/`);
+  return {
+    list: (folder) => (isTheirs(folder) ? lying : committed).list(folder),
+    read: (path) => (isTheirs(path) ? lying : committed).read(path),
+  };
 }
 
 function relative(folder: string): string {

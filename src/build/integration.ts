@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { environment } from '../data/get-portal.ts';
+import { environment, getPortal } from '../data/get-portal.ts';
 import { bundleEntryPlugin } from './bundle-entry-plugin.ts';
+import { commonPublicPlugin, copyCommonPublic } from './common-public.ts';
 import type { PageStyles } from './messages.ts';
 import { pipeline } from './pipeline.ts';
 
@@ -10,11 +11,14 @@ export function gongshilan(): AstroIntegration {
   let folder = '';
   let entry = '';
   let styles: ReadonlyMap<string, PageStyles> = new Map();
+  const program = (): string | undefined => getPortal().program;
   return {
     name: 'gongshilan',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [bundleEntryPlugin((address) => (entry = address))] } });
+        updateConfig({
+          vite: { plugins: [bundleEntryPlugin((address) => (entry = address)), commonPublicPlugin(program)] },
+        });
       },
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir);
@@ -39,6 +43,7 @@ export function gongshilan(): AstroIntegration {
         pipeline().publish(folder);
       },
       'astro:build:done': async ({ logger }) => {
+        copyCommonPublic(program(), folder);
         await pipeline().finish(folder);
         for (const warning of pipeline().warnings) logger.warn(warning);
       },

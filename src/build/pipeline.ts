@@ -1,5 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import { environment, getPortal } from '../data/get-portal.ts';
+import { publicFiles } from '../data/common-files.ts';
 import { nodeFiles } from '../data/files/node-files.ts';
 import { readPictures } from '../data/files/picture.ts';
 import { forgetful } from '../domain/index/memo.ts';
@@ -77,6 +78,13 @@ export function pipeline(): Pipeline {
 function checkAll(): string | undefined {
   const { sources, today } = environment;
   const pictures = readPictures(nodeFiles, ['public', sources.content]);
-  const publicFiles = nodeFiles.list('public');
-  return refuseOnErrors(runChecks({ portal: forgetful(getPortal()), today, publicFiles, pictures }));
+  const portal = getPortal();
+  return refuseOnErrors(
+    runChecks({
+      portal: forgetful(portal),
+      today,
+      publicFiles: publicFiles(nodeFiles, portal.program),
+      pictures,
+    }),
+  );
 }

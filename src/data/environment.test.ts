@@ -8,7 +8,7 @@ function read(variables: Variables, clock = evening): Environment | string {
   return result.ok ? result.environment : result.reason;
 }
 
-const usual = { data: 'data', content: 'content' };
+const usual = { data: 'data', content: 'content', program: '.' };
 
 describe('readEnvironment', () => {
   it('takes data/, content/ and today where nothing is set, or set to nothing', () => {

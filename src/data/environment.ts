@@ -1,7 +1,7 @@
 import { parseDate } from './cells/date.ts';
 import type { Sources } from './files/files.ts';
 
-/** The settings that a caller may give by environment variables (PORTAL_DATA, PORTAL_CONTENT, PORTAL_NOW). */
+/** The settings that a caller may give by environment variables (PORTAL_DATA, PORTAL_CONTENT, PORTAL_PROGRAM, PORTAL_NOW). */
 export interface Environment {
   readonly sources: Sources;
   /** Today in China as YYYY-MM-DD: decides what is overdue, over or still to come. */
@@ -24,6 +24,7 @@ export function readEnvironment(variables: Variables, clock: () => Date): Enviro
   const sources = {
     data: folder(variables['PORTAL_DATA'], 'data'),
     content: folder(variables['PORTAL_CONTENT'], 'content'),
+    program: folder(variables['PORTAL_PROGRAM'], '.'),
   };
   return { ok: true, environment: { sources, today } };
 }

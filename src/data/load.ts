@@ -3,6 +3,7 @@ import { createCellReaders } from './cells/cell-readers.ts';
 import { readContent, type ContentEntry } from './content/content.ts';
 import { decode } from './files/decode.ts';
 import { isExceptions, parseExceptions, type Exception } from './exceptions.ts';
+import { commonTables, isCommonCollection } from './common-files.ts';
 import type { Files, Sources } from './files/files.ts';
 import { toHalfWidth } from './cells/normalise.ts';
 import { parsePortalConfig, type PortalConfig } from './portal-config.ts';
@@ -26,6 +27,7 @@ const fallbackConfig: PortalConfig = {
   repository: 'https://example.org',
   branch: 'main',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  common: 'own',
   time_zone: 'Asia/Shanghai',
   lottery_mark: '彩票公益金资助—中国福利彩票',
 };
@@ -34,21 +36,26 @@ const fallbackConfig: PortalConfig = {
 export function loadPortal(files: Files, sources: Sources): Portal {
   const problems: Problem[] = [];
   const config = loadConfig(files, `${sources.data}/portal.json`, problems);
+  const program = config.common === 'program' ? sources.program : undefined;
   const loader = new TableLoader(files, problems);
   const all = files.list(sources.data);
   const paths = all.filter((path) => path.endsWith('.csv') && !isExceptions(path));
+  const common = program === undefined ? [] : commonTables(files, program);
   // Terms first: other tables may name a term by its name instead of its id.
-  for (const path of [...paths.filter(isTerms), ...paths.filter((path) => !isTerms(path))]) {
-    loader.load(`${sources.data}/${path}`);
+  for (const when of [isTerms, (path: string) => !isTerms(path)]) {
+    for (const path of paths.filter(when)) loader.load(`${sources.data}/${path}`);
+    for (const path of common.filter(when)) loader.load(path, 'common');
   }
   for (const table of needed) {
     if (!loader.files.some((file) => file.table === table)) {
       problems.push({ kind: 'file', fault: 'missing', file: `${sources.data}/${table}.csv`, line: 1, detail: table });
     }
   }
-  const content = loadContent(files, sources.content, problems);
+  const own = loadContent(files, sources.content, problems);
+  const content = program === undefined ? own : [...own, ...commonContent(own, files, program, problems)];
   return {
     config,
+    ...(program === undefined ? {} : { program }),
     tables: loader.tables(),
     byId: loader.index(),
     content,
@@ -58,6 +65,13 @@ export function loadPortal(files: Files, sources: Sources): Portal {
     ...loadFingerprints(files, sources.data, all),
     exceptions: loadExceptions(files, sources.data, all),
   };
+}
+
+function commonContent(own: readonly ContentEntry[], files: Files, program: string, problems: Problem[]) {
+  const written = new Set(own.map(({ collection, slug }) => `${collection}/${slug}`));
+  return loadContent(files, `${program}/content`, problems).filter(
+    ({ collection, slug }) => isCommonCollection(collection) && !written.has(`${collection}/${slug}`),
+  );
 }
 
 function loadExceptions(files: Files, folder: string, paths: readonly string[]): readonly Exception[] {
@@ -118,7 +132,8 @@ class TableLoader {
     this.#problems = problems;
   }
 
-  load(path: string): void {
+  /** Reads a file of a table. Of a common one, only the rows that the town does not write itself, and that are of its places. */
+  load(path: string, whose: 'own' | 'common' = 'own'): void {
     const table = path.slice(path.lastIndexOf('/') + 1, -'.csv'.length);
     if (!isTableName(table)) {
       this.#problems.push({ kind: 'file', fault: 'unknown-table', file: path, line: 1, detail: table });
@@ -129,12 +144,13 @@ class TableLoader {
       this.#problems.push({ kind: 'file', fault: decoded.reason, file: path, line: 1 });
       return;
     }
-    const read = readTable(table, path, decoded.text, this.#readers);
+    const all = readTable(table, path, decoded.text, this.#readers);
+    const read = whose === 'own' ? all : { ...all, rows: all.rows.filter(this.#isWanted(table)) };
     for (const problem of read.problems) this.#problems.push(problem);
     for (const row of read.broken) this.broken.push(row);
     const rows = this.#rows.get(table) ?? [];
     for (const row of read.rows) rows.push(row);
-    if (table === 'terms') this.#learnTerms();
+    if (table === 'terms') this.#learnTerms(read.rows);
     const rowCount = read.rows.length + read.broken.length;
     this.files.push({ path, table, encoding: decoded.encoding, rows: rowCount, columns: read.columns });
   }
@@ -151,10 +167,21 @@ class TableLoader {
     ) as unknown as Portal['byId'];
   }
 
-  #learnTerms(): void {
-    for (const term of (this.#rows.get('terms') ?? []) as Row<'terms'>[]) {
+  #isWanted(table: TableName): (row: unknown) => boolean {
+    const written = new Set((this.#rows.get(table) as AnyRow[]).map(({ id }) => id));
+    const regions = new Set((this.#rows.get('regions') as AnyRow[]).map(({ id }) => id));
+    for (const { table: name, id } of this.broken) if (name === table) written.add(id);
+    return (row) => {
+      const { id, region } = row as AnyRow & { readonly region?: string };
+      return !written.has(id) && (region === undefined || regions.has(region));
+    };
+  }
+
+  #learnTerms(rows: readonly unknown[]): void {
+    for (const term of rows as Row<'terms'>[]) {
       // A cell that holds a reference is read in half width.
-      this.#termIds.set(`${term.scheme}/${toHalfWidth(term.name)}`, term.id);
+      const name = `${term.scheme}/${toHalfWidth(term.name)}`;
+      if (!this.#termIds.has(name)) this.#termIds.set(name, term.id);
     }
   }
 }

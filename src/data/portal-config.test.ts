@@ -12,6 +12,8 @@ const lines = [
   '}',
 ];
 
+const noAddress = '不是网址：要以 http:// 或 https:// 开头，里面没有用户名、? 和 #';
+
 /** The config with one line put in the place of another (1 = first). */
 function changed(line: number, text: string): ReturnType<typeof parsePortalConfig> {
   return parsePortalConfig(lines.with(line - 1, text).join('\n'));
@@ -28,6 +30,7 @@ describe('parsePortalConfig', () => {
         site: 'https://example.org',
         repository: 'https://example.org/repository',
         branch: 'main',
+        common: 'own',
         licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
         time_zone: 'Asia/Shanghai',
         lottery_mark: '彩票公益金资助—中国福利彩票',
@@ -50,13 +53,17 @@ describe('parsePortalConfig', () => {
   it.each([
     ['a setting that does not exist', 2, '  "nmae": "公示栏", "name": "公示栏",', 2, '"nmae" 没有这一项'],
     ['a setting that is empty', 3, '  "tagline": " ",', 3, '"tagline" 缺少或写法不对'],
-    ['an address that is none', 5, '  "site": "example.org",', 5, '"site" 缺少或写法不对'],
+    ['an address that is none', 5, '  "site": "example.org",', 5, `"site" ${noAddress}`],
+    ['an address with a program', 6, '  "repository": "javascript:alert(1)",', 6, `"repository" ${noAddress}`],
+    ['an address of a file', 5, '  "site": "file:///srv/site",', 5, `"site" ${noAddress}`],
+    ['an address with a password', 5, '  "site": "https://a:b@example.org",', 5, `"site" ${noAddress}`],
+    ['an address with a query', 6, '  "repository": "https://example.org/?a",', 6, `"repository" ${noAddress}`],
     [
       'an address that is none, further in',
       7,
       '  "licence": { "name": "CC BY 4.0", "url": "无" }',
       7,
-      '"licence.url" 缺少或写法不对',
+      `"licence.url" ${noAddress}`,
     ],
   ])('tells the line and the name of %s', (_, line, text, told, detail) => {
     expect(changed(line, text)).toEqual({ ok: false, line: told, detail });

@@ -2,20 +2,33 @@ import { z } from 'zod';
 
 const text = z.string().trim().min(1);
 
+/** An address of the web, without a trailing slash, a name or a password. `javascript:` and the like have no business in a link. */
+const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .refine((url) => !/[?#]|\/\/[^/]*@/.test(url))
+  .transform((url) => url.replace(/\/+$/, ''));
+
 /** `data/portal.json`: what the site calls itself, and where it lives. */
 export const PortalConfigSchema = z.strictObject({
   name: text,
   tagline: text,
-  /** Region whose name stands in the header when no place is chosen. */
+  /** The region that the whole portal is about. */
   home_region: text,
   /** Public address without a trailing slash. */
-  site: z.url().transform((url) => url.replace(/\/$/, '')),
+  site: webAddress,
   /** Address of the repository, for row links, pencil links and the correction form. */
-  repository: z.url().transform((url) => url.replace(/\/$/, '')),
+  repository: webAddress,
   branch: text.default('main'),
   /** What runs the repository's web pages, where its address does not tell. */
   host: z.enum(['github', 'gitlab', 'gitee']).optional(),
-  licence: z.strictObject({ name: text, url: z.url() }),
+  /** By this name others know the ids that we publish; by default it is made of `site`. Once published it should not change. */
+  publisher: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .optional(),
+  /** `program`: terms, duties, words, holidays, the pages about the site and the handbook come with the program. */
+  common: z.enum(['own', 'program']).default('own'),
+  licence: z.strictObject({ name: text, url: z.url({ protocol: /^https?$/ }) }),
   time_zone: text.default('Asia/Shanghai'),
   lottery_mark: text.default('彩票公益金资助—中国福利彩票'),
 });
@@ -40,9 +53,18 @@ export function parsePortalConfig(text: string): ConfigResult {
   const key = issue?.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : (issue?.path.join('.') ?? '');
   if (key === '') return { ok: false, line: 1, detail: '应当是 { … } 括起来的一组设置' };
   const line = text.split('\n').findIndex((row) => row.includes(`"${key.split('.')[0] ?? ''}"`));
-  const what = issue?.code === 'unrecognized_keys' ? '没有这一项' : '缺少或写法不对';
-  return { ok: false, line: Math.max(line, 0) + 1, detail: `"${key}" ${what}` };
+  return { ok: false, line: Math.max(line, 0) + 1, detail: `"${key}" ${faultOf(issue, key)}` };
 }
+
+function faultOf(issue: z.core.$ZodIssue | undefined, key: string): string {
+  if (issue?.code === 'unrecognized_keys') return '没有这一项';
+  const isWritten = issue?.code !== 'invalid_type';
+  return isWritten && addresses.has(key)
+    ? '不是网址：要以 http:// 或 https:// 开头，里面没有用户名、? 和 #'
+    : '缺少或写法不对';
+}
+
+const addresses: ReadonlySet<string> = new Set(['site', 'repository', 'licence.url']);
 
 function lineOfSyntaxError(text: string, error: unknown): number {
   const position = positionOfSyntaxError(text, error instanceof Error ? error.message : '');

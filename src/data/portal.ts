@@ -30,6 +30,8 @@ export type Tables = { readonly [Name in TableName]: readonly Row<Name>[] };
 /** Everything that is published, read once from `data/` and `content/`. Plain and read-only. */
 export interface Portal {
   readonly config: PortalConfig;
+  /** The folder of the program whose common tables and pages stand among the town's own; undefined where none do. */
+  readonly program?: string;
   readonly tables: Tables;
   /** Rows by id, one map a table. The first row wins where an id stands twice. */
   readonly byId: { readonly [Name in TableName]: ReadonlyMap<string, Row<Name>> };

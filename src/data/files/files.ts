@@ -9,4 +9,9 @@ export interface Files {
 export interface Sources {
   readonly data: string;
   readonly content: string;
+  /**
+   * The folder of the program, whose common tables and pages a town uses that says so in its settings (`common`). Without it
+   * nothing is used but what stands in the folders above.
+   */
+  readonly program?: string;
 }

@@ -18,7 +18,21 @@ export interface Repository {
   report(title: string, body: string): string;
 }
 
-export const repositoryOf = perPortal((portal: Portal) => createRepository(portal.config));
+/** Where the program is kept: what a portal has from it is read and changed there. */
+const programHome = { repository: 'https://github.com/gongshilan/gongshilan', branch: 'main', host: undefined };
+
+export const repositoryOf = perPortal(({ config, program }: Portal): Repository => {
+  const own = createRepository(config);
+  if (program === undefined) return own;
+  const theirs = createRepository(programHome);
+  const isTheirs = (file: string): boolean => file.startsWith(`${program}/`);
+  const there = ({ file, line }: RowPlace): RowPlace => ({ file: file.slice(program.length + 1), line });
+  return {
+    ...own,
+    line: (at) => (isTheirs(at.file) ? theirs.line(there(at)) : own.line(at)),
+    edit: (at) => (isTheirs(at.file) ? theirs.edit(there(at)) : own.edit(at)),
+  };
+});
 
 /** GitHub and Gitee share one form of addresses, GitLab has its own. */
 export function createRepository(config: Pick<PortalConfig, 'repository' | 'branch' | 'host'>): Repository {

@@ -1,6 +1,7 @@
 import { runChecks } from '../../rules/engine/index.ts';
 import type { Finding } from '../../data/finding.ts';
 import type { Files, Sources } from '../../data/files/files.ts';
+import { publicFiles } from '../../data/common-files.ts';
 import { loadPortal } from '../../data/load.ts';
 import type { Portal } from '../../data/portal.ts';
 
@@ -15,5 +16,6 @@ export interface Tree {
 /** Reads and checks a state. `today` is YYYY-MM-DD. */
 export function readTree(files: Files, sources: Sources, today: string): Tree {
   const portal = loadPortal(files, sources);
-  return { files, sources, portal, findings: runChecks({ portal, today, publicFiles: files.list('public') }) };
+  const findings = runChecks({ portal, today, publicFiles: publicFiles(files, portal.program) });
+  return { files, sources, portal, findings };
 }

@@ -2,6 +2,7 @@ import { freshFindings } from '../../rules/engine/fresh-findings.ts';
 import { runChecks } from '../../rules/engine/index.ts';
 import type { Finding } from '../../data/finding.ts';
 import type { Files, Sources } from '../../data/files/files.ts';
+import { publicFiles } from '../../data/common-files.ts';
 import { loadPortal } from '../../data/load.ts';
 import type { ChangedText } from './apply-plan.ts';
 
@@ -20,7 +21,8 @@ export function newFindings(changed: readonly ChangedText[], circumstances: Chan
 }
 
 function check(files: Files, { sources, today }: ChangeCircumstances): readonly Finding[] {
-  return runChecks({ portal: loadPortal(files, sources), today, publicFiles: files.list('public') });
+  const portal = loadPortal(files, sources);
+  return runChecks({ portal, today, publicFiles: publicFiles(files, portal.program) });
 }
 
 /** The same files, some of them with another text, some of them new. */
