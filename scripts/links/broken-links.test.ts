@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { crawl } from './broken-links.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gongshilan-links-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function site(files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+it('follows addresses from the root, from the page, and to anchors', () => {
+  site({
+    'index.html': '<link href="/a.css"><a href="/services/#meals">甲</a><a href=./services/>乙</a>',
+    'services/index.html': '<p id="meals"><a href="../">甲</a><form action="/"><img src="../a.png?x&amp;y">',
+    'a.css': '',
+    'a.png': '',
+  });
+  expect(crawl(folder)).toEqual({ pages: 2, links: 6, broken: [] });
+});
+
+it('names what leads nowhere, once a page; other hosts, telephones and the page’s own name are not followed', () => {
+  site({
+    'index.html':
+      '<link rel="canonical" href="/gone/"><a href="/gone/">甲</a><a href="/gone/">甲</a><a href="#gone">乙</a>' +
+      '<a href="https://a.example/">丙</a><a href="tel:123">丁</a><a href="services">戊</a>',
+    'services/index.html': '',
+  });
+  expect(crawl(folder).broken).toEqual([
+    { page: 'index.html', written: '/gone/', fault: 'no-file' },
+    { page: 'index.html', written: '#gone', fault: 'no-anchor' },
+    { page: 'index.html', written: 'services', fault: 'no-file' },
+  ]);
+});

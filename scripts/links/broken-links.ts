@@ -1,0 +1,68 @@
+import { nodeFiles } from '../../src/data/files/node-files.ts';
+
+/** An address that leads nowhere. */
+export interface BrokenLink {
+  /** The page on which it stands: `services/index.html`. */
+  readonly page: string;
+  readonly written: string;
+  readonly fault: 'no-file' | 'no-anchor';
+}
+
+export interface Crawled {
+  readonly pages: number;
+  readonly links: number;
+  readonly broken: readonly BrokenLink[];
+}
+
+const host = 'http://board.invalid';
+
+/** Follows every address within a built folder: links, forms, styles, scripts, pictures. A link to another host is not followed. */
+export function crawl(folder: string): Crawled {
+  const paths = nodeFiles.list(folder);
+  const known = new Set(paths);
+  const anchors = new Map<string, ReadonlySet<string>>();
+  const pages = paths.filter((path) => path.endsWith('.html'));
+  const read = (path: string): string => new TextDecoder().decode(nodeFiles.read(`${folder}/${path}`));
+  const anchorsOf = (path: string): ReadonlySet<string> => {
+    const found = anchors.get(path) ?? new Set([...read(path).matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id));
+    anchors.set(path, found);
+    return found;
+  };
+  let links = 0;
+  const broken = new Map<string, BrokenLink>();
+  for (const page of pages) {
+    for (const written of addressesIn(read(page))) {
+      const url = targetOf(written, page);
+      if (url === undefined) continue;
+      links += 1;
+      const file = fileOf(url, known);
+      const anchor = decodeURIComponent(url.hash.slice(1));
+      const isThere = anchor === '' || file?.endsWith('.html') !== true || anchorsOf(file).has(anchor);
+      if (file !== undefined && isThere) continue;
+      broken.set(`${page} ${written}`, { page, written, fault: file === undefined ? 'no-file' : 'no-anchor' });
+    }
+  }
+  return { pages: pages.length, links, broken: [...broken.values()] };
+}
+
+/** Addresses in the tags of a page; the address that a page calls its own is for search engines, and is not followed. */
+function addressesIn(html: string): readonly string[] {
+  const tags = html.match(/<(?:a|link|area|img|script|source|form|iframe)\b[^>]*>/g) ?? [];
+  return tags
+    .filter((tag) => !/\srel="?canonical/.test(tag))
+    .flatMap((tag) => [...tag.matchAll(/\s(?:href|src|action)=(?:"([^"]*)"|([^\s>"]+))/g)])
+    .map(([, quoted, bare = '']) => (quoted ?? bare).replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
+}
+
+function targetOf(written: string, page: string): URL | undefined {
+  if (written === '' || !URL.canParse(written, `${host}/${page}`)) return undefined;
+  const url = new URL(written, `${host}/${page}`);
+  return url.origin === host ? url : undefined;
+}
+
+/** The file that a static host serves for an address; undefined where there is none. */
+function fileOf(url: URL, known: ReadonlySet<string>): string | undefined {
+  const path = decodeURIComponent(url.pathname).slice(1);
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  return known.has(file) ? file : undefined;
+}
