@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { relative, sep } from 'node:path';
 import { gongshilan } from './src/build/integration.ts';
 import { oldestBrowsersPlugin } from './src/build/oldest-browsers.ts';
 import { plainImports } from './src/build/plain-import-plugin.ts';
@@ -18,7 +19,11 @@ const csp = {
   ],
 };
 
+// In a town's repository the program lies in a folder of its own; what is published, and where it is built, is the town's.
+const program = relative('.', import.meta.dirname).replaceAll(sep, '/') || '.';
+
 export default defineConfig({
+  srcDir: `./${program}/src`,
   outDir: process.env.PORTAL_OUT || 'dist',
   trailingSlash: 'always',
   devToolbar: { enabled: false },

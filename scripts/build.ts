@@ -6,6 +6,7 @@ import { getPortal } from '../src/data/get-portal.ts';
 import { prepareHistory } from '../src/history/site.ts';
 import { pipeline, type Pipeline } from '../src/build/pipeline.ts';
 import { openCommand } from './command/open-command.ts';
+import { astroConfig } from './program-folder.ts';
 import { say, startProgress } from './print/progress.ts';
 import { buildFault } from './build/build-fault.ts';
 import { historyNotice } from './build/history-notice.ts';
@@ -61,7 +62,7 @@ async function buildInto(next: string): Promise<number> {
   const progress = startProgress('正在生成页面');
   try {
     // The folder is new, and what stands in it already is to stay.
-    await build({ outDir: next, logLevel: 'error', vite: { build: { emptyOutDir: false } } });
+    await build({ ...astroConfig, outDir: next, logLevel: 'error', vite: { build: { emptyOutDir: false } } });
     adoptOutput(next, out);
   } catch (error) {
     progress.stop();

@@ -2,7 +2,7 @@ import { openCommand } from './command/open-command.ts';
 import { openBuiltSite } from './recompute/built-site.ts';
 import { checkSite } from './recompute/check-site.ts';
 import { reportText } from './recompute/report.ts';
-import { createProgress } from './sample/progress.ts';
+import { createProgress } from './print/count-progress.ts';
 
 process.exitCode = main();
 

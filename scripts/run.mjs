@@ -1,20 +1,20 @@
 // Runs one of the project's programs: installs what is missing, then hands over to the Node that the project brings
-// along (devDependency `node`), since the machine's own may be too old for it. Plain JavaScript, for Node 20.
-import { spawnSync } from 'node:child_process';
+// along (dependency `node`), since the machine's own may be too old for it. Plain JavaScript, for Node 20.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fail, needsNode20, npm, ownNode, run } from './launch.mjs';
 import { nodeFlags } from './node-flags.mjs';
 
 const root = join(import.meta.dirname, '..');
-const stamp = join(root, 'node_modules', '.installed');
+const packages = join(root, 'node_modules');
+const stamp = join(packages, '.installed');
 const [task = 'start', ...options] = process.argv.slice(2);
 
 process.chdir(root);
-if (Number(process.versions.node.split('.')[0]) < 20)
-  fail('需要 Node 20 或更新的版本。请到 nodejs.org 下载安装后再试。');
+needsNode20();
 install();
-run(ownNode(), [...nodeFlags(task), `scripts/${task}.ts`, ...options]);
+run(ownNode('node_modules'), [...nodeFlags(task), `scripts/${task}.ts`, ...options], packages);
 
 function install() {
   const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
@@ -30,40 +30,4 @@ function install() {
 
 function isCi() {
   return !['', '0', 'false'].includes(process.env.CI ?? '');
-}
-
-function npm(...command) {
-  const windows = process.platform === 'win32';
-  const options = { stdio: ['ignore', 'inherit', 'inherit'], shell: windows };
-  const args = [...command, '--no-audit', '--no-fund', '--loglevel=error'];
-  return spawnSync(windows ? 'npm.cmd' : 'npm', args, options).status === 0;
-}
-
-function ownNode() {
-  const own = join('node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  if (existsSync(own)) return own;
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
-  fail('项目自带的 Node 没有装上。请删掉 node_modules 文件夹，再运行一次。');
-}
-
-function run(node, args) {
-  const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(process.platform === 'win32' ? ';' : ':');
-  const env = {
-    TZ: 'Asia/Shanghai',
-    ASTRO_TELEMETRY_DISABLED: '1',
-    // Of the second run on, no program is translated from TypeScript again: a third of the time of a short one.
-    NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
-    // What the bundler of the pages has let go is given back to the machine: 140 MB of a build.
-    MIMALLOC_PURGE_DELAY: '0',
-    ...process.env,
-    PATH: path,
-  };
-  const result = spawnSync(node, args, { stdio: 'inherit', env });
-  process.exit(result.status ?? 1);
-}
-
-function fail(message) {
-  console.error(message);
-  process.exit(1);
 }

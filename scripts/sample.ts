@@ -1,7 +1,7 @@
 import { openCommand } from './command/open-command.ts';
 import { sampleCommand } from './sample/command.ts';
 import { prepareFolder } from './sample/output-folder.ts';
-import { createProgress } from './sample/progress.ts';
+import { createProgress } from './print/count-progress.ts';
 import { writeSample } from './sample/write-sample.ts';
 
 process.exitCode = main();

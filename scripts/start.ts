@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { openCommand } from './command/open-command.ts';
 import { nodeFlags } from './node-flags.mjs';
+import { astroConfig, ofProgram } from './program-folder.ts';
 import { say } from './print/progress.ts';
 
 openCommand({
@@ -13,11 +14,11 @@ openCommand({
 
 const wanted = Number(process.env['PORT'] ?? 4321);
 
-const built = spawnSync(process.execPath, [...nodeFlags('build'), 'scripts/build.ts'], { stdio: 'inherit' });
+const built = spawnSync(process.execPath, [...nodeFlags('build'), ofProgram('scripts/build.ts')], { stdio: 'inherit' });
 if (built.status === 0) {
   const port = await freePort(wanted);
   if (port !== wanted) say(`端口 ${String(wanted)} 已被占用，改用 ${String(port)}。`);
-  const server = await preview({ server: { port }, logLevel: 'error' });
+  const server = await preview({ ...astroConfig, server: { port }, logLevel: 'error' });
   say(`公示栏已经打开：http://localhost:${String(server.port)}\n要停下来，按 Ctrl 加 C。`);
   await server.closed();
 } else {

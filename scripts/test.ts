@@ -1,13 +1,17 @@
 import { openCommand } from './command/open-command.ts';
 import { say, startProgress } from './print/progress.ts';
 import { addCounts, lastLine, type Counts } from './test/counts.ts';
-import { chosenStages, runStep, stages as allStages, type Step } from './test/steps.ts';
+import { inTown } from './program-folder.ts';
+import { chosenStages, runStep, stages as programStages, type Step } from './test/steps.ts';
+import { townStages } from './test/town-steps.ts';
 
 /**
  * `npm test`: everything that must hold before a change is merged. A step that fails does not hide those after it. The last line
  * is `N passed, N failed`: the tests of the two test runs, and one for each other step.
+ * In a town's repository the program is taken as tested: its data and the site made of it are looked at.
  * Names of steps after `--` run only those: `npm test -- unit`.
  */
+const allStages = inTown ? townStages : programStages;
 const { words } = openCommand({
   name: 'test',
   help: '合并一个改动以前必须成立的全部检查。',
@@ -22,7 +26,7 @@ const { words } = openCommand({
   },
   options: {},
 });
-const stages = chosenStages(words);
+const stages = chosenStages(words, allStages);
 if (typeof stages === 'string') {
   console.error(stages);
   process.exitCode = 2;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepareFolder } from '../sample/output-folder.ts';
-import { createProgress } from '../sample/progress.ts';
+import { createProgress } from '../print/count-progress.ts';
 import { writeSample } from '../sample/write-sample.ts';
 import type { TableName } from '../../src/schema/index.ts';
 

@@ -61,12 +61,15 @@ export const stages: readonly (readonly Step[])[] = [
 ];
 
 /** The stages with the steps of these names, in our order, all where none is named; else a message that tells which there are. */
-export function chosenStages(names: readonly string[]): readonly (readonly Step[])[] | string {
-  const known = stages.flat().map(({ name }) => name);
+export function chosenStages(
+  names: readonly string[],
+  all: readonly (readonly Step[])[] = stages,
+): readonly (readonly Step[])[] | string {
+  const known = all.flat().map(({ name }) => name);
   const stranger = names.find((name) => !known.includes(name));
   if (stranger !== undefined) return `没有“${stranger}”这一步。可以写：${known.join(' ')}`;
-  if (names.length === 0) return stages;
-  return stages.map((stage) => stage.filter(({ name }) => names.includes(name))).filter((stage) => stage.length > 0);
+  if (names.length === 0) return all;
+  return all.map((stage) => stage.filter(({ name }) => names.includes(name))).filter((stage) => stage.length > 0);
 }
 
 /** How a step went, and what it said where that was not shown at once. */

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /** The part of a Vite plugin that is used here. */
 interface EmitPlugin {
   readonly name: string;
@@ -17,7 +19,11 @@ export function serviceWorker(): EmitPlugin {
     apply: 'build',
     buildStart() {
       if (this.environment.name !== 'client') return;
-      this.emitFile({ type: 'chunk', id: 'src/client/offline/worker.ts', fileName: 'sw.js' });
+      this.emitFile({
+        type: 'chunk',
+        id: fileURLToPath(new URL('../client/offline/worker.ts', import.meta.url)),
+        fileName: 'sw.js',
+      });
     },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createProgress } from './progress.ts';
+import { createProgress } from './count-progress.ts';
 
 /** Runs a progress whose steps take so many milliseconds each, and gives what it told. */
 function told(steps: number, milliseconds: number, isTTY: boolean): readonly string[] {
