@@ -22,6 +22,8 @@ export function placeProgram(home) {
   // Another command may have been faster.
   if (existsSync(place)) rmSync(next, { recursive: true, force: true });
   else renameSync(next, place);
+  // What Astro keeps from one build to the next names the texts of the program by their paths.
+  for (const kept of ['.astro', join('node_modules', '.astro')]) rmSync(kept, { recursive: true, force: true });
   for (const old of readdirSync(folder)) {
     if (join(folder, old) !== place) rmSync(join(folder, old), { recursive: true, force: true, maxRetries: 3 });
   }
