@@ -115,8 +115,10 @@ interface FieldType {
 }
 
 /** Version 1 knows no lists and no labels of values. */
-function firstVersion({ categories, itemType, delimiter, type, ...field }: FieldType): FieldType {
-  return { ...field, type: type === 'list' ? 'string' : type };
+function firstVersion(field: FieldType): FieldType {
+  const newer = new Set(['categories', 'itemType', 'delimiter']);
+  const known = Object.entries(field).filter(([key]) => !newer.has(key));
+  return { ...Object.fromEntries(known), type: field.type === 'list' ? 'string' : field.type };
 }
 
 /** Dates stay texts: a type `date` would refuse the years and months that a source gives. */
