@@ -4,6 +4,7 @@ import { benchServices } from './bench/bench-services.ts';
 import { runFuzz } from './bench/fuzz/run-fuzz.ts';
 import { benchSamples } from './bench/samples.ts';
 import { benchHistory } from './bench/history/bench-history.ts';
+import { runHosts } from './bench/hosts/run-hosts.ts';
 import { runMutants } from './bench/mutants/run-mutants.ts';
 import { runSearch } from './bench/search/run-search.ts';
 
@@ -12,6 +13,7 @@ const benches = new Map<string | undefined, (args: readonly string[]) => number 
   ['axe', runAxe],
   ['fuzz', runFuzz],
   ['history', benchHistory],
+  ['hosts', runHosts],
   ['money', benchMoney],
   ['mutants', runMutants],
   ['services', benchServices],

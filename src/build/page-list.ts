@@ -1,4 +1,4 @@
-import { policyOf } from '../publish/headers.ts';
+import { policyOf } from '../publish/hosts/headers.ts';
 import { pageFile } from './page-file.ts';
 
 /** What must be known of the built pages when all stand: for the sitemap and the headers of the host. */

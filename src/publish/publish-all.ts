@@ -11,7 +11,7 @@ import { dcatFile } from './standards/dcat.ts';
 import { disclosureCalendarFiles } from './feeds/disclosure-calendar.ts';
 import { excelCsvFile } from './tables/excel-csv.ts';
 import { feedFile } from './feeds/feed.ts';
-import { headersFile } from './headers.ts';
+import { headersFile } from './hosts/headers.ts';
 import { hsdsFiles } from './standards/hsds.ts';
 import { jsonFile } from './tables/json.ts';
 import { offlineFiles } from './offline/offline-file.ts';

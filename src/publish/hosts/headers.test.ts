@@ -31,6 +31,12 @@ describe('unitePolicies', () => {
   });
 });
 
+describe('a policy that forbids what another allows', () => {
+  it('gives way to it', () => {
+    expect(unitePolicies(["form-action 'none'; x 'none'", "form-action 'self'"])).toBe("form-action 'self'; x 'none'");
+  });
+});
+
 describe('policyOf', () => {
   it('reads the policy from the head of a page', () => {
     expect(

@@ -1,4 +1,4 @@
-import type { PublishedFile } from './files/published-file.ts';
+import type { PublishedFile } from '../files/published-file.ts';
 
 /** Puts the policies of several pages together: for each directive, every source that any of them allows. */
 export function unitePolicies(policies: readonly string[]): string {
@@ -10,8 +10,15 @@ export function unitePolicies(policies: readonly string[]): string {
     for (const source of sources) known.add(source);
     directives.set(name, known);
   }
-  return [...directives].map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
+  return [...directives].map(([name, sources]) => [name, ...withoutNone(sources)].join(' ')).join('; ');
 }
+
+/** Beside anything else, `'none'` means nothing, and browsers complain of it. */
+function withoutNone(sources: ReadonlySet<string>): readonly string[] {
+  return sources.size === 1 ? [...sources] : [...sources].filter((source) => source !== "'none'");
+}
+
+const atom = 'Content-Type: application/atom+xml; charset=utf-8';
 
 /**
  * `/_headers`, for hosts that read it (Netlify, Cloudflare Pages, EdgeOne). Every page carries its own policy in a meta
@@ -37,7 +44,7 @@ export function headersFile(policies: readonly string[]): PublishedFile {
     ['/sw.js', ['Cache-Control: no-cache']],
     ['/search/*.pack', ['Cache-Control: public, max-age=31536000, immutable']],
     ['/data/*', ['Access-Control-Allow-Origin: *']],
-    ['/feed.xml', ['Content-Type: application/atom+xml; charset=utf-8']],
+    ...['/feed.xml', '/changes.xml', '/stations/*/feed.xml'].map((path) => [path, [atom]] as const),
   ];
   return {
     path: '_headers',
