@@ -58,6 +58,17 @@ describe('every page', () => {
   });
 });
 
+describe('the file of headers', () => {
+  it('keeps within what hosts read of it: 100 rules, 2,000 signs a line, one * a path', () => {
+    const lines = readFileSync(resolve(dist, '_headers'), 'utf8').split('\n');
+    const paths = lines.filter((line) => line.startsWith('/'));
+    expect(paths.length).toBeGreaterThan(3);
+    expect(paths.length).toBeLessThanOrEqual(100);
+    expect(paths.filter((path) => path.split('*').length > 2)).toEqual([]);
+    expect(lines.filter((line) => line.length > 2000)).toEqual([]);
+  });
+});
+
 describe('every style sheet', () => {
   it('refers to nothing on another host', () => {
     const findings = filesUnder(dist)
