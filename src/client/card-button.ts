@@ -3,8 +3,9 @@ const order = document.querySelector<HTMLElement>('#order');
 
 if (order) {
   const open = (): void => {
-    void import('./card/order.ts').then(({ openOrder }) => {
-      openOrder(order);
+    // A module taken whole: taken apart here, it would be wrapped in a function that takes it apart.
+    void import('./card/order.ts').then((module) => {
+      module.openOrder(order);
     });
   };
   order.hidden = false;

@@ -6,8 +6,9 @@ if (button && 'speechSynthesis' in window && 'SpeechSynthesisUtterance' in windo
   button.addEventListener(
     'click',
     () =>
-      void import('./read-aloud/controls.ts').then(({ openControls }) => {
-        openControls(button);
+      // A module taken whole: taken apart here, it would be wrapped in a function that takes it apart.
+      void import('./read-aloud/controls.ts').then((module) => {
+        module.openControls(button);
       }),
     { once: true },
   );
