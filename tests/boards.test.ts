@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sitePath } from './dist.ts';
 import { attribute, parsedPages, textOf } from './dom.ts';
 import { published, publishedRow, publishedTitles } from './published.ts';
 
@@ -39,8 +40,9 @@ describe('an approved list', () => {
   });
 
   it('says in words what a newer one has changed, and leads to it; the newest says that it is in use', () => {
-    const old = mainOf('/stations/sample-station/editions/sample-edition-2024/');
-    const [newer] = old.querySelectorAll('.alert a').map((link) => attribute(link, 'href'));
+    const edition = '/stations/sample-station/editions/sample-edition-2024/';
+    const old = mainOf(edition);
+    const [newer] = old.querySelectorAll('.alert a').map((link) => sitePath(attribute(link, 'href') ?? '', edition));
     expect(newer).toBe('/stations/sample-station/editions/sample-edition-2026/');
     expect(textOf(old)).toMatch(/2026年版改了什么[\s\S]*新增/);
     expect(textOf(mainOf(newer ?? ''))).toContain('正在用的就是这一版');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dist, listed } from './dist.ts';
+import { dist, listed, sitePath } from './dist.ts';
 import { attribute, parsedPages, type ParsedPage } from './dom.ts';
 import { pagesOfKind } from './kinds.ts';
 import { total, zipped } from './weights.ts';
@@ -36,11 +36,11 @@ describe('every page', () => {
   });
 });
 
-function styleSheets({ root }: ParsedPage): readonly string[] {
+function styleSheets({ root, address }: ParsedPage): readonly string[] {
   return root
     .querySelectorAll('link')
     .filter((link) => attribute(link, 'rel') === 'stylesheet')
-    .map((link) => join(dist, attribute(link, 'href') ?? ''));
+    .map((link) => join(dist, sitePath(attribute(link, 'href') ?? '', address)));
 }
 
 /** The text of every script that the page runs by itself: what stands in it first, then files and what they import. */
@@ -55,13 +55,13 @@ function inlineScripts({ root }: ParsedPage): readonly string[] {
     .filter((text) => text.trim() !== '');
 }
 
-function scriptFiles({ root }: ParsedPage): readonly string[] {
+function scriptFiles({ root, address }: ParsedPage): readonly string[] {
   const preloads = root.querySelectorAll('link').filter((link) => attribute(link, 'rel') === 'modulepreload');
   const first = [
     ...root.querySelectorAll('script').map((script) => attribute(script, 'src')),
     ...preloads.map((link) => attribute(link, 'href')),
   ];
-  const files = new Set(first.filter((path) => path !== undefined).map((path) => join(dist, path)));
+  const files = new Set(first.filter((path) => path !== undefined).map((path) => join(dist, sitePath(path, address))));
   for (const file of files) for (const next of imports(file)) files.add(next);
   return [...files];
 }

@@ -44,6 +44,16 @@ export function fileOfPath(path: string): string | undefined {
   return known().has(file) ? file : undefined;
 }
 
+/**
+ * The path on the site that an address written on a page leads to, with its anchor: `/services/#a`. As it is written where it
+ * leads to another host.
+ */
+export function sitePath(written: string, page: string): string {
+  const origin = 'https://site.invalid';
+  const url = new URL(written, origin + page);
+  return url.origin === origin ? url.pathname + url.search + url.hash : written;
+}
+
 let files: ReadonlySet<string> | undefined;
 
 function known(): ReadonlySet<string> {

@@ -99,7 +99,7 @@ describe('/exchanges/', () => {
     const answered = exchanges.filter(({ project }) => project !== '');
     expect(answered.length).toBeGreaterThan(0);
     const findings = answered
-      .filter(({ id = '', project = '' }) => main.querySelector(`#${id} a[href="/projects/${project}/"]`) === null)
+      .filter(({ id = '', project = '' }) => main.querySelector(`#${id} a[href="../projects/${project}/"]`) === null)
       .map(({ id }) => id);
     expect(findings).toEqual([]);
   });

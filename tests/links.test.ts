@@ -5,7 +5,8 @@ import { attribute, parsedPages, type ParsedPage } from './dom.ts';
 
 const pages = await parsedPages();
 const ids = new Map(pages.map(({ file, root }) => [file, new Set(root.querySelectorAll('[id]').map(({ id }) => id))]));
-const site = new URL(canonicalOf(pages.find(({ address }) => address === '/')) ?? 'https://missing.invalid/').origin;
+/** The root of the published site: its address may have a path. */
+const root = canonicalOf(pages.find(({ address }) => address === '/')) ?? 'https://missing.invalid/';
 
 interface Link {
   readonly from: ParsedPage;
@@ -15,11 +16,11 @@ interface Link {
 
 describe('links within the site', () => {
   it('lead to a page or file that is there, and to an anchor that is there', () => {
-    const links = pages.flatMap(linksOf).filter(({ url }) => url.origin === site);
+    const links = pages.flatMap(linksOf).filter(({ url }) => isWithin(url));
     console.log(`站内链接：${String(links.length)} 处`);
     expect(links.length).toBeGreaterThan(0);
     const findings = links.flatMap(({ from, written, url }) => {
-      const file = fileOfPath(url.pathname);
+      const file = fileOf(url);
       if (file === undefined) return [`${from.address} → ${written} 没有这一页`];
       const anchor = decodeURIComponent(url.hash.slice(1));
       const anchors = ids.get(file);
@@ -35,7 +36,7 @@ describe('links within the site', () => {
     for (const file of seen) {
       const page = byFile.get(file);
       for (const { url } of page === undefined ? [] : linksOf(page)) {
-        const next = url.origin === site ? fileOfPath(url.pathname) : undefined;
+        const next = fileOf(url);
         if (next?.endsWith('.html') === true) seen.add(next);
       }
     }
@@ -51,14 +52,22 @@ describe('the canonical address', () => {
   it('is the address of the page itself; of a piece for other sites, that of its page', () => {
     const findings = pages
       .filter(({ file }) => file !== '404.html')
-      .filter((page) => canonicalOf(page) !== `${site}${encodeURI(whole(page.address))}`)
+      .filter((page) => canonicalOf(page) !== new URL(encodeURI(whole(page.address).slice(1)), root).href)
       .map((page) => `${page.address} ${canonicalOf(page) ?? ''}`);
     expect(listed(findings)).toBe('');
   });
 });
 
+function isWithin({ href }: URL): boolean {
+  return href.startsWith(root);
+}
+
+function fileOf(url: URL): string | undefined {
+  return isWithin(url) ? fileOfPath(`/${url.href.slice(root.length).replace(/[?#].*$/, '')}`) : undefined;
+}
+
 function linksOf(page: ParsedPage): readonly Link[] {
-  const base = `${site}${page.address}`;
+  const base = new URL(page.address.slice(1), root);
   return page.root.querySelectorAll('a, link, area, img, script, source, form').flatMap((element) => {
     const written = targetOf(element);
     // A canonical address is not followed; data: and tel: lead nowhere on the site.

@@ -1,6 +1,6 @@
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { listed } from './dist.ts';
+import { listed, sitePath } from './dist.ts';
 import { attribute, parsedPages } from './dom.ts';
 import { published } from './published.ts';
 
@@ -53,8 +53,8 @@ describe('a page with both', () => {
       .flatMap(({ address, root }) =>
         root
           .querySelectorAll('main ul.entries > li, main tbody > tr')
-          .filter((entry) => isSample.get(firstTarget(entry)) === true && !isMarked(entry))
-          .map((entry) => `${address} → ${firstTarget(entry)}`),
+          .filter((entry) => isSample.get(firstTarget(entry, address)) === true && !isMarked(entry))
+          .map((entry) => `${address} → ${firstTarget(entry, address)}`),
       );
     expect(listed(findings)).toBe('');
   });
@@ -66,7 +66,7 @@ describe('a page with both', () => {
         root
           .querySelectorAll('main ul.entries > li[data-sample], main tbody > tr[data-sample]')
           .filter((entry) => entry.querySelector('.badge-sample') === null && !standsUnderSample(entry))
-          .map((entry) => `${address} ${entry.id ?? firstTarget(entry)}`),
+          .map((entry) => `${address} ${entry.id ?? firstTarget(entry, address)}`),
       );
     expect(listed(findings)).toBe('');
   });
@@ -78,9 +78,11 @@ function ownerIsSample(address: string): boolean | undefined {
   return isSample.get(`/${parts[1] ?? ''}/${parts[2] ?? ''}/`);
 }
 
-function firstTarget(entry: HtmlElement): string {
+/** The page that an entry on the page of an address is about. */
+function firstTarget(entry: HtmlElement, address: string): string {
   const link = entry.querySelectorAll('a').find((element) => !element.matches('a.ref'));
-  return (link && attribute(link, 'href')) ?? '';
+  const written = link && attribute(link, 'href');
+  return written === undefined ? '' : sitePath(written, address);
 }
 
 function isMarked(entry: HtmlElement): boolean {

@@ -7,11 +7,12 @@ import { weighSite } from './page-weights.ts';
 
 const css = 'body{color:#1f1b16}';
 const head = '<link rel="stylesheet" href="/_astro/base.css?v=1"><link rel="icon" href="/icon.svg">';
+const relative = head.replace('"/_astro', '"../../_astro');
 const files: Readonly<Record<string, string>> = {
   'index.html': `${head}${head}<main>首页</main>`,
   'services/index.html': '<main>服务</main>',
   'services/a/index.html': `${head}<main>助餐</main>`,
-  'services/b/index.html': `${head}<main>理发，说明长一些，所以它是服务页里最大的</main>`,
+  'services/b/index.html': `${relative}<main>理发，说明长一些，所以它是服务页里最大的</main>`,
   'stations/a/index.html': '<link rel=stylesheet href=/_astro/base.css><main>站点</main>',
   'stations/a/poster/index.html': `<main>${Array.from({ length: 400 }, (_, number) => String(number * 7919)).join(' ')}</main>`,
   '404.html': '<link rel="stylesheet" href="https://elsewhere.example/a.css"><main>没有这一页</main>',
@@ -44,6 +45,11 @@ describe('weighSite', () => {
     const { home, station } = weighSite(folder);
     expect(home).toEqual({ address: '/', bytes: compressed(files['index.html'] ?? '', css) });
     expect(station).toEqual({ address: '/stations/a/', bytes: compressed(files['stations/a/index.html'] ?? '', css) });
+  });
+
+  it('finds a style sheet by an address that is relative to the page', () => {
+    const { bytes } = weighSite(folder).service ?? {};
+    expect(bytes).toBe(compressed(files['services/b/index.html'] ?? '', css));
   });
 
   it('takes the largest page of a kind, lists and posters aside', () => {

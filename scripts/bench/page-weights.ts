@@ -59,17 +59,19 @@ function weigher(folder: string): (path: string) => PageWeight {
   };
   return (path) => {
     const html = readFileSync(join(folder, path));
-    const links = new Set(Array.from(html.toString().matchAll(stylesheet), ([tag]) => hrefOf(tag)));
+    const links = new Set(Array.from(html.toString().matchAll(stylesheet), ([tag]) => hrefOf(tag, path)));
     let bytes = compressedSize(html);
     for (const href of links) if (href !== undefined) bytes += weighStyle(href);
     return { address: `/${path.replace(/index\.html$/, '')}`, bytes };
   };
 }
 
-/** Path of a style sheet of our own; undefined for one that another host serves. */
-function hrefOf(tag: string): string | undefined {
-  const href = /\bhref="?([^"\s>]+)/.exec(tag)?.[1]?.replace(/[?#].*$/, '');
-  return href?.startsWith('/') === true && !href.startsWith('//') ? href : undefined;
+/** Path of a style sheet of our own, linked from the page of a path; undefined for one that another host serves. */
+function hrefOf(tag: string, page: string): string | undefined {
+  const href = /\bhref="?([^"\s>]+)/.exec(tag)?.[1];
+  if (href === undefined) return undefined;
+  const { host, pathname } = new URL(href, `https://site.invalid/${page}`);
+  return host === 'site.invalid' ? pathname : undefined;
 }
 
 /** Level 6, which web servers use. */

@@ -13,12 +13,14 @@ export interface PageShare {
   readonly entry: string;
   /** The built folder. */
   readonly folder: string;
+  /** The published address of the portal. */
+  readonly site: string;
   readonly routes: readonly RouteName[];
   /** Full address of each page (http://…) and the place of its route in `routes`. */
   readonly pages: readonly (readonly [url: string, route: number])[];
   /** The style sheets of each route, under Astro's own key. */
   readonly styles: ReadonlyMap<string, PageStyles>;
-  /** What Astro has made of the first page. The second thread makes pages only if it makes the same of it. */
+  /** What Astro has made of the first page, with its addresses as they are written in the program. The second thread makes pages only if it makes the same of it. */
   readonly first: Uint8Array;
   readonly claims: Claims;
 }

@@ -2,20 +2,25 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pageFile } from './page-file.ts';
 import { PageListing, type PageList } from './page-list.ts';
+import { rootSeenFrom, withRelativeAddresses } from './relative-addresses.ts';
 
 /** Writes rendered pages below the built folder, and keeps a list of them. */
 export class PageWriter {
   readonly #folder: string;
+  readonly #site: string;
   readonly #listing = new PageListing();
 
-  constructor(folder: string) {
+  /** `site` is the published address of the portal. */
+  constructor(folder: string, site: string) {
     this.#folder = folder;
+    this.#site = site;
   }
 
   async write(url: string, response: Response): Promise<void> {
     const path = decodeURI(new URL(url).pathname);
     const target = join(this.#folder, pageFile(path));
-    const html = Buffer.from(await response.arrayBuffer());
+    const rendered = Buffer.from(await response.arrayBuffer());
+    const html = withRelativeAddresses(rendered, rootSeenFrom(path, this.#site));
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, html);
     this.#listing.add(path, html);

@@ -41,8 +41,9 @@ export class Pipeline {
   }
 
   /** What makes the pages: Astro, and the second thread with it. */
-  prerenderer(standard: AstroPrerenderer, notes: () => BuildNotes): AstroPrerenderer {
-    this.#pages = sharingPrerenderer(standard, this.#thread, notes);
+  prerenderer(standard: AstroPrerenderer, notes: () => Omit<BuildNotes, 'site'>): AstroPrerenderer {
+    const { site } = getPortal().config;
+    this.#pages = sharingPrerenderer(standard, this.#thread, () => ({ ...notes(), site }));
     return this.#pages;
   }
 

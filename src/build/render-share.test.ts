@@ -24,6 +24,7 @@ function share(pages: readonly string[], program = bundle, first = `/a/[id] /a/$
   return {
     entry: pathToFileURL(entry).href,
     folder,
+    site: 'https://town.example',
     routes: [{ route: '/a/[id]', component: 'a.astro' }],
     pages: pages.map((path) => [`http://localhost/a/${path}/`, 0]),
     styles: new Map(),

@@ -24,7 +24,7 @@ async function renderPages(share: PageShare) {
   const render = renderer(app, share);
   const first = Buffer.from(await (await render(0)).arrayBuffer());
   if (!first.equals(share.first)) throw new Error('The first page is not the same as Astro makes it.');
-  const writer = new PageWriter(share.folder);
+  const writer = new PageWriter(share.folder, share.site);
   for (let page = share.pages.length - 1; page >= 0 && claim(share.claims, page); page -= 1) {
     if (page % pagesAtOnce === 0) await setImmediate();
     await writer.write(share.pages[page]?.[0] ?? '', await render(page));

@@ -30,12 +30,15 @@ function setUp(outcome: Outcome | Error = theirPages, paths: readonly string[] =
       if (pathname === '/broken/') return Promise.reject(new Error('broken'));
       if (pathname === '/moved/') return Promise.resolve(Response.redirect('http://localhost/one/'));
       seen.made.push(pathname);
-      return Promise.resolve(new Response(`页面 ${pathname}`, { headers: { 'content-type': 'text/html' } }));
+      return Promise.resolve(
+        new Response(`<a href="/a/">${pathname}</a>`, { headers: { 'content-type': 'text/html' } }),
+      );
     },
   };
   const styles = new Map([['/[id]&page.astro', { styles: ['a.css'], route: () => 'cannot be handed over' }]]);
   const prerenderer = sharingPrerenderer(standard, thread, () => ({
     folder: '/built',
+    site: 'https://town.example',
     entry: 'file:///e.mjs',
     styles,
   }));
@@ -71,14 +74,14 @@ describe('sharingPrerenderer', () => {
       ],
       styles: new Map([['/[id]&page.astro', { styles: ['a.css'] }]]),
     });
-    expect(Buffer.from(seen.share?.first ?? []).toString()).toBe('页面 /');
+    expect(Buffer.from(seen.share?.first ?? []).toString()).toBe('<a href="/a/">/</a>');
   });
 
-  it('hands Astro what it makes, and nothing for a page of the second thread', async () => {
+  it('hands Astro what it makes with addresses as that page sees them, and nothing for a page of the second thread', async () => {
     const { prerenderer, seen, build } = setUp();
     expect(await build()).toEqual([
-      ['/', '页面 /'],
-      ['/one', '页面 /one/'],
+      ['/', '<a href="./a/">/</a>'],
+      ['/one', '<a href="../a/">/one/</a>'],
     ]);
     expect(seen.made).toEqual(['/', '/one/']);
     expect(prerenderer.list).toEqual({ pages: 2, listed: ['/', '/one/'], policies: [] });

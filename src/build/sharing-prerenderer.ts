@@ -2,12 +2,15 @@ import type { AstroPrerenderer } from 'astro';
 import { claim, createClaims } from './claims.ts';
 import type { PageShare, PageStyles, RouteName } from './messages.ts';
 import { PageListing, type PageList } from './page-list.ts';
+import { rootSeenFrom, withRelativeAddresses } from './relative-addresses.ts';
 import type { SecondThread } from './second-thread.ts';
 
 /** What is known of the build when its pages are made. */
 export interface BuildNotes {
   /** The built folder. */
   readonly folder: string;
+  /** The published address of the portal. */
+  readonly site: string;
   /** Address of the bundle of all pages (file:…); empty where none was found. */
   readonly entry: string;
   readonly styles: ReadonlyMap<string, PageStyles>;
@@ -36,15 +39,17 @@ export function sharingPrerenderer(
   let share: PageShare | undefined;
   let places: ReadonlyMap<string, number> = new Map();
 
-  /** Makes a page with Astro and takes note of it. */
-  const make = async (request: Request, options: Options): Promise<{ answer: Response; html: Buffer }> => {
-    const rendered = await standard.render(request, options);
-    const response = rendered instanceof Response ? rendered : rendered.response;
+  /** Makes a page with Astro and takes note of it. `rendered` is the page before its addresses are made relative. */
+  const make = async (request: Request, options: Options): Promise<{ answer: Response; rendered: Buffer }> => {
+    const given = await standard.render(request, options);
+    const response = given instanceof Response ? given : given.response;
     if (response.body === null || ![200, 404].includes(response.status))
-      return { answer: response, html: Buffer.alloc(0) };
-    const html = Buffer.from(await response.arrayBuffer());
-    listing.add(decodeURI(new URL(request.url).pathname), html);
-    return { answer: new Response(html, { status: response.status, headers: response.headers }), html };
+      return { answer: response, rendered: Buffer.alloc(0) };
+    const rendered = Buffer.from(await response.arrayBuffer());
+    const path = decodeURI(new URL(request.url).pathname);
+    const html = withRelativeAddresses(rendered, rootSeenFrom(path, notes().site));
+    listing.add(path, html);
+    return { answer: new Response(html, { status: response.status, headers: response.headers }), rendered };
   };
 
   /** Whether the second thread has made a page: it has claimed it first and has not given up. */
@@ -64,9 +69,9 @@ export function sharingPrerenderer(
       // What has failed there need not wait for the other pages to be known.
       if (thread.failure() !== undefined) await thread.finished();
       if (await isMade(request)) return new Response(null);
-      const { answer, html } = await make(request, options);
+      const { answer, rendered } = await make(request, options);
       if (share === undefined) {
-        share = shareOf(paths, new URL(request.url).origin, html, notes());
+        share = shareOf(paths, new URL(request.url).origin, rendered, notes());
         places = new Map(share.pages.map(([url], place) => [url, place]));
         const place = places.get(request.url);
         if (place !== undefined) claim(share.claims, place);
@@ -86,7 +91,12 @@ export function sharingPrerenderer(
 }
 
 /** All pages with their full addresses, in a form that can be handed to another thread. */
-function shareOf(paths: Paths, origin: string, first: Uint8Array, { folder, entry, styles }: BuildNotes): PageShare {
+function shareOf(
+  paths: Paths,
+  origin: string,
+  first: Uint8Array,
+  { folder, site, entry, styles }: BuildNotes,
+): PageShare {
   const routes: RouteName[] = [];
   const places = new Map<unknown, number>();
   const pages = new Map<string, number>();
@@ -101,5 +111,5 @@ function shareOf(paths: Paths, origin: string, first: Uint8Array, { folder, entr
   // Astro's notes on a route hold more than another thread can take.
   const plain = [...styles].map(([key, { styles: sheets }]): [string, PageStyles] => [key, { styles: sheets }]);
   const claims = createClaims(pages.size);
-  return { folder, entry, routes, pages: [...pages], styles: new Map(plain), first, claims };
+  return { folder, site, entry, routes, pages: [...pages], styles: new Map(plain), first, claims };
 }

@@ -1,6 +1,6 @@
 /**
  * Type size and contrast: by switch, by link (?size=l, ?size=xl, ?contrast=high), remembered on the device. The first value
- * of each is the usual one, which leaves no mark on the page. Small and without imports, so that it stands in the page itself.
+ * of each is the usual one, which leaves no mark on the page.
  */
 const settings = { size: ['s', 'l', 'xl'], contrast: ['normal', 'high'] };
 const root = document.documentElement;

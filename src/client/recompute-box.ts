@@ -3,6 +3,7 @@ import { text } from '../text/recompute.ts';
 import { Judge } from './recompute/judge.ts';
 import { Library } from './recompute/library.ts';
 import { pagePath } from './recompute-address.ts';
+import { fromRoot } from './root.ts';
 import { fetchPage, fetchTables } from './recompute-fetch.ts';
 import { verdictTable } from './recompute-list.ts';
 
@@ -15,7 +16,8 @@ export interface RecomputeView {
 /** Brings the form to life: reads the page that is asked for, works out its numbers, keeps the page in the address. */
 export function openRecompute(form: HTMLFormElement, input: HTMLInputElement, view: RecomputeView): void {
   const library = new Library();
-  const printed = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+  const roots = [location.href, canonical].map((address) => new URL(fromRoot(''), address).href);
   let turn = 0;
 
   function say(state: string, words: string, ...children: readonly Node[]): void {
@@ -41,7 +43,7 @@ export function openRecompute(form: HTMLFormElement, input: HTMLInputElement, vi
 
   async function ask(): Promise<void> {
     const mine = (turn += 1);
-    const path = pagePath(input.value, location.origin, new URL(printed).origin);
+    const path = pagePath(input.value, roots);
     if (path === undefined) {
       say('failed', text.otherSite);
       return;

@@ -1,3 +1,4 @@
+import { fromRoot } from './root.ts';
 import type { Library } from './recompute/library.ts';
 import { pageNumbers, type PageNumber } from './recompute/page-numbers.ts';
 import { readPublished, type PublishedTable } from './recompute/published-csv.ts';
@@ -8,9 +9,9 @@ export interface FetchedPage {
   readonly numbers: readonly PageNumber[];
 }
 
-/** A page of this site and its numbers; undefined where there is no such page. Rejects where the network fails. */
+/** A page of this site, by its path below the root, and its numbers; undefined where there is no such page. Rejects where the network fails. */
 export async function fetchPage(path: string): Promise<FetchedPage | undefined> {
-  const html = await fetchText(path);
+  const html = await fetchText(fromRoot(path));
   if (html === undefined) return undefined;
   const title = new DOMParser().parseFromString(html, 'text/html').querySelector('h1')?.textContent.trim() ?? path;
   return { title, numbers: pageNumbers(html) };
@@ -28,11 +29,11 @@ export async function fetchTables(numbers: readonly PageNumber[], library: Libra
 }
 
 async function fetchTable(name: string): Promise<PublishedTable | undefined> {
-  const text = /^[a-z-]+$/.test(name) ? await fetchText(`/data/${name}.csv`) : undefined;
+  const text = /^[a-z-]+$/.test(name) ? await fetchText(fromRoot(`data/${name}.csv`)) : undefined;
   return text === undefined ? undefined : readPublished(text);
 }
 
-async function fetchText(path: string): Promise<string | undefined> {
-  const response = await fetch(path);
+async function fetchText(address: string): Promise<string | undefined> {
+  const response = await fetch(address);
   return response.ok ? response.text() : undefined;
 }

@@ -19,6 +19,7 @@ export const guide = {
   placeholder: '例如 /funds/',
   button: '重算',
   try: '试试这些页：',
+  fromFolder: '这是拷下来的一份网站，浏览器在这里算不了，要到网上的那一份去算。下面的办法在这里也能用。',
   noScript: '这一段要用到脚本，您的浏览器没有打开它。下面的办法不用脚本。',
   pages: [
     { href: '/', label: '首页' },

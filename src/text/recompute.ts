@@ -11,7 +11,7 @@ export const text = {
   waiting: '正在取这一页和它用到的表……',
   failed: '没有算成：网页或数据文件取不到。请看看网络，再试一次。',
   otherSite: '请填本站的一个页面，例如 /funds/。',
-  noPage: (path: string) => `没有这一页：${path}。请核对地址。`,
+  noPage: (path: string) => `没有这一页：/${path}。请核对地址。`,
   noNumbers: (title: string) => `“${title}”这一页没有来自数据的数。`,
   allSame: (title: string, count: number) => `“${title}”有 ${String(count)} 个数，重算之后全部一致。`,
   someDiffer: (title: string, count: number, different: number) =>

@@ -33,6 +33,7 @@ export const text = {
   stationList: '全部社工站',
   more: '再看一些',
   sample: '示例',
+  fromFolder: '这是拷下来的一份网站，搜索要连到网上的那一份才能用。请从下面按难处、按类别找，或者直接打电话问。',
   noScript: '搜索要用到脚本，您的浏览器没有打开它。不用搜索也能找到：请从下面按难处、按类别找，或者看别的列表。',
   lists: [
     { href: '/services/', label: '全部服务' },

@@ -40,8 +40,8 @@ export async function askAll(page: Page, queries: readonly string[]): Promise<re
       box.value = query;
       box.form.requestSubmit();
       const state = await answered;
-      const links = [...results.querySelectorAll(':scope > li > a')];
-      answers.push({ state, addresses: links.map((link) => link.getAttribute('href') ?? '') });
+      const links = [...results.querySelectorAll<HTMLAnchorElement>(':scope > li > a')];
+      answers.push({ state, addresses: links.map(({ pathname, hash }) => pathname + hash) });
     }
     return answers;
   }, queries);
@@ -52,10 +52,10 @@ export async function shown(page: Page): Promise<Shown> {
   await page.waitForSelector('#results[data-state]', { state: 'attached' });
   return page.evaluate(() => {
     const results = document.getElementById('results');
-    const links = [...(results?.querySelectorAll(':scope > li > a') ?? [])];
+    const links = [...(results?.querySelectorAll<HTMLAnchorElement>(':scope > li > a') ?? [])];
     return {
       state: results?.dataset['state'] ?? '',
-      addresses: links.map((link) => link.getAttribute('href') ?? ''),
+      addresses: links.map(({ pathname, hash }) => pathname + hash),
     };
   });
 }

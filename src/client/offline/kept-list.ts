@@ -18,11 +18,16 @@ const most = 50;
 
 if (section && list && status && input && 'caches' in window) {
   const say = (name: string): string => section.dataset[name] ?? '';
+  const root = new URL(document.documentElement.dataset['root'] ?? '', location.href);
+  // As the worker names it (site-path.ts): a host may have several sites.
+  const cache = say('cache') + root.pathname.replace(/\/$/, '');
   const open = async (): Promise<void> => {
-    let pages = await keptPages(say('cache'), say('savedOn'));
+    let pages = await keptPages(cache, say('savedOn'));
     const show = (): void => {
       const query = folded(input.value);
-      const found = pages.filter(({ path, words }) => (query === '' ? isStation(path) : words.includes(query)));
+      const found = pages.filter(({ path, words }) =>
+        query === '' ? isStation(path, root.pathname) : words.includes(query),
+      );
       const count = found.length === 0 ? say('notFound') : say('found').replace('{}', String(found.length));
       status.textContent = pages.length === 0 ? say('none') : query === '' ? '' : count;
       if (button) button.hidden = pages.length === 0;
@@ -36,7 +41,7 @@ if (section && list && status && input && 'caches' in window) {
       show();
     });
     button?.addEventListener('click', () => {
-      void caches.delete(say('cache')).then(() => {
+      void caches.delete(cache).then(() => {
         pages = [];
         show();
         status.textContent = say('cleared');
@@ -45,7 +50,8 @@ if (section && list && status && input && 'caches' in window) {
     section.hidden = false;
     show();
   };
-  void open();
+  // From a folder there are no caches: then the page says what else there is.
+  open().catch(() => undefined);
 }
 
 async function keptPages(name: string, savedOn: string): Promise<readonly KeptPage[]> {
@@ -66,8 +72,8 @@ async function keptPages(name: string, savedOn: string): Promise<readonly KeptPa
   );
 }
 
-function isStation(path: string): boolean {
-  return /^\/stations\/[^/]+\/$/.test(path);
+function isStation(path: string, root: string): boolean {
+  return path.startsWith(root) && /^stations\/[^/]+\/$/.test(path.slice(root.length));
 }
 
 function entry({ path, title, saved }: KeptPage): HTMLElement {

@@ -6,10 +6,11 @@ import { indexFile, isIndexFile, isIndexKept, keepIndex } from './kept-index.ts'
 import { assets, keep, keepLinked, renewKept, strategyFor } from './kept-pages.ts';
 import { isKept, isStation } from './kept-links.ts';
 import { stamped, withNote } from './saved-note.ts';
+import { seenFromElsewhere } from './seen-from-elsewhere.ts';
+import { pathBelow } from './site-path.ts';
+import { root, scope } from './worker-root.ts';
 import { offlinePage } from '../../publish/offline/format/shell.ts';
 
-// Sound: this program runs only as a service worker.
-const scope = self as unknown as ServiceWorkerGlobalScope;
 const shell = scope.gongshilanShell;
 
 /*
@@ -33,28 +34,29 @@ scope.addEventListener('activate', (event) => {
 /** On the first visit nobody has seen the pages that stand open; on a new edition of the site what is kept has become old. */
 async function begin(event: ExtendableEvent): Promise<void> {
   const open = await scope.clients.matchAll({ includeUncontrolled: true, type: 'window' });
-  const paths = [...new Set(open.map(({ url }) => new URL(url).pathname))];
+  const paths = new Set(open.map(({ url }) => pathBelow(root, url)).filter((path) => path !== undefined));
   await renewKept(event);
   for (const path of paths) await keep(event, path);
-  if (paths.some(wantsSearch) || (await isIndexKept())) await keepIndex(shell);
+  if ([...paths].some(wantsSearch) || (await isIndexKept())) await keepIndex(shell);
 }
 
 /** The search index is fetched for those who have chosen a station or search: half a megabyte is too much for a glance. */
 function wantsSearch(path: string): boolean {
-  return isKept(path) || path === '/search/';
+  return isKept(path) || path === 'search/';
 }
 
 registerRoute(
-  ({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
-  async ({ event, request, url: { pathname } }) => {
+  ({ request, url }) => request.mode === 'navigate' && pathBelow(root, url.href) !== undefined,
+  async ({ event, request, url }) => {
+    const path = pathBelow(root, url.href) ?? '';
     try {
-      const [response, done] = strategyFor(pathname).handleAll({ event, request });
+      const [response, done] = strategyFor(path).handleAll({ event, request });
       event.waitUntil(done.catch(() => undefined));
       const page = await response;
-      if (wantsSearch(pathname)) event.waitUntil(more(event, pathname, page.clone()).catch(() => undefined));
+      if (wantsSearch(path)) event.waitUntil(more(event, path, page.clone()).catch(() => undefined));
       return page;
     } catch {
-      return (await shellPage(pathname)) ?? Response.error();
+      return (await shellPage(path)) ?? Response.error();
     }
   },
 );
@@ -67,15 +69,20 @@ async function more(event: ExtendableEvent, path: string, page: Response): Promi
 
 /** A page of the shell as it was kept; for any other the page that says what is kept. */
 async function shellPage(path: string): Promise<Response | undefined> {
-  const searchable = path !== '/search/' || (await isIndexKept());
-  const own = searchable ? await matchPrecache(path) : undefined;
-  const page = own ?? (await matchPrecache(offlinePage));
-  return page && withNote(page, new Date());
+  const searchable = path !== 'search/' || (await isIndexKept());
+  const own = searchable ? await matchPrecache(root + path) : undefined;
+  const page = own ?? (await offlinePageAt(path));
+  return page && withNote(page, new Date(), root);
+}
+
+async function offlinePageAt(path: string): Promise<Response | undefined> {
+  const page = await matchPrecache(root + offlinePage);
+  return page && path !== offlinePage ? seenFromElsewhere(page, root) : page;
 }
 
 registerRoute(
-  ({ sameOrigin, url }) => sameOrigin && isIndexFile(url.pathname),
+  ({ url }) => isIndexFile(pathBelow(root, url.href)),
   ({ request }) => indexFile(request),
 );
 addRoute();
-registerRoute(({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith('/_astro/'), assets);
+registerRoute(({ url }) => pathBelow(root, url.href)?.startsWith('_astro/') === true, assets);

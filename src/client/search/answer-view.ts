@@ -1,4 +1,5 @@
 import { text } from '../../text/search.ts';
+import { fromRoot } from '../root.ts';
 import { answer } from './answer.ts';
 import { entriesFor } from './entries.ts';
 import { hitsWithin, kindChoices, kindName, placeChoices } from './filters.ts';
@@ -82,7 +83,7 @@ async function present(
 
 async function fetchJson(path: string): Promise<unknown> {
   // Only the list of names keeps its address when it changes: it is asked for anew, and names the version of all others.
-  const response = await fetch(`/search/${path}`, { cache: path.includes('?') ? 'default' : 'no-cache' });
+  const response = await fetch(fromRoot(`search/${path}`), { cache: path.includes('?') ? 'default' : 'no-cache' });
   if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
   return response.json();
 }

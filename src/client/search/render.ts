@@ -1,4 +1,5 @@
 import { text } from '../../text/search.ts';
+import { fromRoot } from '../root.ts';
 import type { Answer } from './similar-answer.ts';
 import { element, refill } from './element.ts';
 import { marked } from './excerpt.ts';
@@ -112,7 +113,7 @@ function sentence(query: string, { state, read }: Answer, count: number, service
 export function entryOf({ url, title, kind, place, sample }: SearchResult, marks: readonly string[]): HTMLLIElement {
   const entry = element('li');
   const link = element('a', withMarks(title, marks));
-  link.href = url;
+  link.href = fromRoot(url);
   entry.append(link);
   if (sample) {
     const badge = element('span', [text.sample]);

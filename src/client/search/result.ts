@@ -11,6 +11,7 @@ import { fillerWeights } from './query/filler-words.ts';
 
 /** A hit as it is shown. */
 export interface SearchResult {
+  /** Path of the site: `/services/a/`. */
   readonly url: string;
   readonly title: string;
   readonly kind: string;

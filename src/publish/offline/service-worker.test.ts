@@ -9,7 +9,7 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'gongshilan-worker-'));
   write('sw.js', 'run(self.gongshilanShell);');
-  write('index.html', '<script type="module" src="/_astro/small.js"></script>');
+  write('index.html', '<script type="module" src="./_astro/small.js"></script>');
   write('stations/index.html', 'stations');
   write('stations/one/index.html', 'one');
   write('_astro/style.css', 'x'.repeat(50_000));
@@ -40,7 +40,7 @@ function written(): string {
 describe('the service worker of a built site', () => {
   it('is told what every visitor keeps: pages by their content, styles, small scripts; no station', () => {
     expect(written().replaceAll(/[0-9a-f]{16}/g, 'mark')).toMatchInlineSnapshot(`
-      "self.gongshilanShell={"version":"mark","files":[{"url":"/","revision":"mark"},{"url":"/stations/","revision":"mark"},{"url":"/_astro/later.js","revision":null},{"url":"/_astro/small.js","revision":null},{"url":"/_astro/style.css","revision":null},{"url":"/icons/seal.svg","revision":"mark"}],"search":"/search/index-mark.pack"};
+      "self.gongshilanShell={"version":"mark","files":[{"url":"./","revision":"mark"},{"url":"stations/","revision":"mark"},{"url":"_astro/later.js","revision":null},{"url":"_astro/small.js","revision":null},{"url":"_astro/style.css","revision":null},{"url":"icons/seal.svg","revision":"mark"}],"search":"search/index-mark.pack"};
       run(self.gongshilanShell);"
     `);
     expect(readdirSync(join(folder, 'search')).filter((name) => name.endsWith('.pack'))).toHaveLength(1);

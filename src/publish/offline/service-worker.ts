@@ -5,7 +5,7 @@ import { offlinePage, type Shell, type ShellFile } from './format/shell.ts';
 import { searchPack } from '../search/search-pack.ts';
 
 /** Pages that every visitor keeps. */
-const pages = ['/', '/services/', '/stations/', '/search/', '/help/', offlinePage];
+const pages = ['./', 'services/', 'stations/', 'search/', 'help/', offlinePage];
 
 /** Larger scripts (charts) are left to the network; that of the search, 34 kB, is kept. */
 const largestScript = 48_000;
@@ -32,7 +32,7 @@ function shellOf(folder: string): Shell {
   const checksums = readFileSync(join(folder, 'data/checksums.txt'));
   const version = digest(checksums, pack ?? '', JSON.stringify(files));
   if (pack === undefined) return { version, files };
-  const search = `/search/index-${digest(pack)}.pack`;
+  const search = `search/index-${digest(pack)}.pack`;
   writeFileSync(join(folder, search), pack);
   return { version, files, search };
 }
@@ -45,9 +45,9 @@ function shellPage(folder: string, url: string): readonly ShellFile[] {
 /** Every style sheet, the scripts that the kept pages may call for, and the seal. */
 function assetFiles(folder: string): readonly ShellFile[] {
   const styles = readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.css'));
-  const seal = '/icons/seal.svg';
+  const seal = 'icons/seal.svg';
   return [
-    ...[...styles, ...scriptsOf(folder)].sort().map((name) => ({ url: `/_astro/${name}`, revision: null })),
+    ...[...styles, ...scriptsOf(folder)].sort().map((name) => ({ url: `_astro/${name}`, revision: null })),
     { url: seal, revision: digest(readFileSync(join(folder, seal))) },
   ];
 }
@@ -55,10 +55,12 @@ function assetFiles(folder: string): readonly ShellFile[] {
 /** Scripts that the kept pages run, and those that these fetch later; large ones serve other pages. */
 function scriptsOf(folder: string): readonly string[] {
   const [station] = existsSync(join(folder, 'stations')) ? readdirSync(join(folder, 'stations')).sort() : [];
-  const files = [...pages, `/stations/${station ?? ''}/`]
+  const files = [...pages, `stations/${station ?? ''}/`]
     .map((url) => join(folder, url, 'index.html'))
     .filter(existsSync);
-  const scripts = new Set(files.flatMap((file) => namesIn(readFileSync(file, 'utf8'), /"\/_astro\/([^"/]+\.js)"/g)));
+  const scripts = new Set(
+    files.flatMap((file) => namesIn(readFileSync(file, 'utf8'), /"(?:\.{1,2}\/)+_astro\/([^"/]+\.js)"/g)),
+  );
   for (const name of scripts) {
     const file = join(folder, '_astro', name);
     if (statSync(file).size > largestScript) scripts.delete(name);

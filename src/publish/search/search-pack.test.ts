@@ -33,10 +33,10 @@ describe('the pack of the search index', () => {
     write('search/characters.json', '{}');
     write('search/index.html', 'not a part');
     expect(unpacked(searchPack(folder))).toEqual([
-      ['/search/characters.json?v=v1', '{}'],
-      ['/search/pairs/0.json?v=v1', ''],
-      ['/search/texts/0.json?v=v1', Buffer.from('["社"]').toString('latin1')],
-      ['/search/names.json', '{"version":"v1"}'],
+      ['search/characters.json?v=v1', '{}'],
+      ['search/pairs/0.json?v=v1', ''],
+      ['search/texts/0.json?v=v1', Buffer.from('["社"]').toString('latin1')],
+      ['search/names.json', '{"version":"v1"}'],
     ]);
   });
 

@@ -9,8 +9,8 @@ const most = 2_000_000;
 const last = 'names.json';
 
 /**
- * The whole search index in one file, so that a phone fetches it in one request: a line of JSON, `[["/path",length],…]`, then
- * the bytes of each file. Addresses are those that the search page asks for, with the version of the index. Undefined where it
+ * The whole search index in one file, so that a phone fetches it in one request: a line of JSON, `[["path",length],…]`, then
+ * the bytes of each file. Paths are those below the root of the site that the search page asks for, with the version of the index. Undefined where it
  * would be larger than 2 MB. Same index, same bytes.
  */
 export function searchPack(folder: string): Buffer | undefined {
@@ -31,7 +31,7 @@ export function searchPack(folder: string): Buffer | undefined {
     const part = readFileSync(join(search, file));
     bytes += part.length;
     if (bytes > most) return undefined;
-    parts.push({ path: `/search/${file}${file === last ? '' : `?v=${version}`}`, part });
+    parts.push({ path: `search/${file}${file === last ? '' : `?v=${version}`}`, part });
   }
   const head = JSON.stringify(parts.map(({ path, part }) => [path, part.length]));
   return Buffer.concat([Buffer.from(`${head}\n`), ...parts.map(({ part }) => part)]);

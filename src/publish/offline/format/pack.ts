@@ -1,12 +1,12 @@
 /** A file out of a pack. */
 export interface PackedFile {
-  /** Address on the site: `/search/texts/0.json?v=1a2b3c4d`. */
+  /** Path below the root of the site: `search/texts/0.json?v=1a2b3c4d`. */
   readonly path: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /**
- * Many small files in one: the first line is JSON, `[["/path",length],…]`, then come the bytes of each. One request in place
+ * Many small files in one: the first line is JSON, `[["path",length],…]`, then come the bytes of each. One request in place
  * of five hundred. Throws where the lengths do not fit.
  */
 export function unpack(pack: ArrayBuffer): readonly PackedFile[] {
