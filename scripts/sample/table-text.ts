@@ -1,7 +1,6 @@
 import { formatCsv } from '../../src/data/csv/csv.ts';
-import { moneyToText } from '../../src/data/cells/money.ts';
-import { columnsOf, type ColumnSpec, type Row, type TableName } from '../../src/schema/index.ts';
-import { titleOfValue } from '../../src/schema/values.ts';
+import { writtenCell } from '../../src/domain/disclosure/row-digest.ts';
+import { columnsOf, type Row, type TableName } from '../../src/schema/index.ts';
 
 /** Keys of columns that may be left empty. */
 type OptionalKey<Values> = {
@@ -22,18 +21,9 @@ export function tableText(name: TableName, rows: readonly { readonly id: string 
   const records = [columns.map(([, column]) => column.title)];
   for (const row of [...rows].sort(byId)) {
     const values = new Map<string, unknown>(Object.entries(row));
-    records.push(columns.map(([key, column]) => cellText(values.get(key), column)));
+    records.push(columns.map(([key, column]) => writtenCell(column, values.get(key))));
   }
   return formatCsv(records);
-}
-
-/** The canonical text of one value: 分 become 元 with two decimals, true becomes 是, a key its title, entries of a list are joined by ；. */
-function cellText(value: unknown, column: ColumnSpec): string {
-  if (Array.isArray(value)) return value.map((each) => cellText(each, column)).join('；');
-  if (typeof value === 'boolean') return value ? '是' : '否';
-  if (typeof value === 'number') return column.type === 'money' ? moneyToText(value) : String(value);
-  if (typeof value !== 'string') return '';
-  return column.type === 'enum' ? titleOfValue(column, value) : value;
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../data/finding.ts';
 import { byPlace } from './describe.ts';
+import { findingOf } from './finding-of.ts';
 import { excuse, type Excused } from '../files/exceptions/rule.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import * as listed from '../generated/rules.ts';
@@ -27,7 +28,7 @@ export function checked(context: CheckContext, chosen: readonly Rule[] = rules):
 
 function run(rule: Rule, context: CheckContext): readonly Finding[] {
   try {
-    return [...rule.check(context)];
+    return Array.from(rule.check(context), (remark) => findingOf(context.portal, rule, remark));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const message = `这条检查自己出错了（${detail}），它要看的没有看完。这不是资料的错：请把这一行发给维护的人。`;

@@ -1,6 +1,7 @@
 import type { Finding } from '../../data/finding.ts';
 import type { Picture } from '../../data/files/picture.ts';
 import type { Portal } from '../../data/portal.ts';
+import type { RowPlace, TableName } from '../../schema/index.ts';
 
 /** A page as it was built: its address and its HTML. */
 export interface BuiltHtml {
@@ -21,7 +22,27 @@ export interface CheckContext {
   readonly pages?: Iterable<BuiltHtml>;
 }
 
-/** One rule: returns findings and does nothing else. Its id stands in every message and names its page in the handbook. */
+/** What a rule says of one cell of a row that was read. The engine adds the rule, its level, the place and the text of the cell. */
+export interface CellRemark {
+  readonly table: TableName;
+  readonly row: { readonly at: RowPlace };
+  readonly key: string;
+  /** Of a rule of two levels: an error where nothing else is said. */
+  readonly level?: Finding['level'];
+  /** Shown in the place of what stands in the cell; `undefined` where that must not be repeated. */
+  readonly value?: string | undefined;
+  readonly message: string;
+  readonly fix?: string;
+}
+
+/** What a rule says of a line of a file; the engine adds the rule and its level. */
+interface LineRemark extends Omit<Finding, 'rule' | 'level'> {
+  readonly level?: Finding['level'];
+}
+
+export type Remark = CellRemark | LineRemark;
+
+/** One rule: returns remarks and does nothing else. Its id stands in every message and names its page in the handbook. */
 export interface Rule {
   readonly id: string;
   /** What it looks after, in a few Chinese words. */
@@ -30,5 +51,5 @@ export interface Rule {
   readonly level: 'error' | 'warning' | 'both';
   /** Whether an error of it may be excused in exceptions.csv, because a person may know better; a warning always may. */
   readonly excusable?: true;
-  check(context: CheckContext): Iterable<Finding>;
+  check(context: CheckContext): Iterable<Remark>;
 }

@@ -1,20 +1,20 @@
-import type { Finding } from '../../data/finding.ts';
+import type { CellRemark, Remark } from '../engine/rule.ts';
 import { few, firstFew } from './few.ts';
+import { titleOf } from './rows.ts';
 
-/** Joins findings of one rule file by file where a file has many of them; `summary` words the joint message. */
+/** Joins remarks of one rule file by file where a file has many of them; `summary` words the joint message. */
 export function* summarised(
-  findings: Iterable<Finding>,
+  remarks: Iterable<CellRemark>,
   summary: (count: number, lines: string) => string,
-): Iterable<Finding> {
-  for (const group of Map.groupBy(findings, (finding) => `${finding.file} ${finding.field ?? ''}`).values()) {
+): Iterable<Remark> {
+  for (const group of Map.groupBy(remarks, ({ row, key }) => `${row.at.file} ${key}`).values()) {
     const [first] = group;
     if (first === undefined || group.length <= few) {
       yield* group;
       continue;
     }
-    const { rule, level, file, line, field } = first;
-    const lines = `第 ${firstFew(group.map((each) => String(each.line)))} 行等`;
-    const message = summary(group.length, lines);
-    yield field === undefined ? { rule, level, file, line, message } : { rule, level, file, line, field, message };
+    const { table, row, key, level } = first;
+    const message = summary(group.length, `第 ${firstFew(group.map((each) => String(each.row.at.line)))} 行等`);
+    yield { ...(level && { level }), file: row.at.file, line: row.at.line, field: titleOf(table, key), message };
   }
 }

@@ -1,11 +1,8 @@
 import { parseDate } from '../../../data/cells/date.ts';
-import type { Finding } from '../../../data/finding.ts';
-import { moneyToText } from '../../../data/cells/money.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import { perPortal } from '../../../domain/index/memo.ts';
 import { ledgerTables, type Row } from '../../../schema/index.ts';
-import { cellPlace } from '../../support/place.ts';
-import type { CheckContext, Rule } from '../../engine/rule.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 
 type MoneyTable = 'receipts' | 'expenses' | 'budgets';
 
@@ -28,24 +25,23 @@ export const amountIsId: Rule = {
       for (const row of context.portal.tables[table]) {
         const yuan = row.amount / 100;
         if (!Number.isInteger(yuan) || yuan < shortest) continue;
-        const finding = judge(context, table, row, yuan);
+        const finding = judge(context.portal, table, row, yuan);
         if (finding) yield finding;
       }
     }
   },
 };
 
-function judge({ portal }: CheckContext, table: MoneyTable, row: MoneyRow, yuan: number): Finding | undefined {
-  // Nearly no amount is told of: where it stands is asked last.
-  const place = () => ({ rule: 'amount-is-id', ...cellPlace(portal, table, row.at, 'amount') });
+function judge(portal: Portal, table: MoneyTable, row: MoneyRow, yuan: number): Remark | undefined {
+  const cell = { table, row, key: 'amount' } as const;
   if (isMobile(yuan)) {
     const message = '像一个手机号，不是金额（为保护个人，这里不显示）。请对照凭证填上金额。';
-    return { ...place(), level: 'error', message };
+    return { ...cell, value: undefined, message };
   }
   const what = sameDigits(portal, row, yuan);
   if (what === undefined) return undefined;
   const message = `和${what}的数字一模一样，像是抄错了格。请对照凭证看一看；没有错就不用改。`;
-  return { ...place(), level: 'warning', value: moneyToText(row.amount), message };
+  return { ...cell, level: 'warning', message };
 }
 
 function isMobile(yuan: number): boolean {

@@ -1,10 +1,8 @@
 import { isAfter } from '../../../data/cells/date.ts';
-import type { Finding } from '../../../data/finding.ts';
 import type { Portal } from '../../../data/portal.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import type { Row } from '../../../schema/index.ts';
-import type { Rule } from '../../engine/rule.ts';
-import { warning } from '../../support/warning.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 
 type Dated = Row<'receipts'> | Row<'expenses'>;
 
@@ -22,7 +20,7 @@ export const beforeFounded: Rule = {
 /** More rows than this before the day, and it is the day that is wrong. */
 const many = 2;
 
-function* judge(portal: Portal, station: Row<'stations'>, founded: string): Iterable<Finding> {
+function* judge(portal: Portal, station: Row<'stations'>, founded: string): Iterable<Remark> {
   const receipts = rowsBy(portal, 'receipts', 'station', station.id).filter((row) => isEarly(row, founded));
   const expenses = rowsBy(portal, 'expenses', 'station', station.id).filter((row) => isEarly(row, founded));
   const early = [
@@ -33,17 +31,12 @@ function* judge(portal: Portal, station: Row<'stations'>, founded: string): Iter
   if (first === undefined) return;
   if (early.length > many) {
     const message = `比它的 ${String(early.length)} 笔收支还晚，例如 ${first.row.id}（${first.row.date ?? ''}）。请核对成立日期；从别处接过来的账，没有错就不用改。`;
-    yield warning(
-      'before-founded',
-      portal,
-      { table: 'stations', row: station, key: 'founded', value: founded },
-      message,
-    );
+    yield { table: 'stations', row: station, key: 'founded', value: founded, message };
     return;
   }
   for (const { table, row } of early) {
     const message = `早于站点 ${station.id} 的成立日期 ${founded}。请核对这两个日期和站点；没有错就不用改。`;
-    yield warning('before-founded', portal, { table, row, key: 'date', value: row.date }, message);
+    yield { table, row, key: 'date', message };
   }
 }
 

@@ -1,6 +1,5 @@
 import { isAfter, yearOf } from '../../../data/cells/date.ts';
-import type { Finding } from '../../../data/finding.ts';
-import { formatMoney, moneyToText } from '../../../data/cells/money.ts';
+import { formatMoney } from '../../../data/cells/money.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import type { Quantity } from '../../../data/cells/quantity.ts';
 import { leftAfter } from '../../../domain/money/fund-account.ts';
@@ -10,8 +9,7 @@ import { answer } from '../../../domain/money/query/answer.ts';
 import { sumOf } from '../../../domain/money/query/query.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import type { Row } from '../../../schema/index.ts';
-import { cellPlace } from '../../support/place.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 import { unreadMoney } from '../../support/unread-money.ts';
 
 type Receipt = Row<'receipts'>;
@@ -33,11 +31,11 @@ export const carriedOver: Rule = {
     );
     for (const receipt of portal.tables.receipts) {
       yield* nowhere(portal, receipt);
-      yield* afterwards(portal, 'receipts', receipt, handedOn.get(receipt.fund));
+      yield* afterwards('receipts', receipt, handedOn.get(receipt.fund));
     }
     for (const [fund, receipt] of handedOn) {
       for (const expense of rowsBy(portal, 'expenses', 'fund', fund)) {
-        yield* afterwards(portal, 'expenses', expense, receipt);
+        yield* afterwards('expenses', expense, receipt);
       }
     }
     const groups = Map.groupBy(
@@ -55,7 +53,7 @@ export const carriedOver: Rule = {
 };
 
 /** What was left over was left over somewhere: in a fund of the same holder, if it kept its books here in that year. */
-function* nowhere(portal: Portal, receipt: Receipt): Iterable<Finding> {
+function* nowhere(portal: Portal, receipt: Receipt): Iterable<Remark> {
   const year = yearOf(receipt.date);
   if (receipt.kind !== 'carried' || receipt.upstream !== undefined || year === undefined) return;
   const holder = holderOf(portal, receipt);
@@ -65,28 +63,26 @@ function* nowhere(portal: Portal, receipt: Receipt): Iterable<Finding> {
   );
   if (earlier === undefined) return;
   const message = `空着，而类别是上年结转：看不出是哪一笔剩下的，转来的钱会在合计里算两次。请填上年那笔收入的编号（例如资金 ${earlier.id} 的）。`;
-  yield { rule: 'carried-over', level: 'warning', ...cellPlace(portal, 'receipts', receipt.at, 'upstream'), message };
+  yield { table: 'receipts', row: receipt, key: 'upstream', level: 'warning', message };
 }
 
 /** A fund that has handed on what was left has nothing coming in any more, and nothing to spend. */
 function* afterwards(
-  portal: Portal,
   table: 'receipts' | 'expenses',
   row: Receipt | Row<'expenses'>,
   carried: Receipt | undefined,
-): Iterable<Finding> {
+): Iterable<Remark> {
   const { date } = row;
   if (date === undefined || carried?.date === undefined || !isAfter(date, carried.date)) return;
   const message = `不大对：资金 ${row.fund} 在 ${carried.date} 已经把余下的钱结转给 ${carried.fund}，这一笔却在那以后。请核对资金和日期；没有错就不用改。`;
-  const place = cellPlace(portal, table, row.at, 'fund');
-  yield { rule: 'carried-over', level: 'warning', ...place, value: row.fund, message };
+  yield { table, row, key: 'fund', level: 'warning', message };
 }
 
 function fundAbove(portal: Portal, { upstream }: Receipt): Row<'funds'> | undefined {
   return find(portal, 'funds', find(portal, 'receipts', upstream)?.fund);
 }
 
-function* judge(portal: Portal, receipts: readonly Receipt[], above: Row<'funds'>, year: number): Iterable<Finding> {
+function* judge(portal: Portal, receipts: readonly Receipt[], above: Row<'funds'>, year: number): Iterable<Remark> {
   const left = leftBefore(portal, above, year);
   const carried = answer(portal, sumOf('receipts', { id: receipts.map(({ id }) => id) })).quantity;
   const last = receipts.at(-1);
@@ -94,8 +90,7 @@ function* judge(portal: Portal, receipts: readonly Receipt[], above: Row<'funds'
   const message =
     `和上年结余不一样：${above.id} 到 ${String(year - 1)} 年底的结余是 ${formatMoney(left.value)} 元，` +
     `转到 ${String(year)} 年的是 ${formatMoney(carried.value)} 元，差 ${formatMoney(Math.abs(carried.value - left.value))} 元。请核对结转的金额，和那笔资金的收入、支出。`;
-  const place = cellPlace(portal, 'receipts', last.at, 'amount');
-  yield { rule: 'carried-over', level: 'error', ...place, value: moneyToText(last.amount), message };
+  yield { table: 'receipts', row: last, key: 'amount', message };
 }
 
 /** What a fund had left at the end of the year before; undefined where that is not public. */

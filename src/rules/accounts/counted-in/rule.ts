@@ -1,9 +1,7 @@
-import type { Finding } from '../../../data/finding.ts';
 import type { Portal } from '../../../data/portal.ts';
 import type { Row } from '../../../schema/index.ts';
 import { summarised } from '../../support/summarised.ts';
-import type { Rule } from '../../engine/rule.ts';
-import { warning } from '../../support/warning.ts';
+import type { CellRemark, Rule } from '../../engine/rule.ts';
 
 /** 户 and 人 are not the same: what the words beside a payment count by is its unit. */
 export const countedIn: Rule = {
@@ -29,7 +27,7 @@ const households = /(?:家庭|住户|农户|户|人家)$/;
 const persons =
   /(?:老人|儿童|孩子|志愿者|社工|助教|调解员|督导员|学生|妇女|人员|居民|村民|员工|老师|护理员|队员|代表)$/;
 
-function* told(portal: Portal): Iterable<Finding> {
+function* told(portal: Portal): Iterable<CellRemark> {
   for (const row of portal.tables.expenses) {
     const { unit } = row;
     const kind = kindOf(unit);
@@ -37,7 +35,7 @@ function* told(portal: Portal): Iterable<Finding> {
     const words = contradicted(row, kind);
     if (words === undefined) continue;
     const message = `和${words}对不上。请核对是 户 还是 人、是 次 还是 份；没有错就不用改。`;
-    yield warning('counted-in', portal, { table: 'expenses', row, key: 'unit', value: unit }, message);
+    yield { table: 'expenses', row, key: 'unit', value: unit, message };
   }
 }
 

@@ -1,10 +1,7 @@
-import type { Finding } from '../../../data/finding.ts';
-import { moneyToText } from '../../../data/cells/money.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import type { Row } from '../../../schema/index.ts';
 import { summarised } from '../../support/summarised.ts';
-import { cellPlace } from '../../support/place.ts';
-import type { CheckContext, Rule } from '../../engine/rule.ts';
+import type { CellRemark, CheckContext, Rule } from '../../engine/rule.ts';
 
 /** One payment written down twice: same fund, day and amount, to the same payee or in the same words. Receipts likewise. */
 export const duplicatePayment: Rule = {
@@ -19,7 +16,7 @@ export const duplicatePayment: Rule = {
     ),
 };
 
-function* suspects(context: CheckContext): Iterable<Finding> {
+function* suspects(context: CheckContext): Iterable<CellRemark> {
   const { portal } = context;
   for (const fund of portal.tables.funds) {
     const paid = rowsBy(portal, 'expenses', 'fund', fund.id).filter(
@@ -27,8 +24,8 @@ function* suspects(context: CheckContext): Iterable<Finding> {
       ({ id, refund_of: refunded }) =>
         refunded === undefined && rowsBy(portal, 'expenses', 'refund_of', id).length === 0,
     );
-    yield* twins(context, 'expenses', paid, marksOfExpense);
-    yield* twins(context, 'receipts', rowsBy(portal, 'receipts', 'fund', fund.id), marksOfReceipt);
+    yield* twins('expenses', paid, marksOfExpense);
+    yield* twins('receipts', rowsBy(portal, 'receipts', 'fund', fund.id), marksOfReceipt);
   }
 }
 
@@ -55,11 +52,10 @@ function marksOfReceipt({ kind, upstream = '', note = '' }: Row<'receipts'>): Ma
 
 /** Rows of one day and one amount that look like an earlier one. A year or month alone is no day. */
 function* twins<P extends Payment>(
-  context: CheckContext,
   table: 'expenses' | 'receipts',
   rows: readonly P[],
   marksOf: (row: P) => Marks,
-): Iterable<Finding> {
+): Iterable<CellRemark> {
   const dated = rows.filter(({ date }) => date?.length === 10);
   const sorted = dated.toSorted((a, b) => a.amount - b.amount || compare(a.date, b.date));
   const seen = new Map<string, P>();
@@ -71,7 +67,7 @@ function* twins<P extends Payment>(
     const { own, sought } = marksOf(row);
     const first = sought.map((mark) => seen.get(mark)).find((twin) => twin !== undefined);
     // A row pasted twice has one id, and is told as that.
-    if (first && first.id !== row.id) yield finding(context, table, row, first);
+    if (first && first.id !== row.id) yield finding(table, row, first);
     for (const mark of own) if (!seen.has(mark)) seen.set(mark, row);
   }
 }
@@ -84,11 +80,10 @@ function compare(a = '', b = ''): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function finding({ portal }: CheckContext, table: 'expenses' | 'receipts', row: Payment, first: Payment): Finding {
+function finding(table: 'expenses' | 'receipts', row: Payment, first: Payment): CellRemark {
   const same = table === 'expenses' ? '收款方或摘要' : '类别';
   const message =
     `和 ${first.id}（${first.at.file} 第 ${String(first.at.line)} 行）的资金、日期、金额、${same}都一样，像是同一笔钱记了两遍。` +
     `请对照凭证，重复的删掉；确实是两笔，就不用改。`;
-  const place = cellPlace(portal, table, row.at, 'amount');
-  return { rule: 'duplicate-payment', level: 'warning', ...place, value: moneyToText(row.amount), message };
+  return { table, row, key: 'amount', message };
 }

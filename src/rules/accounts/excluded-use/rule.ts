@@ -3,7 +3,6 @@ import { find, type Portal } from '../../../data/portal.ts';
 import { regionOf, subtree } from '../../../domain/index/places.ts';
 import type { Row } from '../../../schema/index.ts';
 import { valueTitle } from '../../../schema/values.ts';
-import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { tableTitle } from '../../support/rows.ts';
 
@@ -27,8 +26,7 @@ export const excludedUse: Rule = {
       const message =
         `（${category}）可能是${valueTitle('limits', 'fund_kind', limit.fund_kind)}不能花的：${source}，见 ${tableTitle('limits')} ${limit.id}。${limit.note ?? ''}` +
         `请核对资金和支出类别；确实合规，就不用改。`;
-      const place = cellPlace(portal, 'expenses', expense.at, 'category');
-      yield { rule: 'excluded-use', level: 'warning', ...place, value: expense.category, message };
+      yield { table: 'expenses', row: expense, key: 'category', message };
     }
   },
 };

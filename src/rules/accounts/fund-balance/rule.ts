@@ -4,7 +4,6 @@ import { fundBooks } from '../../../domain/money/fund-books.ts';
 import { answer } from '../../../domain/money/query/answer.ts';
 import { balanceQuery, passedOnQuery, receivedQuery, spentQuery } from '../../../domain/money/query/money-queries.ts';
 import type { Query } from '../../../domain/money/query/query.ts';
-import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { unreadMoney } from '../../support/unread-money.ts';
 
@@ -27,13 +26,7 @@ export const fundBalance: Rule = {
       const message =
         `这笔资金透支了：收入 ${formatMoney(asked(receivedQuery(scope)).value)} 元，${passed}支出 ${formatMoney(asked(spentQuery(scope)).value)} 元，` +
         `差 ${formatMoney(-balance.value)} 元。请核对收入和支出的金额，看看有没有漏记的收入，或记错资金的支出。`;
-      yield {
-        rule: 'fund-balance',
-        level: 'error',
-        ...cellPlace(portal, 'funds', fund.at, 'id'),
-        value: fund.id,
-        message,
-      };
+      yield { table: 'funds', row: fund, key: 'id', message };
     }
   },
 };

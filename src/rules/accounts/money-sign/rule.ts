@@ -1,11 +1,9 @@
-import type { Finding } from '../../../data/finding.ts';
 import { moneyToText } from '../../../data/cells/money.ts';
 import { find } from '../../../data/portal.ts';
 import { columnsOf, tableNames, type Row, type TableName } from '../../../schema/index.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
-import { cellPlace } from '../../support/place.ts';
 import { rowsOf } from '../../support/rows.ts';
-import type { CheckContext, Rule } from '../../engine/rule.ts';
+import type { CheckContext, Remark, Rule } from '../../engine/rule.ts';
 
 /** Negative amounts stand only in refunds; a refund gives back no more than was paid, to the fund it came from. */
 export const moneySign: Rule = {
@@ -23,50 +21,39 @@ export const moneySign: Rule = {
   },
 };
 
-function* below(context: CheckContext, table: TableName, key: string): Iterable<Finding> {
+function* below(context: CheckContext, table: TableName, key: string): Iterable<Remark> {
   for (const row of rowsOf(context.portal, table)) {
     const value = row[key];
     if (typeof value !== 'number' || value >= 0) continue;
     const message = '是负数，这里只能填正数。退回的钱请在 支出 表用 冲销 记。';
-    yield finding(context, table, row, key, moneyToText(value), message);
+    yield { table, row, key, message };
   }
 }
 
-function* expense(context: CheckContext, row: Row<'expenses'>): Iterable<Finding> {
-  const value = moneyToText(row.amount);
+function* expense(context: CheckContext, row: Row<'expenses'>): Iterable<Remark> {
   if (row.refund_of === undefined) {
     if (row.amount < 0)
-      yield finding(
-        context,
-        'expenses',
+      yield {
+        table: 'expenses',
         row,
-        'amount',
-        value,
-        '是负数，却没有写冲销哪一笔。请在 冲销 填原来那笔支出的编号；不是冲销就改成正数。',
-      );
+        key: 'amount',
+        message: '是负数，却没有写冲销哪一笔。请在 冲销 填原来那笔支出的编号；不是冲销就改成正数。',
+      };
     return;
   }
   if (row.amount >= 0)
-    yield finding(
-      context,
-      'expenses',
+    yield {
+      table: 'expenses',
       row,
-      'amount',
-      value,
-      '是冲销，金额要写成负数。请在前面加负号；不是冲销就把 冲销 空着。',
-    );
+      key: 'amount',
+      message: '是冲销，金额要写成负数。请在前面加负号；不是冲销就把 冲销 空着。',
+    };
   const original = find(context.portal, 'expenses', row.refund_of);
   // What refunds itself is a circle, and told as one.
   if (original === undefined || original === row) return;
   if (original.fund !== row.fund) {
-    yield finding(
-      context,
-      'expenses',
-      row,
-      'fund',
-      row.fund,
-      `和被冲销的那笔支出不是同一笔资金，那一笔是 "${original.fund}"。退回的钱要回到原来的资金，请改正。`,
-    );
+    const message = `和被冲销的那笔支出不是同一笔资金，那一笔是 "${original.fund}"。退回的钱要回到原来的资金，请改正。`;
+    yield { table: 'expenses', row, key: 'fund', message };
   }
   // What is itself a refund gave nothing that could be given back; that it is one is told by another rule.
   if (original.refund_of !== undefined) return;
@@ -75,17 +62,6 @@ function* expense(context: CheckContext, row: Row<'expenses'>): Iterable<Finding
   // Told once, at the last refund of the payment.
   if (back > original.amount && refunds.at(-1) === row) {
     const message = `冲销得太多：${original.id} 付了 ${moneyToText(original.amount)} 元，一共冲销了 ${moneyToText(back)} 元。请核对金额。`;
-    yield finding(context, 'expenses', row, 'amount', value, message);
+    yield { table: 'expenses', row, key: 'amount', message };
   }
-}
-
-function finding(
-  context: CheckContext,
-  table: TableName,
-  row: { readonly at: Row<'expenses'>['at'] },
-  key: string,
-  value: string,
-  message: string,
-): Finding {
-  return { rule: 'money-sign', level: 'error', ...cellPlace(context.portal, table, row.at, key), value, message };
 }

@@ -1,8 +1,6 @@
-import type { Finding } from '../../../data/finding.ts';
 import { find } from '../../../data/portal.ts';
 import { summarised } from '../../support/summarised.ts';
-import { cellPlace } from '../../support/place.ts';
-import type { CheckContext, Rule } from '../../engine/rule.ts';
+import type { CellRemark, CheckContext, Rule } from '../../engine/rule.ts';
 
 /**
  * Money that goes back to who gave it, or to the office that holds it, is not spent: it is returned, or it never left. An
@@ -20,7 +18,7 @@ export const paidToSelf: Rule = {
     ),
 };
 
-function* payments({ portal }: CheckContext): Iterable<Finding> {
+function* payments({ portal }: CheckContext): Iterable<CellRemark> {
   for (const expense of portal.tables.expenses) {
     if (expense.payee === undefined) continue;
     const fund = find(portal, 'funds', expense.fund);
@@ -33,7 +31,6 @@ function* payments({ portal }: CheckContext): Iterable<Finding> {
       role === '拨付方'
         ? '就是拨这笔资金的那一家：把钱退回去不是支出。请核对收款方；没有错就不用改。'
         : '就是收这笔资金的那一家：付给自己，看不出钱花到了哪里。请填真正收钱的人；没有错就不用改。';
-    const place = cellPlace(portal, 'expenses', expense.at, 'payee');
-    yield { rule: 'paid-to-self', level: 'warning', ...place, value: expense.payee, message };
+    yield { table: 'expenses', row: expense, key: 'payee', message };
   }
 }

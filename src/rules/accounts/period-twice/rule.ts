@@ -1,10 +1,8 @@
-import type { Finding } from '../../../data/finding.ts';
 import type { Portal } from '../../../data/portal.ts';
 import type { Row } from '../../../schema/index.ts';
 import { summarised } from '../../support/summarised.ts';
 import { mainWords } from '../main-words.ts';
-import type { Rule } from '../../engine/rule.ts';
-import { warning } from '../../support/warning.ts';
+import type { CellRemark, Rule } from '../../engine/rule.ts';
 
 type Expense = Row<'expenses'>;
 
@@ -24,7 +22,7 @@ export const periodTwice: Rule = {
 /** The words of a time within a year. */
 const time = /第?([一二三四1-4])季度|([上下])半年/;
 
-function* told(portal: Portal): Iterable<Finding> {
+function* told(portal: Portal): Iterable<CellRemark> {
   const rows = portal.tables.expenses.filter(
     ({ amount, refund_of: refunded, summary, date }) =>
       amount > 0 && refunded === undefined && date.length === 10 && time.test(summary),
@@ -35,7 +33,7 @@ function* told(portal: Portal): Iterable<Finding> {
     const suspects = early.length > 0 ? early : group.slice(1);
     for (const row of suspects) {
       const other = group.find((each) => each !== row);
-      if (other !== undefined) yield finding(portal, row, other);
+      if (other !== undefined) yield finding(row, other);
     }
   }
 }
@@ -54,9 +52,9 @@ function isBeforeItsTime({ summary, date }: Expense): boolean {
   return Number(date.slice(5, 7)) < first + (quarter === undefined ? 3 : 1) + 1;
 }
 
-function finding(portal: Portal, row: Expense, other: Expense): Finding {
+function finding(row: Expense, other: Expense): CellRemark {
   const message =
     `和 ${other.id}（${other.at.file} 第 ${String(other.at.line)} 行，${other.date}）写的是同一期：` +
     `同一家、同一件事，一期付了两次。请核对是哪一期，记重的删掉；确实分两次付的，请在摘要写明。`;
-  return warning('period-twice', portal, { table: 'expenses', row, key: 'summary', value: row.summary }, message);
+  return { table: 'expenses', row, key: 'summary', message };
 }

@@ -1,9 +1,7 @@
 import { isAfter } from '../../../data/cells/date.ts';
-import type { Finding } from '../../../data/finding.ts';
 import { find } from '../../../data/portal.ts';
 import { summarised } from '../../support/summarised.ts';
-import { cellPlace } from '../../support/place.ts';
-import type { CheckContext, Rule } from '../../engine/rule.ts';
+import type { CellRemark, CheckContext, Rule } from '../../engine/rule.ts';
 
 /** Bills come in after the end of a project, but seldom a year later. */
 const yearsAfter = 1;
@@ -21,7 +19,7 @@ export const projectPeriod: Rule = {
     ),
 };
 
-function* outside({ portal }: CheckContext): Iterable<Finding> {
+function* outside({ portal }: CheckContext): Iterable<CellRemark> {
   for (const expense of portal.tables.expenses) {
     const project = find(portal, 'projects', expense.project);
     if (project === undefined) continue;
@@ -30,8 +28,7 @@ function* outside({ portal }: CheckContext): Iterable<Finding> {
     if (!early && (end === undefined || !isAfter(expense.date, laterBy(end)))) continue;
     const when = early ? `早于项目 ${id} 的开始日期 ${start}` : `比项目 ${id} 的结束日期 ${end ?? ''} 晚了一年多`;
     const message = `${when}。请核对支出的日期、项目，和项目的日期；没有错就不用改。`;
-    const place = cellPlace(portal, 'expenses', expense.at, 'date');
-    yield { rule: 'project-period', level: 'warning', ...place, value: expense.date, message };
+    yield { table: 'expenses', row: expense, key: 'date', message };
   }
 }
 

@@ -1,9 +1,7 @@
 import { isAfter } from '../../../data/cells/date.ts';
-import type { Finding } from '../../../data/finding.ts';
-import { find, type Portal } from '../../../data/portal.ts';
+import { find } from '../../../data/portal.ts';
 import type { Row } from '../../../schema/index.ts';
-import { cellPlace } from '../../support/place.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 
 type Expense = Row<'expenses'>;
 
@@ -15,28 +13,27 @@ export const refund: Rule = {
   *check({ portal }) {
     for (const expense of portal.tables.expenses) {
       const original = find(portal, 'expenses', expense.refund_of);
-      if (original !== undefined && original !== expense) yield* judge(portal, expense, original);
+      if (original !== undefined && original !== expense) yield* judge(expense, original);
     }
   },
 };
 
-function* judge(portal: Portal, expense: Expense, original: Expense): Iterable<Finding> {
-  const at = (key: string) =>
-    ({ rule: 'refund', level: 'warning', ...cellPlace(portal, 'expenses', expense.at, key) }) as const;
+function* judge(expense: Expense, original: Expense): Iterable<Remark> {
+  const at = (key: string) => ({ table: 'expenses', row: expense, key }) as const;
   if (isAfter(original.date, expense.date)) {
     const message = `早于被冲销的那笔支出（${original.id}，${original.date}）：还没有付，就已经退回。请核对日期和 冲销。`;
-    yield { ...at('date'), value: expense.date, message };
+    yield { ...at('date'), message };
   }
   if (original.category !== expense.category) {
     const message = `和被冲销的那笔支出（${original.id}）不是同一类，那一笔是 "${original.category}"，两类的合计都会不对。请改成一样的。`;
-    yield { ...at('category'), value: expense.category, message };
+    yield { ...at('category'), message };
   }
   if (original.payee !== undefined && expense.payee !== undefined && original.payee !== expense.payee) {
     const message = `和被冲销的那笔支出（${original.id}）不是同一家，那一笔付给了 "${original.payee}"。退钱的是当初收钱的那一家，请核对 收款方 和 冲销。`;
-    yield { ...at('payee'), value: expense.payee, message };
+    yield { ...at('payee'), message };
   }
   if (original.refund_of !== undefined) {
     const message = `本身也是冲销。冲销要填最初付出去的那一笔，请改正。`;
-    yield { ...at('refund_of'), value: original.id, message };
+    yield { ...at('refund_of'), message };
   }
 }

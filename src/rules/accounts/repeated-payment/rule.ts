@@ -1,12 +1,9 @@
-import type { Finding } from '../../../data/finding.ts';
-import { moneyToText } from '../../../data/cells/money.ts';
 import { daysBetween } from '../../../domain/index/days.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import { holderOf } from '../../../domain/money/money-holder.ts';
 import type { Row } from '../../../schema/index.ts';
 import { summarised } from '../../support/summarised.ts';
-import { cellPlace } from '../../support/place.ts';
-import type { CheckContext, Rule } from '../../engine/rule.ts';
+import type { CellRemark, CheckContext, Rule } from '../../engine/rule.ts';
 
 /** Days within which the very same payment is hardly made again. */
 const soon = 35;
@@ -27,7 +24,7 @@ export const repeatedPayment: Rule = {
     ),
 };
 
-function* suspects(context: CheckContext): Iterable<Finding> {
+function* suspects(context: CheckContext): Iterable<CellRemark> {
   const { portal } = context;
   yield* alike(context, 'expenses', portal.tables.expenses, (row) => {
     const { amount, payee, payee_group: group, summary, refund_of } = row;
@@ -47,12 +44,12 @@ function* alike<Payment extends Row<'expenses'> | Row<'receipts'>>(
   table: 'expenses' | 'receipts',
   rows: readonly Payment[],
   markOf: (row: Payment) => string,
-): Iterable<Finding> {
+): Iterable<CellRemark> {
   for (const group of Map.groupBy(rows, markOf).values()) {
     if (group.length < 2) continue;
     for (const [index, row] of group.entries()) {
       const first = group.slice(0, index).find((other) => isAgain(context, row, other));
-      if (first) yield finding(context, table, row, first);
+      if (first) yield finding(table, row, first);
     }
   }
 }
@@ -72,16 +69,14 @@ function isAgain(
 }
 
 function finding(
-  { portal }: CheckContext,
   table: 'expenses' | 'receipts',
   row: Row<'expenses'> | Row<'receipts'>,
   first: Row<'expenses'> | Row<'receipts'>,
-): Finding {
+): CellRemark {
   const other =
     row.fund === first.fund ? `日期是 ${first.date ?? ''}` : `资金是 ${first.fund}，日期是 ${first.date ?? ''}`;
   const message =
     `和 ${first.id}（${first.at.file} 第 ${String(first.at.line)} 行）的金额和写法都一样，那一行${other}，像是同一笔钱记了两遍。` +
     `请对照凭证，重复的删掉；确实是两笔，就不用改。`;
-  const place = cellPlace(portal, table, row.at, 'amount');
-  return { rule: 'repeated-payment', level: 'warning', ...place, value: moneyToText(row.amount), message };
+  return { table, row, key: 'amount', message };
 }

@@ -1,11 +1,9 @@
-import type { Finding } from '../../../data/finding.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import { subtree } from '../../../domain/index/places.ts';
 import { tableNames, tables, type Row, type TableName } from '../../../schema/index.ts';
 import { rowsOf } from '../../support/rows.ts';
-import type { Rule } from '../../engine/rule.ts';
-import { warning } from '../../support/warning.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 
 type Fund = Row<'funds'>;
 
@@ -20,7 +18,7 @@ export const sameStation: Rule = {
       const budget = find(portal, 'budgets', row.budget);
       if (budget?.station === undefined || isFor(portal, row.station, budget.station)) continue;
       const message = `和预算 ${budget.id} 的站点 "${budget.station}" 不一样。请核对站点和预算；没有错就不用改。`;
-      yield warning('same-station', portal, { table: 'expenses', row, key: 'station', value: row.station }, message);
+      yield { table: 'expenses', row, key: 'station', message };
     }
     for (const table of both) yield* regionBeside(portal, table);
   },
@@ -34,11 +32,11 @@ function isFor(portal: Portal, station: string | undefined, owner: string): bool
   return found === undefined || found.parent === owner || found.merged_into === owner;
 }
 
-function* ofFund(portal: Portal, fund: Fund): Iterable<Finding> {
+function* ofFund(portal: Portal, fund: Fund): Iterable<Remark> {
   const { station: owner, id } = fund;
   const receipts = rowsBy(portal, 'receipts', 'fund', id);
   if (owner === undefined) {
-    yield* otherRegion(portal, fund, [...receipts, ...rowsBy(portal, 'expenses', 'fund', id)]);
+    yield* otherRegion(fund, [...receipts, ...rowsBy(portal, 'expenses', 'fund', id)]);
     return;
   }
   if (find(portal, 'stations', owner) === undefined) return;
@@ -46,28 +44,24 @@ function* ofFund(portal: Portal, fund: Fund): Iterable<Finding> {
   const [only] = stations;
   if (receipts.length > 1 && stations.size === 1 && only !== undefined && only !== owner) {
     const message = `和收入不是一个站，那 ${String(receipts.length)} 笔收入都是 "${only}" 的。请核对接收站点；没有错就不用改。`;
-    yield warning('same-station', portal, { table: 'funds', row: fund, key: 'station', value: owner }, message);
+    yield { table: 'funds', row: fund, key: 'station', message };
     return;
   }
   for (const table of ['receipts', 'budgets'] as const) {
     for (const row of rowsBy(portal, table, 'fund', id)) {
       if (isFor(portal, row.station, owner)) continue;
       const message = `和资金 ${id} 的接收站点 "${owner}" 不一样。请核对站点和资金；没有错就不用改。`;
-      yield warning('same-station', portal, { table, row, key: 'station', value: row.station }, message);
+      yield { table, row, key: 'station', message };
     }
   }
 }
 
-function* otherRegion(
-  portal: Portal,
-  fund: Fund,
-  rows: readonly { readonly region?: string | undefined }[],
-): Iterable<Finding> {
+function* otherRegion(fund: Fund, rows: readonly { readonly region?: string | undefined }[]): Iterable<Remark> {
   const regions = new Set(rows.flatMap(({ region }) => region ?? []));
   const [only] = regions;
   if (rows.length < 2 || regions.size !== 1 || fund.region === undefined || only === fund.region) return;
   const message = `和这笔资金的收入、支出不是一个地方，那些行写的是 "${only ?? ''}"。请核对区划；没有错就不用改。`;
-  yield warning('same-station', portal, { table: 'funds', row: fund, key: 'region', value: fund.region }, message);
+  yield { table: 'funds', row: fund, key: 'region', message };
 }
 
 const both = tableNames.filter((table) =>
@@ -75,7 +69,7 @@ const both = tableNames.filter((table) =>
 );
 
 /** Whoever writes both a station and a region, writes the region in which the station is or works. */
-function* regionBeside(portal: Portal, table: TableName): Iterable<Finding> {
+function* regionBeside(portal: Portal, table: TableName): Iterable<Remark> {
   for (const row of rowsOf(portal, table)) {
     const { station: id, region } = row;
     if (typeof id !== 'string' || typeof region !== 'string') continue;
@@ -83,6 +77,6 @@ function* regionBeside(portal: Portal, table: TableName): Iterable<Finding> {
     if (station === undefined || find(portal, 'regions', region) === undefined) continue;
     if ([station.region, ...station.serves].some((each) => subtree(portal, each).has(region))) continue;
     const message = `不在站点 ${id} 的地方：它在 "${station.region}"。写了站点，区划就空着。`;
-    yield warning('same-station', portal, { table, row, key: 'region', value: region }, message);
+    yield { table, row, key: 'region', message };
   }
 }

@@ -1,8 +1,6 @@
-import type { Finding } from '../../../data/finding.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import { summarised } from '../../support/summarised.ts';
-import type { Rule } from '../../engine/rule.ts';
-import { warning } from '../../support/warning.ts';
+import type { CellRemark, Rule } from '../../engine/rule.ts';
 
 /** Money for a service of one project, written down under another: it would be told of on the wrong service. */
 export const serviceProject: Rule = {
@@ -16,12 +14,12 @@ export const serviceProject: Rule = {
     ),
 };
 
-function* told(portal: Portal): Iterable<Finding> {
+function* told(portal: Portal): Iterable<CellRemark> {
   for (const row of portal.tables.expenses) {
     const service = find(portal, 'services', row.service);
     if (service?.project === undefined || row.project === undefined || service.project === row.project) continue;
     if (find(portal, 'projects', service.project) === undefined) continue;
     const message = `是项目 "${service.project}" 的服务，而这笔钱记在项目 "${row.project}"。请核对 服务 和 项目；没有错就不用改。`;
-    yield warning('service-project', portal, { table: 'expenses', row, key: 'service', value: service.id }, message);
+    yield { table: 'expenses', row, key: 'service', message };
   }
 }

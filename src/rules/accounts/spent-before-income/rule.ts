@@ -1,10 +1,8 @@
 import { isAfter } from '../../../data/cells/date.ts';
-import type { Finding } from '../../../data/finding.ts';
 import { entersBalance } from '../../../domain/money/ledger.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import { summarised } from '../../support/summarised.ts';
-import { cellPlace } from '../../support/place.ts';
-import type { CheckContext, Rule } from '../../engine/rule.ts';
+import type { CellRemark, CheckContext, Rule } from '../../engine/rule.ts';
 import { unreadMoney } from '../../support/unread-money.ts';
 
 /** Money spent before any had come in. Where a receipt of the fund is not dated, nobody can say. */
@@ -20,7 +18,7 @@ export const spentBeforeIncome: Rule = {
     ),
 };
 
-function* tooEarly({ portal }: CheckContext): Iterable<Finding> {
+function* tooEarly({ portal }: CheckContext): Iterable<CellRemark> {
   const unread = unreadMoney(portal);
   for (const fund of portal.tables.funds) {
     const dates = rowsBy(portal, 'receipts', 'fund', fund.id)
@@ -32,8 +30,7 @@ function* tooEarly({ portal }: CheckContext): Iterable<Finding> {
     for (const expense of rowsBy(portal, 'expenses', 'fund', fund.id)) {
       if (!isAfter(first, expense.date)) continue;
       const message = `早于这笔资金最早的收入（${first}）：钱还没有到，就已经花了。请核对日期和资金，看看有没有漏记的收入；确实是先垫付的，就不用改。`;
-      const place = cellPlace(portal, 'expenses', expense.at, 'date');
-      yield { rule: 'spent-before-income', level: 'warning', ...place, value: expense.date, message };
+      yield { table: 'expenses', row: expense, key: 'date', message };
     }
   }
 }

@@ -1,11 +1,9 @@
-import type { Finding } from '../../../data/finding.ts';
-import { formatMoney, moneyToText } from '../../../data/cells/money.ts';
+import { formatMoney } from '../../../data/cells/money.ts';
 import { isSampleRegion, regionOf } from '../../../domain/index/places.ts';
 import type { Portal } from '../../../data/portal.ts';
 import type { Row } from '../../../schema/index.ts';
 import { summarised } from '../../support/summarised.ts';
-import { cellPlace } from '../../support/place.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { CellRemark, Rule } from '../../engine/rule.ts';
 import { withoutTime } from '../main-words.ts';
 
 /** Amounts that come again lie this near to each other; one further outside than `times` of all of them is a slip. */
@@ -19,15 +17,11 @@ export const steadyAmount: Rule = {
   level: 'warning',
   check: ({ portal }) => {
     const regular = regularOf(portal);
-    const byWords = [...outliers(portal, 'expenses', marksOfExpenses(portal, regular), 2)];
-    const told = new Set(byWords.map(({ file, line }) => `${file}:${String(line)}`));
-    const byPayee = [...outliers(portal, 'expenses', payeesOf(regular), 4)];
+    const byWords = [...outliers('expenses', marksOfExpenses(portal, regular), 2)];
+    const told = new Set(byWords.map(({ row }) => row));
+    const byPayee = [...outliers('expenses', payeesOf(regular), 4)];
     return summarised(
-      [
-        ...byWords,
-        ...byPayee.filter(({ file, line }) => !told.has(`${file}:${String(line)}`)),
-        ...outliers(portal, 'receipts', marksOfReceipts(portal), 2),
-      ],
+      [...byWords, ...byPayee.filter(({ row }) => !told.has(row)), ...outliers('receipts', marksOfReceipts(portal), 2)],
       (count, lines) =>
         `有 ${String(count)} 笔和别的各期差了好多倍（${lines}），多半多打或少打了一位。请对照凭证；没有错就不用改。`,
     );
@@ -73,7 +67,7 @@ function sampleMark(portal: Portal, row: Row<'expenses'>): string {
   return isSampleRegion(portal, regionOf(portal, 'expenses', row)) ? '示例' : '';
 }
 
-function* outliers(portal: Portal, table: 'receipts' | 'expenses', series: Series, fewest: number): Iterable<Finding> {
+function* outliers(table: 'receipts' | 'expenses', series: Series, fewest: number): Iterable<CellRemark> {
   for (const rows of series.values()) {
     if (rows.length < fewest) continue;
     const sorted = rows.map(({ amount }) => amount).sort((one, other) => one - other);
@@ -86,8 +80,7 @@ function* outliers(portal: Portal, table: 'receipts' | 'expenses', series: Serie
       if (most > least * near || (row.amount < most * times && row.amount * times > least)) continue;
       const usual = least === most ? formatMoney(least) : `${formatMoney(least)} 到 ${formatMoney(most)}`;
       const message = `和同样的另外 ${String(rows.length - 1)} 笔（${usual} 元）差了好多倍，多半多打或少打了一位。请对照凭证；没有错就不用改。`;
-      const place = cellPlace(portal, table, row.at, 'amount');
-      yield { rule: 'steady-amount', level: 'warning', ...place, value: moneyToText(row.amount), message };
+      yield { table, row, key: 'amount', message };
     }
   }
 }

@@ -1,11 +1,9 @@
-import type { Finding } from '../../../data/finding.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import type { Row } from '../../../schema/index.ts';
 import { targetTable } from '../../../schema/target-table.ts';
 import { columnOf } from '../../support/rows.ts';
 import { summarised } from '../../support/summarised.ts';
-import type { Rule } from '../../engine/rule.ts';
-import { warning } from '../../support/warning.ts';
+import type { CellRemark, Rule } from '../../engine/rule.ts';
 import { withoutTime } from '../main-words.ts';
 
 type Expense = Row<'expenses'>;
@@ -41,7 +39,7 @@ function series(portal: Portal): Iterable<readonly Expense[]> {
 }
 
 /** The one row of a series whose cell is another than that of all the rest. */
-function* odd(portal: Portal, rows: readonly Expense[], key: Key): Iterable<Finding> {
+function* odd(portal: Portal, rows: readonly Expense[], key: Key): Iterable<CellRemark> {
   const groups = [...Map.groupBy(rows, (row) => row[key]).entries()].toSorted((a, b) => b[1].length - a[1].length);
   const [first, second] = groups;
   if (first === undefined || second === undefined || groups.length > 2) return;
@@ -58,5 +56,5 @@ function* odd(portal: Portal, rows: readonly Expense[], key: Key): Iterable<Find
     value === undefined
       ? `空着，而${others}。请补上；确实不同的，就不用改。`
       : `和别的各期不一样：${others}。请对照凭证；确实不同的，就不用改。`;
-  yield warning('steady-words', portal, { table: 'expenses', row, key, value }, message);
+  yield { table: 'expenses', row, key, message };
 }

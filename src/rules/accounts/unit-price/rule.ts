@@ -1,8 +1,6 @@
-import type { Finding } from '../../../data/finding.ts';
-import { formatMoney, moneyToText, parseMoney } from '../../../data/cells/money.ts';
+import { formatMoney, parseMoney } from '../../../data/cells/money.ts';
 import type { Row } from '../../../schema/index.ts';
-import { cellPlace } from '../../support/place.ts';
-import type { CheckContext, Rule } from '../../engine/rule.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 
 /** 每份补4元, 每次60元: the one price of the summary, and what it is the price of. */
 const price = /每(?<unit>[^\d，。；、每]{1,12}?)补?(?<yuan>\d+(?:\.\d{1,2})?)元/g;
@@ -16,15 +14,13 @@ export const unitPrice: Rule = {
   level: 'warning',
   *check(context) {
     for (const expense of context.portal.tables.expenses) {
-      if ((expense.quantity ?? 0) > 0 && expense.amount > 0) yield* judge(context, expense);
+      if ((expense.quantity ?? 0) > 0 && expense.amount > 0) yield* judge(expense);
     }
   },
 };
 
-function* judge(
-  { portal }: CheckContext,
-  { at, summary, quantity = 0, unit = '', amount }: Row<'expenses'>,
-): Iterable<Finding> {
+function* judge(row: Row<'expenses'>): Iterable<Remark> {
+  const { summary, quantity = 0, unit = '', amount } = row;
   if (!summary.includes('每') || summary.match(priceLike)?.length !== 2) return;
   const [found] = summary.matchAll(price);
   const { unit: one = '', yuan = '' } = found?.groups ?? {};
@@ -35,8 +31,7 @@ function* judge(
   const message =
     `和单价、数量对不上：摘要写的是 ${found?.[0] ?? ''}，数量是 ${String(quantity)} ${unit}，乘起来是 ${formatMoney(product)} 元。` +
     `请核对金额、数量和摘要；有别的零头，就在 摘要 写明。`;
-  const place = cellPlace(portal, 'expenses', at, 'amount');
-  yield { rule: 'unit-price', level: 'warning', ...place, value: moneyToText(amount), message };
+  yield { table: 'expenses', row, key: 'amount', message };
 }
 
 /** 每月 is of 6 个月, 每个村（社区） of 20 个. */

@@ -1,9 +1,7 @@
 import { ledgerTables } from '../../../schema/index.ts';
-import type { Finding } from '../../../data/finding.ts';
-import { formatMoney, moneyToText } from '../../../data/cells/money.ts';
+import { formatMoney } from '../../../data/cells/money.ts';
 import { summarised } from '../../support/summarised.ts';
-import { cellPlace } from '../../support/place.ts';
-import type { CheckContext, Rule } from '../../engine/rule.ts';
+import type { CellRemark, CheckContext, Rule } from '../../engine/rule.ts';
 import {
   amountsWithPeers,
   usualAmountWithout,
@@ -35,13 +33,13 @@ export const unitSlip: Rule = {
     ),
 };
 
-function* suspects(context: CheckContext): Iterable<Finding> {
+function* suspects(context: CheckContext): Iterable<CellRemark> {
   for (const table of ledgerTables) {
     for (const [row, crowd] of amountsWithPeers(context.portal, table)) {
       if (isNear(row.amount, crowd)) continue;
       const usual = usualAmountWithout(crowd, row.amount);
       const slip = slipOf(row.amount, usual);
-      if (slip !== undefined) yield finding(context, table, row, crowd, usual, slip);
+      if (slip !== undefined) yield finding(table, row, crowd, usual, slip);
     }
   }
 }
@@ -83,16 +81,14 @@ function isLikely(meant: number, { least, median, most }: UsualAmount, times: nu
 }
 
 function finding(
-  { portal }: CheckContext,
   table: MoneyTable,
   row: MoneyRow,
   { whose }: ComparisonGroup,
   { count, median }: UsualAmount,
   { meant, words }: Slip,
-): Finding {
+): CellRemark {
   const message =
     `和${whose}的另外 ${String(count)} 笔差得太多，它们的中位数是 ${formatMoney(median)} 元；` +
     `${words}是 ${formatMoney(meant)} 元，就差不多了，多半是单位弄错了。金额以元为单位，请对照原件看一看；没有错就不用改。`;
-  const place = cellPlace(portal, table, row.at, 'amount');
-  return { rule: 'unit-slip', level: 'warning', ...place, value: moneyToText(row.amount), message };
+  return { table, row, key: 'amount', message };
 }

@@ -1,4 +1,3 @@
-import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 
 /** I11: a budget is not adjusted without a reason. */
@@ -9,13 +8,8 @@ export const adjustmentReason: Rule = {
   *check({ portal }) {
     for (const budget of portal.tables.budgets) {
       if (budget.phase !== 'adjusted' || budget.reason !== undefined) continue;
-      const place = cellPlace(portal, 'budgets', budget.at, 'reason');
-      yield {
-        rule: 'adjustment-reason',
-        level: 'error',
-        ...place,
-        message: '空着，而这一版预算是 调整。请用一句话写明为什么调整。',
-      };
+      const message = '空着，而这一版预算是 调整。请用一句话写明为什么调整。';
+      yield { table: 'budgets', row: budget, key: 'reason', message };
     }
   },
 };

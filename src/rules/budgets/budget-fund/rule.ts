@@ -1,5 +1,4 @@
 import { find } from '../../../data/portal.ts';
-import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 
 /** I5: an expense is paid from the fund of its budget line. */
@@ -11,9 +10,8 @@ export const budgetFund: Rule = {
     for (const expense of portal.tables.expenses) {
       const budget = find(portal, 'budgets', expense.budget);
       if (budget === undefined || budget.fund === expense.fund || !portal.byId.funds.has(expense.fund)) continue;
-      const place = cellPlace(portal, 'expenses', expense.at, 'fund');
       const message = `和预算 ${budget.id} 的资金不一样，那条预算用的是 "${budget.fund}"。请改正 资金，或换一条 预算。`;
-      yield { rule: 'budget-fund', level: 'error', ...place, value: expense.fund, message };
+      yield { table: 'expenses', row: expense, key: 'fund', message };
     }
   },
 };

@@ -1,12 +1,9 @@
 import { isAfter } from '../../../data/cells/date.ts';
-import type { Finding } from '../../../data/finding.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import type { Row } from '../../../schema/index.ts';
 import { valueTitle } from '../../../schema/values.ts';
-import { cellPlace } from '../../support/place.ts';
-import type { Rule } from '../../engine/rule.ts';
-import { warning } from '../../support/warning.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 
 /** I6: what the sources of a project give makes its total only if an expense and its budget line are of one project, and one category. */
 export const budgetLine: Rule = {
@@ -21,7 +18,7 @@ export const budgetLine: Rule = {
         continue;
       }
       yield* version(portal, expense, budget);
-      const at = (key: string) => ({ rule: 'budget-line', ...cellPlace(portal, 'expenses', expense.at, key) }) as const;
+      const at = (key: string) => ({ table: 'expenses', row: expense, key }) as const;
       // What does not exist at all is told by `ref`.
       const project = find(portal, 'projects', expense.project);
       if (expense.project === undefined) {
@@ -30,23 +27,23 @@ export const budgetLine: Rule = {
       }
       if (project !== undefined && project.id !== budget.project) {
         const message = `和预算 ${budget.id} 的项目不一样，那条预算是 "${budget.project}" 的。请改正 项目，或换一条 预算。`;
-        yield { ...at('project'), level: 'error', value: project.id, message };
+        yield { ...at('project'), message };
       }
       if (
         expense.category !== budget.category &&
         find(portal, 'terms', expense.category)?.scheme === 'expense_category'
       ) {
         const message = `和预算 ${budget.id} 的支出类别不一样，那条预算是 "${budget.category}"，按类别合计就对不上预算。请改正 支出类别，或换一条 预算。`;
-        yield { ...at('category'), level: 'warning', value: expense.category, message };
+        yield { ...at('category'), level: 'warning', message };
       }
     }
   },
 };
 
 /** Money is spent on what was approved, not on what was applied for, and not on a version that was made afterwards. */
-function* version(portal: Portal, expense: Row<'expenses'>, budget: Row<'budgets'>): Iterable<Finding> {
+function* version(portal: Portal, expense: Row<'expenses'>, budget: Row<'budgets'>): Iterable<Remark> {
   const finding = (message: string) =>
-    warning('budget-line', portal, { table: 'expenses', row: expense, key: 'budget', value: budget.id }, message);
+    ({ table: 'expenses', row: expense, key: 'budget', level: 'warning', message }) as const;
   const approved = lineOf(portal, budget).filter(({ phase }) => phase !== 'requested');
   if (budget.phase === 'requested' && approved.length > 0) {
     const message = `是申报，不是批复：花钱要按批下来的数。请改为批复的那一版，例如 "${approved.at(-1)?.id ?? ''}"。`;
@@ -73,7 +70,7 @@ function isInForce(budget: Row<'budgets'>, { date }: Row<'expenses'>): boolean {
 }
 
 /** An expense that names no budget, though one was approved for just this. A refund is known by its payment. */
-function* left(portal: Portal, expense: Row<'expenses'>): Iterable<Finding> {
+function* left(portal: Portal, expense: Row<'expenses'>): Iterable<Remark> {
   if (expense.budget !== undefined || expense.project === undefined || expense.refund_of !== undefined) return;
   const lines = rowsBy(portal, 'budgets', 'project', expense.project).filter(
     ({ fund, category, phase }) => fund === expense.fund && category === expense.category && phase !== 'requested',
@@ -81,7 +78,7 @@ function* left(portal: Portal, expense: Row<'expenses'>): Iterable<Finding> {
   const line = lines.findLast(({ date }) => !isAfter(date, expense.date));
   if (line === undefined) return;
   const message = `空着，而这个项目、这笔资金、这一类有批复的预算：预算花了多少就算少了。请填 "${line.id}"。`;
-  yield { rule: 'budget-line', level: 'warning', ...cellPlace(portal, 'expenses', expense.at, 'budget'), message };
+  yield { table: 'expenses', row: expense, key: 'budget', level: 'warning', message };
 }
 
 function lineOf(portal: Portal, { project, fund, category }: Row<'budgets'>): readonly Row<'budgets'>[] {

@@ -1,8 +1,7 @@
-import { formatMoney, moneyToText } from '../../../data/cells/money.ts';
+import { formatMoney } from '../../../data/cells/money.ts';
 import { allBudgetLines, spentOnLine } from '../../../domain/money/ledger.ts';
 import { spentOnQuery } from '../../../domain/money/project-money.ts';
 import { answer } from '../../../domain/money/query/answer.ts';
-import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { unreadMoney } from '../../support/unread-money.ts';
 
@@ -24,8 +23,7 @@ export const budgetOverrun: Rule = {
       const message =
         `比支出少：这条预算已经支出 ${formatMoney(spent.value)} 元，超出 ${formatMoney(spent.value - approved.amount)} 元。` +
         `请在超出的那笔支出的 备注 写明理由，或在 预算 表新增一版 调整。`;
-      const place = cellPlace(portal, 'budgets', approved.at, 'amount');
-      yield { rule: 'budget-overrun', level: 'error', ...place, value: moneyToText(approved.amount), message };
+      yield { table: 'budgets', row: approved, key: 'amount', message };
     }
   },
 };

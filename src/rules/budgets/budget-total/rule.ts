@@ -5,7 +5,6 @@ import { approvedQuery } from '../../../domain/money/project-money.ts';
 import { answer } from '../../../domain/money/query/answer.ts';
 import { receivedQuery } from '../../../domain/money/query/money-queries.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
-import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { unreadMoney } from '../../support/unread-money.ts';
 
@@ -27,13 +26,7 @@ export const budgetTotal: Rule = {
       const message =
         `批复的预算比收入多：收入 ${formatMoney(received.value)} 元，各条预算的最新一版共 ${formatMoney(approved.value)} 元，` +
         `多 ${formatMoney(approved.value - received.value)} 元。请核对预算的金额和版本，或补上漏记的收入。`;
-      yield {
-        rule: 'budget-total',
-        level: 'error',
-        ...cellPlace(portal, 'funds', fund.at, 'id'),
-        value: fund.id,
-        message,
-      };
+      yield { table: 'funds', row: fund, key: 'id', message };
     }
   },
 };

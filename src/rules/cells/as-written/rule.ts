@@ -1,9 +1,7 @@
-import type { Finding } from '../../../data/finding.ts';
 import { moneyToText } from '../../../data/cells/money.ts';
 import type { TableName } from '../../../schema/index.ts';
 import { keysOf, valueTitle } from '../../../schema/values.ts';
-import { cellPlace } from '../../support/place.ts';
-import type { CheckContext, Rule } from '../../engine/rule.ts';
+import type { CheckContext, Remark, Rule } from '../../engine/rule.ts';
 import { rowsOf, titleOf, type AnyRow } from '../../support/rows.ts';
 import { otherUnit } from '../unit-words.ts';
 import { readWrittenQuantities, type Precision, type WrittenQuantity } from '../written-quantity.ts';
@@ -19,15 +17,11 @@ export const asWritten: Rule = {
   },
 };
 
-function* judge(context: CheckContext, table: TableName): Iterable<Finding> {
+function* judge(context: CheckContext, table: TableName): Iterable<Remark> {
   for (const row of rowsOf(context.portal, table)) {
     const phrase = row['as_written'];
     if (typeof phrase !== 'string') continue;
-    const place = {
-      rule: 'as-written',
-      ...cellPlace(context.portal, table, row.at, 'as_written'),
-      value: phrase,
-    } as const;
+    const cell = { table, row, key: 'as_written' } as const;
     const readings = readWrittenQuantities(phrase).map((reading) => ({
       reading,
       faults: disagreements(table, row, reading),
@@ -35,17 +29,11 @@ function* judge(context: CheckContext, table: TableName): Iterable<Finding> {
     if (readings.some(({ faults }) => faults.length === 0)) continue;
     const [best] = readings.filter(({ reading }) => reading.certain).sort((a, b) => a.faults.length - b.faults.length);
     if (best === undefined) {
-      yield {
-        ...place,
-        level: 'warning',
-        message: '里读不出数字，没法和数值核对。请照原文抄写带数字的那几个字，例如 近3万人；原文没有数字就空着。',
-      };
+      const message = '里读不出数字，没法和数值核对。请照原文抄写带数字的那几个字，例如 近3万人；原文没有数字就空着。';
+      yield { ...cell, level: 'warning', message };
     } else {
-      yield {
-        ...place,
-        level: 'error',
-        message: `和同一行的别的列对不上：${best.faults.join('；')}。页面显示的是写法，合计用的是数值，请核对原文后改成一致。`,
-      };
+      const message = `和同一行的别的列对不上：${best.faults.join('；')}。页面显示的是写法，合计用的是数值，请核对原文后改成一致。`;
+      yield { ...cell, message };
     }
   }
 }

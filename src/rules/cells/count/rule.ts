@@ -1,7 +1,5 @@
-import type { Finding } from '../../../data/finding.ts';
 import { columnsOf, tableNames, type TableName } from '../../../schema/index.ts';
-import { cellPlace } from '../../support/place.ts';
-import type { CheckContext, Rule } from '../../engine/rule.ts';
+import type { CheckContext, Remark, Rule } from '../../engine/rule.ts';
 import { rowsOf } from '../../support/rows.ts';
 
 /** Counts that cannot be or hardly are: negative, nought or far too many. */
@@ -25,16 +23,15 @@ function* outside(
   table: TableName,
   key: string,
   [least, most]: readonly [number, number],
-): Iterable<Finding> {
+): Iterable<Remark> {
   for (const row of rowsOf(portal, table)) {
     const value = row[key];
     if (typeof value !== 'number' || (value >= least && value <= most)) continue;
-    const place = { rule: 'count', ...cellPlace(portal, table, row.at, key), value: String(value) };
-    if (value < least)
-      yield { ...place, level: 'error', message: `太小：这里最少是 ${String(least)}。请核对；不清楚就空着。` };
+    const cell = { table, row, key } as const;
+    if (value < least) yield { ...cell, message: `太小：这里最少是 ${String(least)}。请核对；不清楚就空着。` };
     else
       yield {
-        ...place,
+        ...cell,
         level: 'warning',
         message: `太大：这里很少超过 ${String(most)}。请核对，多半是多打了几位；没有错就不用改。`,
       };
@@ -42,33 +39,28 @@ function* outside(
 }
 
 /** Fewer people or things than none; what changed, in per cent, may well have gone down. */
-function* lessThanNone({ portal }: CheckContext): Iterable<Finding> {
-  for (const { at, value, unit } of portal.tables.figures) {
+function* lessThanNone({ portal }: CheckContext): Iterable<Remark> {
+  for (const row of portal.tables.figures) {
+    const { value, unit } = row;
     if (value >= 0 || /%|％|百分点|℃|度/.test(unit)) continue;
-    const place = cellPlace(portal, 'figures', at, 'value');
     const message = `是负数，而单位是 "${unit}"。请对照原文核对数值和单位。`;
-    yield { rule: 'count', level: 'error', ...place, value: String(value), message };
+    yield { table: 'figures', row, key: 'value', message };
   }
 }
 
 /** A payment of nothing, or of a quantity that is not there. */
-function* nothing({ portal }: CheckContext): Iterable<Finding> {
-  for (const { at, quantity, refund_of: refunded } of portal.tables.expenses) {
+function* nothing({ portal }: CheckContext): Iterable<Remark> {
+  for (const row of portal.tables.expenses) {
+    const { quantity, refund_of: refunded } = row;
     if (quantity === undefined || quantity > 0 || refunded !== undefined) continue;
     const message = '不是正数，而这一笔不是冲销。请核对；没有数量就空着。';
-    yield {
-      rule: 'count',
-      level: 'error',
-      ...cellPlace(portal, 'expenses', at, 'quantity'),
-      value: String(quantity),
-      message,
-    };
+    yield { table: 'expenses', row, key: 'quantity', message };
   }
   for (const table of ['receipts', 'expenses'] as const) {
     for (const row of portal.tables[table]) {
       if (row.amount !== 0) continue;
       const message = '是 0 元，没有收也没有付。请对照凭证填上金额；没有这笔钱就删掉这一行。';
-      yield { rule: 'count', level: 'warning', ...cellPlace(portal, table, row.at, 'amount'), value: '0.00', message };
+      yield { table, row, key: 'amount', level: 'warning', message };
     }
   }
 }

@@ -1,7 +1,5 @@
-import type { Finding } from '../../../data/finding.ts';
 import { columnsOf, tableNames, type ColumnSpec, type TableName } from '../../../schema/index.ts';
-import { cellPlace } from '../../support/place.ts';
-import type { CheckContext, Rule } from '../../engine/rule.ts';
+import type { CheckContext, Remark, Rule } from '../../engine/rule.ts';
 import { rowsOf } from '../../support/rows.ts';
 
 /** Township social work is younger than this. */
@@ -25,7 +23,7 @@ export const farDate: Rule = {
 
 type Dates = Extract<ColumnSpec, { readonly type: 'date' | 'moment' }>;
 
-function* inColumn({ portal, today }: CheckContext, table: TableName, key: string, column: Dates): Iterable<Finding> {
+function* inColumn({ portal, today }: CheckContext, table: TableName, key: string, column: Dates): Iterable<Remark> {
   const from = String(column.earliest ?? earliest);
   const until = String(Number(today.slice(0, 4)) + yearsAhead[column.when]);
   for (const row of rowsOf(portal, table)) {
@@ -33,6 +31,6 @@ function* inColumn({ portal, today }: CheckContext, table: TableName, key: strin
     // Text order is date order.
     if (typeof date !== 'string' || (date >= from && (column.when === 'past' || date.slice(0, 4) <= until))) continue;
     const message = `的年份太远：这里一般在 ${from} 年到 ${until} 年之间。请核对年份，多半是打错了一位；没有错就不用改。`;
-    yield { rule: 'far-date', level: 'warning', ...cellPlace(portal, table, row.at, key), value: date, message };
+    yield { table, row, key, message };
   }
 }

@@ -1,7 +1,7 @@
-import type { Finding } from '../../../data/finding.ts';
 import { allLines } from '../../support/content-lines.ts';
 import { hasInvisible } from '../invisible-characters.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
+import type { Place } from '../../support/place.ts';
 import { textCells } from '../../support/text-cells.ts';
 
 /** Characters that nobody sees and that change what is read: they break lines, or turn the order of what follows. */
@@ -18,7 +18,7 @@ export const invisible: Rule = {
   },
 };
 
-function finding(place: Pick<Finding, 'file' | 'line' | 'column' | 'field'>, where: string): Finding {
+function finding(place: Place, where: string): Remark {
   const message = `${where}有看不见的怪字符，多半是从别的软件粘贴来的，会让字的顺序或断行出错。请删掉，用键盘重新打一遍。`;
-  return { rule: 'invisible', level: 'warning', ...place, message };
+  return { ...place, message };
 }

@@ -1,7 +1,5 @@
-import type { Finding } from '../../../data/finding.ts';
 import type { TableName } from '../../../schema/index.ts';
-import { cellPlace } from '../../support/place.ts';
-import type { CheckContext, Rule } from '../../engine/rule.ts';
+import type { CheckContext, Remark, Rule } from '../../engine/rule.ts';
 import { rowsOf, tableTitle, type AnyRow } from '../../support/rows.ts';
 
 /** Item numbers (序号): of the form 1-1, each once in the list of a station or in an edition. */
@@ -26,18 +24,14 @@ function* judge(
   table: TableName,
   listOf: (row: AnyRow) => string,
   list: string,
-): Iterable<Finding> {
+): Iterable<Remark> {
   const lists = new Map<string, Map<string, AnyRow>>();
   for (const row of rowsOf(context.portal, table)) {
     const value = row['item_no'];
     if (typeof value !== 'string' || row['status'] === 'ended') continue;
     if (!/^\d+-\d+$/.test(value)) {
-      yield finding(
-        context,
-        table,
-        row,
-        `不是清单序号。序号写成“类-项”，例如 1-1 是第一类的第一项。请照清单改好，没有序号就空着。`,
-      );
+      const message = `不是清单序号。序号写成“类-项”，例如 1-1 是第一类的第一项。请照清单改好，没有序号就空着。`;
+      yield { table, row, key: 'item_no', message };
       continue;
     }
     const owner = listOf(row);
@@ -46,16 +40,11 @@ function* judge(
     const first = taken.get(value);
     if (first === undefined) taken.set(value, row);
     else
-      yield finding(
-        context,
+      yield {
         table,
         row,
-        `在${list}里已经用过（${first.at.file} 第 ${String(first.at.line)} 行，编号 ${first.id}）。${tableTitle(table)} 里一份清单的序号不能重复，请改正其中一个。`,
-      );
+        key: 'item_no',
+        message: `在${list}里已经用过（${first.at.file} 第 ${String(first.at.line)} 行，编号 ${first.id}）。${tableTitle(table)} 里一份清单的序号不能重复，请改正其中一个。`,
+      };
   }
-}
-
-function finding(context: CheckContext, table: TableName, row: AnyRow, message: string): Finding {
-  const place = cellPlace(context.portal, table, row.at, 'item_no');
-  return { rule: 'item-no', level: 'error', ...place, value: String(row['item_no']), message };
 }

@@ -1,11 +1,9 @@
 import { isAfter } from '../../../data/cells/date.ts';
-import type { Finding } from '../../../data/finding.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import type { Row } from '../../../schema/index.ts';
 import { firstFew } from '../../support/few.ts';
-import type { Rule } from '../../engine/rule.ts';
-import { warning } from '../../support/warning.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 
 type Duty = Row<'duties'>;
 type Disclosure = Row<'disclosures'>;
@@ -22,23 +20,21 @@ export const basisInForce: Rule = {
       if (duty?.valid_from === undefined || limit.valid_from === undefined) continue;
       if (!isAfter(duty.valid_from, limit.valid_from)) continue;
       const message = `早于依据 ${duty.id} 的生效日期 ${duty.valid_from}：规定还没有，限制不会先有。请核对这两个日期。`;
-      const cell = { table: 'limits', row: limit, key: 'valid_from', value: limit.valid_from } as const;
-      yield warning('basis-in-force', portal, cell, message);
+      yield { table: 'limits', row: limit, key: 'valid_from', message };
     }
   },
 };
 
 /** Several disclosures that do not fit one rule: the dates of the rule are wrong, and are told of once. */
-function* judge(portal: Portal, duty: Duty): Iterable<Finding> {
+function* judge(portal: Portal, duty: Duty): Iterable<Remark> {
   for (const key of ['valid_from', 'valid_to'] as const) {
     const outside = rowsBy(portal, 'disclosures', 'basis', duty.id).filter((row) => isOutside(row, duty, key));
-    const value = duty[key];
     if (outside.length > 1) {
       const which = firstFew(outside.map(({ id }) => id));
       const message = `和依据它的公示对不上，那时它还没有生效或已经失效：${which} 等 ${String(outside.length)} 次。请核对日期，或改那些公示的依据。`;
-      yield warning('basis-in-force', portal, { table: 'duties', row: duty, key, value }, message);
+      yield { table: 'duties', row: duty, key, message };
     } else {
-      for (const row of outside) yield wrong(portal, row, duty, key);
+      for (const row of outside) yield wrong(row, duty, key);
     }
   }
 }
@@ -48,8 +44,8 @@ function isOutside(row: Disclosure, { valid_from: from, valid_to: to }: Duty, ke
   return to !== undefined && isAfter(row.period_start, to);
 }
 
-function wrong(portal: Portal, row: Disclosure, duty: Duty, key: 'valid_from' | 'valid_to'): Finding {
+function wrong(row: Disclosure, duty: Duty, key: 'valid_from' | 'valid_to'): Remark {
   const when = key === 'valid_from' ? `${duty.valid_from ?? ''} 才生效` : `${duty.valid_to ?? ''} 已经失效`;
   const message = `管不到这次公示：它 ${when}。请改为那时有效的规定。`;
-  return warning('basis-in-force', portal, { table: 'disclosures', row, key: 'basis', value: duty.id }, message);
+  return { table: 'disclosures', row, key: 'basis', message };
 }

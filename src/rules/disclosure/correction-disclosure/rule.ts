@@ -1,12 +1,10 @@
 import { firstDay } from '../../../domain/disclosure/disclosures.ts';
-import type { Finding } from '../../../data/finding.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import { correctedTable } from '../../../domain/index/corrected-row.ts';
 import { disclosedRows } from '../../../domain/disclosure/disclosed-rows.ts';
 import { perPortal } from '../../../domain/index/memo.ts';
 import type { Row } from '../../../schema/index.ts';
-import { cellPlace } from '../../support/place.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 
 type Correction = Row<'corrections'>;
 
@@ -21,7 +19,7 @@ export const correctionDisclosure: Rule = {
       const { table, row, column, old_value: was, new_value: now } = correction;
       const key = [table, row, column, was, now].join(' ');
       const twin = told.get(key);
-      if (twin) yield twice(portal, correction, twin);
+      if (twin) yield twice(correction, twin);
       else told.set(key, correction);
       yield* judge(portal, correction);
     }
@@ -40,17 +38,12 @@ const shownBy = perPortal((portal): ReadonlyMap<string, ReadonlySet<string>> => 
   return found;
 });
 
-function* judge(portal: Portal, correction: Correction): Iterable<Finding> {
+function* judge(portal: Portal, correction: Correction): Iterable<Remark> {
   const table = correctedTable(correction);
   if (table !== 'receipts' && table !== 'expenses' && table !== 'budgets') return;
   const row = find(portal, table, correction.row);
   if (row === undefined) return;
-  const at = (key: string) =>
-    ({
-      rule: 'correction-disclosure',
-      level: 'warning',
-      ...cellPlace(portal, 'corrections', correction.at, key),
-    }) as const;
+  const at = (key: string) => ({ table: 'corrections', row: correction, key }) as const;
   const shown = shownBy(portal).get(row.id) ?? new Set<string>();
   const disclosure = find(portal, 'disclosures', correction.disclosure);
   if (correction.disclosure === undefined && shown.size > 0) {
@@ -64,17 +57,16 @@ function* judge(portal: Portal, correction: Correction): Iterable<Finding> {
     !/日期|资金|站点|date|fund|station/.test(correction.column)
   ) {
     const others = shown.size === 0 ? '没有一次公示列着那一行' : `那一行在 "${[...shown].join('、')}" 里`;
-    yield { ...at('disclosure'), value: disclosure.id, message: `没有列着被更正的那一行；${others}。请核对公示和行。` };
+    yield { ...at('disclosure'), message: `没有列着被更正的那一行；${others}。请核对公示和行。` };
   }
   const published = disclosure?.published_on;
   if (published !== undefined && correction.date < firstDay(published).slice(0, correction.date.length)) {
     const message = `比公示 "${disclosure?.id ?? ''}" 的公布日期 ${published} 还早：还没有公布，谈不上更正。请核对这两个日期。`;
-    yield { ...at('date'), value: correction.date, message };
+    yield { ...at('date'), message };
   }
 }
 
-function twice(portal: Portal, correction: Correction, twin: Correction): Finding {
+function twice(correction: Correction, twin: Correction): Remark {
   const message = `和 ${twin.id} 更正的是同一格，原值、新值也一样，写重了。请删掉一行。`;
-  const place = cellPlace(portal, 'corrections', correction.at, 'id');
-  return { rule: 'correction-disclosure', level: 'warning', ...place, value: correction.id, message };
+  return { table: 'corrections', row: correction, key: 'id', message };
 }

@@ -1,13 +1,11 @@
 import { isAfter } from '../../../data/cells/date.ts';
-import type { Finding } from '../../../data/finding.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import type { Row } from '../../../schema/index.ts';
 import { valueTitle } from '../../../schema/values.ts';
 import { latestDay } from '../disclosure-term.ts';
 import { firstFew } from '../../support/few.ts';
-import type { Rule } from '../../engine/rule.ts';
-import { warning } from '../../support/warning.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 
 type Duty = Row<'duties'>;
 type Disclosure = Row<'disclosures'>;
@@ -22,7 +20,7 @@ export const disclosureBasis: Rule = {
     const groups = Map.groupBy(portal.tables.disclosures, ({ station, region, organization }) =>
       [station, region, organization].join(' '),
     );
-    for (const group of groups.values()) yield* left(portal, group);
+    for (const group of groups.values()) yield* left(group);
     for (const row of portal.tables.disclosures) yield* closing(portal, row);
   },
 };
@@ -34,36 +32,26 @@ const named: Readonly<Record<Disclosure['period_kind'], RegExp>> = {
   project_end: /项目|结项/,
 };
 
-function* byDuty(portal: Portal, duty: Duty): Iterable<Finding> {
+function* byDuty(portal: Portal, duty: Duty): Iterable<Remark> {
   const rows = rowsBy(portal, 'disclosures', 'basis', duty.id);
   const late = rows.filter((row) => isLate(row, duty));
   if (duty.deadline === undefined && rows.length > 1) {
     const message = `空着，而有 ${String(rows.length)} 次公示依据它定应公布日期。请照规定写上期限，或改那些公示的依据。`;
-    yield warning('disclosure-basis', portal, { table: 'duties', row: duty, key: 'deadline' }, message);
+    yield { table: 'duties', row: duty, key: 'deadline', message };
   } else if (late.length > 1) {
     const message = `和依据它的公示对不上：${firstFew(late.map(({ id }) => id))} 等 ${String(late.length)} 次的应公布日期都比它晚。请照原文核对期限，或改那些日期。`;
-    yield warning(
-      'disclosure-basis',
-      portal,
-      { table: 'duties', row: duty, key: 'deadline', value: duty.deadline },
-      message,
-    );
+    yield { table: 'duties', row: duty, key: 'deadline', message };
   } else {
     for (const row of late) {
       const message = `比依据的期限晚：${duty.id} 规定 “${duty.deadline ?? ''}”，最晚是 ${latestDay(row, duty) ?? ''}。请核对日期和依据。`;
-      yield warning(
-        'disclosure-basis',
-        portal,
-        { table: 'disclosures', row, key: 'due_on', value: row.due_on },
-        message,
-      );
+      yield { table: 'disclosures', row, key: 'due_on', message };
     }
   }
   for (const row of rows) {
     const fault = misfit(portal, row, duty, rows.length);
     if (fault === undefined) continue;
     const message = `管不到这次公示：${fault}。请改为规定了这次公示的那一条。`;
-    yield warning('disclosure-basis', portal, { table: 'disclosures', row, key: 'basis', value: duty.id }, message);
+    yield { table: 'disclosures', row, key: 'basis', message };
   }
 }
 
@@ -87,21 +75,21 @@ function misfit(portal: Portal, row: Disclosure, duty: Duty, uses: number): stri
 }
 
 /** One that gives no basis, where most of the same publisher do. */
-function* left(portal: Portal, group: readonly Disclosure[]): Iterable<Finding> {
+function* left(group: readonly Disclosure[]): Iterable<Remark> {
   const without = group.filter(({ basis }) => basis === undefined);
   if (without.length * 2 >= group.length) return;
   for (const row of without) {
     const message = '空着，而同一家别的公示都写了依据。请填按哪一条规定公布。';
-    yield warning('disclosure-basis', portal, { table: 'disclosures', row, key: 'basis' }, message);
+    yield { table: 'disclosures', row, key: 'basis', message };
   }
 }
 
 /** What is published at the end of a project begins and ends with a project. */
-function* closing(portal: Portal, row: Disclosure): Iterable<Finding> {
+function* closing(portal: Portal, row: Disclosure): Iterable<Remark> {
   const { station, period_kind: kind, period_start: start, period_end: end } = row;
   if (kind !== 'project_end' || find(portal, 'stations', station) === undefined || station === undefined) return;
   const dated = rowsBy(portal, 'projects', 'station', station).filter(({ end_date: ended }) => ended !== undefined);
   if (dated.length === 0 || dated.some((each) => each.start_date === start && each.end_date === end)) return;
   const message = `和 期间开始 "${start}" 合起来，不是这个站哪个项目的起止日期。请核对这两个日期，和项目的开始日期、结束日期。`;
-  yield warning('disclosure-basis', portal, { table: 'disclosures', row, key: 'period_end', value: end }, message);
+  yield { table: 'disclosures', row, key: 'period_end', message };
 }

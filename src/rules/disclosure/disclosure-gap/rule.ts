@@ -1,8 +1,5 @@
-import type { Finding } from '../../../data/finding.ts';
-import type { Portal } from '../../../data/portal.ts';
 import type { Row } from '../../../schema/index.ts';
-import { cellPlace } from '../../support/place.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 
 type Disclosure = Row<'disclosures'>;
 
@@ -16,11 +13,11 @@ export const disclosureGap: Rule = {
     const groups = Map.groupBy(periodic, ({ station, region, organization, period_kind: kind }) =>
       [station, region, organization, kind].join(' '),
     );
-    for (const group of groups.values()) yield* gaps(portal, group);
+    for (const group of groups.values()) yield* gaps(group);
   },
 };
 
-function* gaps(portal: Portal, group: readonly Disclosure[]): Iterable<Finding> {
+function* gaps(group: readonly Disclosure[]): Iterable<Remark> {
   const inOrder = group
     .filter(({ period_start: start }) => start.length === 10)
     .toSorted((a, b) => (a.period_start < b.period_start ? -1 : 1));
@@ -31,8 +28,7 @@ function* gaps(portal: Portal, group: readonly Disclosure[]): Iterable<Finding> 
     if (missing <= 0) continue;
     const what = row.period_kind === 'year' ? '年' : '个季度';
     const message = `前面少了 ${String(missing)} ${what}：上一次是 ${before.id}，到 ${before.period_end} 为止。请补上没有公示的，晚了也补；期间写错了，请改。`;
-    const place = cellPlace(portal, 'disclosures', row.at, 'period_start');
-    yield { rule: 'disclosure-gap', level: 'warning', ...place, value: row.period_start, message };
+    yield { table: 'disclosures', row, key: 'period_start', message };
   }
 }
 

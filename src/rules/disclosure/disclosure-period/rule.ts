@@ -1,11 +1,9 @@
 import { isAfter } from '../../../data/cells/date.ts';
-import type { Finding } from '../../../data/finding.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import { daysBetween } from '../../../domain/index/days.ts';
 import type { Row } from '../../../schema/index.ts';
 import { valueTitle } from '../../../schema/values.ts';
-import { cellPlace } from '../../support/place.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 
 type Disclosure = Row<'disclosures'>;
 
@@ -22,46 +20,34 @@ export const disclosurePeriod: Rule = {
       if (disclosure.supersedes !== undefined || disclosure.period_kind === 'project_end') continue;
       const key = keyOf(disclosure);
       const twin = first.get(key);
-      if (twin) yield duplicate(portal, disclosure, twin);
+      if (twin) yield duplicate(disclosure, twin);
       else first.set(key, disclosure);
     }
   },
 };
 
-function* judge(portal: Portal, disclosure: Disclosure): Iterable<Finding> {
-  const { period_kind: kind, period_start: start, period_end: end, due_on: due, supersedes } = disclosure;
-  const at = (key: string) =>
-    ({ rule: 'disclosure-period', level: 'warning', ...cellPlace(portal, 'disclosures', disclosure.at, key) }) as const;
+function* judge(portal: Portal, disclosure: Disclosure): Iterable<Remark> {
+  const { period_kind: kind, period_start: start, period_end: end, supersedes } = disclosure;
+  const at = (key: string) => ({ table: 'disclosures', row: disclosure, key }) as const;
   // A period that ends before it begins is told as that.
   if (start.length === 10 && end.length === 10 && start <= end && !isWhole(kind, start, end)) {
     const example = kind === 'quarter' ? '2024-04-01 到 2024-06-30' : '2024-01-01 到 2024-12-31';
-    yield {
-      ...at('period_end'),
-      value: end,
-      message: `和 期间开始 "${start}" 合起来不是一个完整的${valueTitle('disclosures', 'period_kind', kind)}，例如 ${example}。请核对这两个日期和 期间类型。`,
-    };
+    const message = `和 期间开始 "${start}" 合起来不是一个完整的${valueTitle('disclosures', 'period_kind', kind)}，例如 ${example}。请核对这两个日期和 期间类型。`;
+    yield { ...at('period_end'), message };
   }
   if (isYearLate(disclosure)) {
-    yield {
-      ...at('due_on'),
-      value: due,
-      message: `比 期间结束 "${end}" 晚了一年多，没有一条规定给这么久。请核对年份。`,
-    };
+    const message = `比 期间结束 "${end}" 晚了一年多，没有一条规定给这么久。请核对年份。`;
+    yield { ...at('due_on'), message };
   }
   const { published_on: published, posted_at: posted } = disclosure;
   if (published === undefined && posted.length > 0) {
-    yield {
-      ...at('published_on'),
-      message: `空着，而 张贴地点 有 ${String(posted.length)} 处：贴出去了就是公布了。请填公布的日期，没有贴就把张贴地点空着。`,
-    };
+    const message = `空着，而 张贴地点 有 ${String(posted.length)} 处：贴出去了就是公布了。请填公布的日期，没有贴就把张贴地点空着。`;
+    yield { ...at('published_on'), message };
   }
   const replaced = find(portal, 'disclosures', supersedes);
   if (replaced !== undefined && replaced !== disclosure && keyOf(replaced) !== keyOf(disclosure)) {
-    yield {
-      ...at('supersedes'),
-      value: replaced.id,
-      message: `不是同一家、同一个期间的公示，取代不了。请改成被取代的那一次。`,
-    };
+    const message = `不是同一家、同一个期间的公示，取代不了。请改成被取代的那一次。`;
+    yield { ...at('supersedes'), message };
   }
 }
 
@@ -87,7 +73,7 @@ const quarters = [
 const fewDays = 10;
 
 /** The days from the end of a period to the day by which to publish are the same for all of a kind, by the same rule. */
-function* oddDue(portal: Portal): Iterable<Finding> {
+function* oddDue(portal: Portal): Iterable<Remark> {
   const rows = portal.tables.disclosures.filter(
     ({ due_on: due, period_end: end, supersedes }) =>
       due.length === 10 && end.length === 10 && supersedes === undefined,
@@ -103,8 +89,7 @@ function* oddDue(portal: Portal): Iterable<Finding> {
       // What is wrong with the period, or with the year, is told already.
       if (!isWhole(row.period_kind, row.period_start, row.period_end) || isYearLate(row)) continue;
       const message = `和同类的公示不一样：别的都在期间结束后 ${String(usual)} 天左右。请核对日期；没有错就不用改。`;
-      const place = cellPlace(portal, 'disclosures', row.at, 'due_on');
-      yield { rule: 'disclosure-period', level: 'warning', ...place, value: row.due_on, message };
+      yield { table: 'disclosures', row, key: 'due_on', message };
     }
   }
 }
@@ -120,8 +105,7 @@ function keyOf({
   return [station, region, organization, kind, start, end].join(' ');
 }
 
-function duplicate(portal: Portal, disclosure: Disclosure, first: Disclosure): Finding {
+function duplicate(disclosure: Disclosure, first: Disclosure): Remark {
   const message = `和 ${first.id} 是同一家、同一个期间的公示。重新公示的，请在 取代 填 "${first.id}"；写重了就删掉一行。`;
-  const place = cellPlace(portal, 'disclosures', disclosure.at, 'id');
-  return { rule: 'disclosure-period', level: 'warning', ...place, value: disclosure.id, message };
+  return { table: 'disclosures', row: disclosure, key: 'id', message };
 }

@@ -1,10 +1,8 @@
-import type { Finding } from '../../../data/finding.ts';
 import type { Portal } from '../../../data/portal.ts';
 import { keepsWholeBooks } from '../../../domain/money/fund-books.ts';
 import type { Row } from '../../../schema/index.ts';
 import { cellPlace } from '../../support/place.ts';
-import type { Rule } from '../../engine/rule.ts';
-import { warning } from '../../support/warning.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 
 type Fund = Row<'funds'>;
 const keys = ['purpose', 'funder', 'level', 'doc_no', 'func_code', 'host'] as const;
@@ -26,7 +24,7 @@ export const fundWhole: Rule = {
     for (const fund of own) {
       for (const key of wanted(fund)) {
         if (fund[key] !== undefined || !hasColumn(portal, fund, key)) continue;
-        if (always(fund, key) || written.has(markOf(fund, key))) yield empty(portal, fund, key);
+        if (always(fund, key) || written.has(markOf(fund, key))) yield empty(fund, key);
       }
     }
   },
@@ -71,6 +69,6 @@ const words: Readonly<Record<Key, string>> = {
   func_code: '而同类的别的资金写着功能科目。请照下达的文件填上',
 };
 
-function empty(portal: Portal, fund: Fund, key: Key): Finding {
-  return warning('fund-whole', portal, { table: 'funds', row: fund, key }, `空着：${words[key]}。`);
+function empty(fund: Fund, key: Key): Remark {
+  return { table: 'funds', row: fund, key, message: `空着：${words[key]}。` };
 }

@@ -1,11 +1,9 @@
-import type { Finding } from '../../../data/finding.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import type { Row } from '../../../schema/index.ts';
 import { valueTitle } from '../../../schema/values.ts';
 import { summarised } from '../../support/summarised.ts';
-import type { Rule } from '../../engine/rule.ts';
-import { warning } from '../../support/warning.ts';
+import type { CellRemark, Rule } from '../../engine/rule.ts';
 
 type Organization = Row<'organizations'>;
 type Kind = Organization['kind'];
@@ -22,12 +20,7 @@ export const organizationKind: Rule = {
     for (const row of portal.tables.projects) {
       if (row.implementer === undefined || !row.partners.includes(row.implementer)) continue;
       const message = '里有承接机构自己。合作机构只写一起做的别家，请删掉它。';
-      yield warning(
-        'organization-kind',
-        portal,
-        { table: 'projects', row, key: 'partners', value: row.implementer },
-        message,
-      );
+      yield { table: 'projects', row, key: 'partners', value: row.implementer, message };
     }
     for (const row of portal.tables.funds) {
       const host = find(portal, 'organizations', row.host);
@@ -38,7 +31,7 @@ export const organizationKind: Rule = {
       )
         continue;
       const message = `是${kindTitle(host.kind)}，代管不了社区基金：要由慈善组织、社会组织或机关单位代管。请核对 管理机构。`;
-      yield warning('organization-kind', portal, { table: 'funds', row, key: 'host', value: host.id }, message);
+      yield { table: 'funds', row, key: 'host', message };
     }
     yield* summarised(
       toSums(portal),
@@ -59,26 +52,26 @@ const endings: readonly (readonly [RegExp, readonly Kind[]])[] = [
 /** Only these are graded (社会组织评估管理办法). */
 const graded: ReadonlySet<Kind> = new Set(['social_work_agency', 'social_organization', 'charity', 'school']);
 
-function* itself(portal: Portal, row: Organization): Iterable<Finding> {
-  const cell = (key: string, value: string) => ({ table: 'organizations', row, key, value }) as const;
+function* itself(portal: Portal, row: Organization): Iterable<CellRemark> {
+  const cell = (key: string) => ({ table: 'organizations', row, key }) as const;
   const [, kinds] = endings.find(([words]) => words.test(row.name)) ?? [];
   if (kinds !== undefined && !kinds.includes(row.kind)) {
     const message = `和名称 "${row.name}" 对不上，看名称应当是${kinds.map(kindTitle).join('或')}。请核对类型；没有错就不用改。`;
-    yield warning('organization-kind', portal, cell('kind', kindTitle(row.kind)), message);
+    yield { ...cell('kind'), message };
   }
   if (row.grade !== undefined && !graded.has(row.kind)) {
     const message = `是社会组织评估的等级，而它是${kindTitle(row.kind)}，不参加评估。请核对等级和类型。`;
-    yield warning('organization-kind', portal, cell('grade', row.grade), message);
+    yield { ...cell('grade'), message };
   }
   if (row.named === 'yes' && /不公布|不愿公布|匿名/.test(row.name)) {
     const message = `和名称对不上：名称说的是不公布。请改为 "否"；已经同意的，把名称改成真名。`;
-    yield warning('organization-kind', portal, cell('named', valueTitle('organizations', 'named', row.named)), message);
+    yield { ...cell('named'), message };
   }
   yield* seat(portal, row);
 }
 
 /** An office is called after the region that it is the office of. */
-function* seat(portal: Portal, row: Organization): Iterable<Finding> {
+function* seat(portal: Portal, row: Organization): Iterable<CellRemark> {
   const region = find(portal, 'regions', row.region);
   if (row.kind !== 'government' || region === undefined || row.name.startsWith(region.name)) return;
   const [, called = ''] =
@@ -86,13 +79,13 @@ function* seat(portal: Portal, row: Organization): Iterable<Finding> {
   const named = rowsBy(portal, 'regions', 'name', called).find(({ id }) => id !== region.id);
   if (named === undefined) return;
   const message = `是${region.name}，而名称说的是${named.name}。请改为 "${named.id}"，或核对名称。`;
-  yield warning('organization-kind', portal, { table: 'organizations', row, key: 'region', value: region.id }, message);
+  yield { table: 'organizations', row, key: 'region', message };
 }
 
-function* toSums(portal: Portal): Iterable<Finding> {
+function* toSums(portal: Portal): Iterable<CellRemark> {
   for (const row of portal.tables.expenses) {
     if (find(portal, 'organizations', row.payee)?.kind !== 'individuals') continue;
     const message = '是个人汇总，看不出钱发给了哪些人。发给许多人的，请填 收款群体 和 人数，把收款方空着。';
-    yield warning('organization-kind', portal, { table: 'expenses', row, key: 'payee', value: row.payee }, message);
+    yield { table: 'expenses', row, key: 'payee', message };
   }
 }

@@ -1,5 +1,4 @@
 import { isAfter } from '../../../data/cells/date.ts';
-import type { Finding } from '../../../data/finding.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import type { Snapshot, SnapshotRow } from '../../../data/disclosed/snapshot.ts';
 import { correctionsOf } from '../../../domain/disclosure/corrections.ts';
@@ -8,8 +7,7 @@ import { beforeCorrection, rowDigest, writtenCells } from '../../../domain/discl
 import type { Row } from '../../../schema/index.ts';
 import { knownIds } from '../../support/known-ids.ts';
 import { nearestClause } from '../../support/nearest.ts';
-import { cellPlace } from '../../support/place.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 import { tableTitle } from '../../support/rows.ts';
 
 /** I10: a row that was published in a disclosure changes only together with a correction. */
@@ -34,33 +32,33 @@ export const snapshot: Rule = {
   },
 };
 
-function* oncePer(told: Set<string>, { table, id }: SnapshotRow, findings: Iterable<Finding>): Iterable<Finding> {
+function* oncePer(told: Set<string>, { table, id }: SnapshotRow, findings: Iterable<Remark>): Iterable<Remark> {
   for (const finding of findings) {
-    const key = `${finding.level} ${table}/${id}`;
+    const key = `${finding.level ?? ''} ${table}/${id}`;
     if (!told.has(key)) yield finding;
     told.add(key);
   }
 }
 
-function* unreadable({ file, unreadable: lines }: Snapshot): Iterable<Finding> {
+function* unreadable({ file, unreadable: lines }: Snapshot): Iterable<Remark> {
   for (const line of lines) {
     const message =
       '读不懂这一行。这个文件由 npm run disclose 写成，不能用手改。请从仓库的历史里恢复它；还没有提交过的，删掉它再运行一次。';
-    yield { rule: 'snapshot', level: 'error', file, line, message };
+    yield { file, line, message };
   }
 }
 
-function* stranger(portal: Portal, { file, disclosure: id }: Snapshot, row?: Row<'disclosures'>): Iterable<Finding> {
+function* stranger(portal: Portal, { file, disclosure: id }: Snapshot, row?: Row<'disclosures'>): Iterable<Remark> {
   const known = knownIds(portal);
   if (row === undefined && (known.has('disclosures', id) || known.uncertain('disclosures'))) return;
   const message =
     row === undefined
       ? `不在 ${tableTitle('disclosures')} 中${nearestClause(id, portal.byId.disclosures.keys())}，可是这里存着它公布的账。请把那一行公示放回去。`
       : '存着公布过的账，公示 表里却没有写公布日期。请补上公布日期。';
-  yield { rule: 'snapshot', level: 'error', file, line: 1, value: id, message };
+  yield { file, line: 1, value: id, message };
 }
 
-function* changed(portal: Portal, { file, disclosure }: Snapshot, listed: SnapshotRow, on: string): Iterable<Finding> {
+function* changed(portal: Portal, { file, disclosure }: Snapshot, listed: SnapshotRow, on: string): Iterable<Remark> {
   const { table, id, sha256, line } = listed;
   const row: Row<typeof table> | undefined = find(portal, table, id);
   const corrections = correctionsOf(portal, table, id).filter(({ date }) => !isAfter(on, date));
@@ -68,15 +66,15 @@ function* changed(portal: Portal, { file, disclosure }: Snapshot, listed: Snapsh
     const known = knownIds(portal);
     if (corrections.length > 0 || known.has(table, id) || known.uncertain(table)) return;
     const message = `在公示 "${disclosure}" 里公布过（${on}），现在不见了。请把它放回 ${tableTitle(table)}；记错了的，支出用冲销，别的在 更正 表写明。`;
-    yield { rule: 'snapshot', level: 'error', file, line, value: `${table}/${id}`, message };
+    yield { file, line, value: `${table}/${id}`, message };
     return;
   }
   let cells = writtenCells(table, row);
   if (rowDigest(cells) === sha256) return;
-  const at = { rule: 'snapshot', ...cellPlace(portal, table, row.at, 'id'), value: id };
+  const at = { table, row, key: 'id' } as const;
   if (corrections.length === 0) {
     const message = `在公示 "${disclosure}" 里公布过（${on}），后来改了，却没有写更正。请改回原来的样子；确实要改，就在 更正 表添一行：表 ${table}，行 ${id}，写明哪一列、原值、新值和理由。`;
-    yield { ...at, level: 'error', message };
+    yield { ...at, message };
     return;
   }
   for (const correction of corrections.toReversed()) {
@@ -94,13 +92,13 @@ function* added(
   disclosure: Row<'disclosures'>,
   on: string,
   told: Set<string>,
-): Iterable<Finding> {
+): Iterable<Remark> {
   const listed = new Set(rows.map((row) => `${row.table}/${row.id}`));
   for (const { table, row } of disclosedRows(portal, disclosure)) {
     const key = `${table}/${row.id}`;
     if (listed.has(key) || told.has(`added ${key}`) || correctionsOf(portal, table, row.id).length > 0) continue;
     told.add(`added ${key}`);
     const message = `日期在公示 "${id}" 的期间里，${on} 公布时却没有这一行，公布过的合计因此变了。请核对日期；确实漏记的，在 更正 表写明，再公示一次。`;
-    yield { rule: 'snapshot', level: 'warning', ...cellPlace(portal, table, row.at, 'id'), value: row.id, message };
+    yield { table, row, key: 'id', level: 'warning', message };
   }
 }

@@ -1,9 +1,8 @@
-import type { Finding } from '../../../data/finding.ts';
 import type { HeaderProblem } from '../../../data/problem.ts';
 import { columnsOf, type TableName } from '../../../schema/index.ts';
 import { nearest } from '../../support/nearest.ts';
 import { problemsOf } from '../../support/problems.ts';
-import type { CheckContext, Rule } from '../../engine/rule.ts';
+import type { CheckContext, Remark, Rule } from '../../engine/rule.ts';
 import { tableTitle } from '../../support/rows.ts';
 
 /** Headers: unknown, missing, doubled or blank columns. */
@@ -17,11 +16,11 @@ export const columns: Rule = {
   },
 };
 
-function* judge(context: CheckContext, file: string, problems: readonly HeaderProblem[]): Iterable<Finding> {
+function* judge(context: CheckContext, file: string, problems: readonly HeaderProblem[]): Iterable<Remark> {
   const table = problems[0]?.table;
   const read = context.portal.files.find((each) => each.path === file);
   if (table !== undefined && read?.columns.every((key) => key === '') === true) {
-    yield { rule: 'columns', level: 'error', file, line: 1, message: noneKnown(table) };
+    yield { file, line: 1, message: noneKnown(table) };
     return;
   }
   const unknown = problems.filter((problem) => problem.fault === 'unknown').map((problem) => problem.title);
@@ -32,12 +31,12 @@ function* judge(context: CheckContext, file: string, problems: readonly HeaderPr
       unknown.filter((header) => !renamed.has(header)),
     );
     if (near !== undefined) renamed.add(near);
-    yield { rule: 'columns', level: 'error', file, line, field: title, message: missing(near) };
+    yield { file, line, field: title, message: missing(near) };
   }
   for (const problem of problems) {
     // A misspelt header of a column that is missing has been named already.
     if (problem.fault === 'missing' || (problem.fault === 'unknown' && renamed.has(problem.title))) continue;
-    const place = { rule: 'columns', level: 'error', file, line: problem.line, column: problem.column ?? 1 } as const;
+    const place = { file, line: problem.line, column: problem.column ?? 1 } as const;
     const message = explain(problem, read?.columns ?? []);
     yield problem.title === '' ? { ...place, message } : { ...place, value: problem.title, message };
   }

@@ -1,8 +1,7 @@
-import type { Finding } from '../../../data/finding.ts';
 import type { RowPlace, TableName } from '../../../schema/index.ts';
 import { tableNames } from '../../../schema/index.ts';
 import { cellPlace } from '../../support/place.ts';
-import type { CheckContext, Rule } from '../../engine/rule.ts';
+import type { CheckContext, Remark, Rule } from '../../engine/rule.ts';
 import { rowsOf, tableTitle } from '../../support/rows.ts';
 
 /** Ids that stand twice in a table, in one file or in two. */
@@ -15,7 +14,7 @@ export const duplicateId: Rule = {
   },
 };
 
-function* inTable(context: CheckContext, table: TableName): Iterable<Finding> {
+function* inTable(context: CheckContext, table: TableName): Iterable<Remark> {
   const { portal } = context;
   const index = portal.byId[table];
   // Where every row has its place in the index, no id stands twice, and a million rows need not be looked at.
@@ -33,9 +32,9 @@ function* inTable(context: CheckContext, table: TableName): Iterable<Finding> {
   }
 }
 
-function finding(context: CheckContext, table: TableName, id: string, at: RowPlace, first: RowPlace): Finding {
+function finding(context: CheckContext, table: TableName, id: string, at: RowPlace, first: RowPlace): Remark {
   const where =
     at.file === first.file ? `本文件第 ${String(first.line)} 行` : `${first.file} 第 ${String(first.line)} 行`;
   const message = `和 ${where} 的编号重复。${tableTitle(table)} 里一个编号只能用一次：请给其中一行换一个编号；同一件事写了两遍，就删掉一行。`;
-  return { rule: 'duplicate-id', level: 'error', ...cellPlace(context.portal, table, at, 'id'), value: id, message };
+  return { ...cellPlace(context.portal, table, at, 'id'), value: id, message };
 }

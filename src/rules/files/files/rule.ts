@@ -20,7 +20,7 @@ export const files: Rule = {
       context.portal.files.length === 0 &&
       problems.every(({ fault }) => fault === 'missing')
     ) {
-      yield { rule: 'files', level: 'error', file: first.file, line: 1, message: nothingAtAll };
+      yield { file: first.file, line: 1, message: nothingAtAll };
       return;
     }
     const unread = new Set(problems.filter(({ fault }) => fault !== 'missing').map(unreadTable));
@@ -28,7 +28,7 @@ export const files: Rule = {
       const { file, line, fault, detail } = problem;
       // A table whose only file cannot be read, or has the wrong name, is not missing.
       if (fault === 'missing' && unread.has(unreadTable(problem))) continue;
-      const place = { rule: 'files', level: 'error', file, line } as const;
+      const place = { file, line } as const;
       const message = explain(problem);
       yield fault === 'unknown-table' && detail !== undefined
         ? { ...place, value: detail, message }

@@ -1,9 +1,8 @@
-import type { Finding } from '../../../data/finding.ts';
 import type { CellProblem } from '../../../data/problem.ts';
 import { findHomeAddresses } from '../../../privacy/home-address.ts';
 import { findPersonalData } from '../../../privacy/personal-data.ts';
 import { problemsOf } from '../../support/problems.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 import { titleOf } from '../../support/rows.ts';
 
 /** More untidy cells than this in a file are told of in one finding: a habit of the tool, not many mistakes. */
@@ -21,13 +20,13 @@ export const form: Rule = {
     );
     for (const [file, cells] of Map.groupBy(untidy, (problem) => problem.file)) {
       if (cells.length <= few) yield* cells.map(single);
-      else yield { rule: 'form', level: 'warning', file, line: cells[0]?.line ?? 1, message: together(cells) };
+      else yield { file, line: cells[0]?.line ?? 1, message: together(cells) };
     }
   },
 };
 
-function single({ file, line, column, table, key, value, tidy = '' }: CellProblem): Finding {
-  const place = { rule: 'form', level: 'warning', file, line, column, field: titleOf(table, key), value } as const;
+function single({ file, line, column, table, key, value, tidy = '' }: CellProblem): Remark {
+  const place = { file, line, column, field: titleOf(table, key), value } as const;
   const proper = tidy === '' ? '应该空着' : `整齐的写法是 "${tidy}"`;
   return { ...place, message: `意思看得懂，${proper}。运行 npm run fix 会自动改好。`, fix: tidy };
 }

@@ -25,7 +25,7 @@ export const publicFile: Rule = {
       if (ending === 'svg' && path.startsWith('icons/')) continue;
       const message =
         '这种文件里可能有程序，放上去，谁点开它就会运行。请改成 PDF、Word、Excel 或图片（JPG、PNG、WebP）；网页请另存为 PDF，线条图请另存为 PNG。';
-      yield { rule: 'public-file', level: 'error', file: `public/${path}`, line: 1, message };
+      yield { file: `public/${path}`, line: 1, message };
     }
   },
 };

@@ -9,7 +9,7 @@ export const row: Rule = {
   level: 'error',
   *check(context) {
     for (const problem of problemsOf(context, 'record')) {
-      yield { rule: 'row', level: 'error', file: problem.file, line: problem.line, message: explain(problem) };
+      yield { file: problem.file, line: problem.line, message: explain(problem) };
     }
   },
 };

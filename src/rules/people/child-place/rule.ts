@@ -1,12 +1,11 @@
 import { contentReferences } from '../../../data/content/content-references.ts';
 import type { ContentEntry } from '../../../data/content/content.ts';
-import type { Finding } from '../../../data/finding.ts';
 import { StorySchema, type Story } from '../../../data/content/front-matter.ts';
 import { find, findAll, type Portal } from '../../../data/portal.ts';
 import { perPortal } from '../../../domain/index/memo.ts';
 import { bodyLines } from '../../support/content-lines.ts';
 import { lineOf } from '../../stories/front-matter/rule.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 
 const child = /儿童|孩子|青少年|未成年|小学生|中学生|学生|幼儿|留守|困境童/;
 
@@ -36,9 +35,9 @@ function isOfChildren(portal: Portal, story: Story, { body }: ContentEntry): boo
   return body.split(new RegExp(child, 'g')).length > 3;
 }
 
-function* judge(portal: Portal, entry: ContentEntry, { place }: Story): Iterable<Finding> {
+function* judge(portal: Portal, entry: ContentEntry, { place }: Story): Iterable<Remark> {
   const { file, head } = entry;
-  const at = { rule: 'child-place', level: 'error', file } as const;
+  const at = { file } as const;
   const region = find(portal, 'regions', place);
   if (region?.level === 'village') {
     const above = find(portal, 'regions', region.parent);

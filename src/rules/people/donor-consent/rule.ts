@@ -1,11 +1,8 @@
-import type { Finding } from '../../../data/finding.ts';
 import type { Portal } from '../../../data/portal.ts';
 import { keepsWholeBooks } from '../../../domain/money/fund-books.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import type { Row } from '../../../schema/index.ts';
-import { valueTitle } from '../../../schema/values.ts';
-import { cellPlace } from '../../support/place.ts';
-import type { CheckContext, Rule } from '../../engine/rule.ts';
+import type { CheckContext, Remark, Rule } from '../../engine/rule.ts';
 
 type Organization = Row<'organizations'>;
 
@@ -27,14 +24,14 @@ export const donorConsent: Rule = {
   },
 };
 
-function* judge({ portal }: CheckContext, organization: Organization): Iterable<Finding> {
+function* judge({ portal }: CheckContext, organization: Organization): Iterable<Remark> {
   const { named } = organization;
-  const place = { rule: 'donor-consent', ...cellPlace(portal, 'organizations', organization.at, 'named') } as const;
+  const cell = { table: 'organizations', row: organization, key: 'named' } as const;
   if (named === 'no') {
     const message =
       '，可是名称写在这里。没有同意就不能公布捐赠方的名称（慈善法第八十二条）：请把名称改成“一家不公布名称的企业”这样的说法，' +
       '简介里也不要写能认出它的话；已经同意的，改为 "是"。';
-    yield { ...place, level: 'error', value: valueTitle('organizations', 'named', named), message };
+    yield { ...cell, message };
     return;
   }
   const fund = donors.has(organization.kind) ? donationOf(portal, organization) : undefined;
@@ -42,12 +39,7 @@ function* judge({ portal }: CheckContext, organization: Organization): Iterable<
   const message =
     `没有写“是”，而它是捐赠方（资金 "${fund.id}" 的 拨付方）。公布捐赠方的名称要先得到同意：请问过以后填“是”；` +
     '不同意的填“否”，名称改成“一家不公布名称的企业”这样的说法。';
-  yield {
-    ...place,
-    level: 'warning',
-    ...(named === undefined ? {} : { value: valueTitle('organizations', 'named', named) }),
-    message,
-  };
+  yield { ...cell, level: 'warning', message };
 }
 
 /** A fund that an organization gave as a gift, to somebody who keeps books: a report has named its donors already. */

@@ -1,7 +1,7 @@
-import type { Finding } from '../../../data/finding.ts';
 import { asking } from '../asking-words.ts';
 import { allLines } from '../../support/content-lines.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
+import type { Place } from '../../support/place.ts';
 import { textCells } from '../../support/text-cells.ts';
 
 /** The same words in a sentence that forbids or denies them are no appeal. */
@@ -33,8 +33,8 @@ function appeal(text: string): string | undefined {
   return sentence === undefined ? undefined : asking.exec(sentence)?.[0];
 }
 
-function finding(place: Pick<Finding, 'file' | 'line' | 'column' | 'field'>, word: string): Finding {
+function finding(place: Place, word: string): Remark {
   const where = place.field === undefined ? '这一行里有' : '里有';
   const message = `${where}“${word}”，像是在募捐。公示栏不能收捐款：网上公开募捐只能在民政部指定的平台（慈善法第二十七条）。请删掉这句话；已经收到的捐款，记在 收入 表里。`;
-  return { rule: 'fundraising', level: 'error', ...place, message };
+  return { ...place, message };
 }

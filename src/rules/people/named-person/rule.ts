@@ -1,7 +1,6 @@
 import { columnsOf, ledgerTables, type LedgerTable } from '../../../schema/index.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { rowsOf } from '../../support/rows.ts';
-import { warning } from '../../support/warning.ts';
 
 /** Words of the accounts, in which nobody has to be named. */
 const texts: readonly (readonly [LedgerTable, string])[] = ledgerTables.flatMap((table) =>
@@ -30,7 +29,7 @@ export const namedPerson: Rule = {
       for (const row of rowsOf(portal, table)) {
         const text = row[key];
         if (typeof text !== 'string' || !person.test(text)) continue;
-        yield warning('named-person', portal, { table, row, key }, remedy);
+        yield { table, row, key, value: undefined, message: remedy };
       }
     }
   },

@@ -10,7 +10,7 @@ export const picturePlace: Rule = {
       if (!located) continue;
       const message =
         '这张图片里藏着拍摄地点（经纬度），谁下载都能看到。请去掉再放：在手机上截一次屏，或发微信时不选“原图”再存下来，换掉这一张。';
-      yield { rule: 'picture-place', level: 'error', file, line: 1, message };
+      yield { file, line: 1, message };
     }
   },
 };

@@ -1,10 +1,10 @@
 import { parseCell } from '../../../data/cells/cell.ts';
-import type { Finding } from '../../../data/finding.ts';
 import type { ColumnSpec } from '../../../schema/index.ts';
 import { allLines, type TextLine } from '../../support/content-lines.ts';
 import { findHomeAddresses } from '../../../privacy/home-address.ts';
 import { findPersonalData, type PersonalKind } from '../../../privacy/personal-data.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
+import type { Place } from '../../support/place.ts';
 import { mayHoldHome, textCells } from '../../support/text-cells.ts';
 
 const remedies: Readonly<Record<PersonalKind | '家庭住址', string>> = {
@@ -76,12 +76,7 @@ function* overLines(lines: readonly TextLine[]): Iterable<{ readonly line: numbe
   }
 }
 
-function finding(
-  place: Pick<Finding, 'file' | 'line' | 'column' | 'field'>,
-  where: string,
-  kind: PersonalKind | '家庭住址',
-  remedy = remedies[kind],
-): Finding {
+function finding(place: Place, where: string, kind: PersonalKind | '家庭住址', remedy = remedies[kind]): Remark {
   const message = `${where}有一个像${kind}的内容（为保护个人，这里不显示）。${remedy}`;
-  return { rule: 'pii', level: 'error', ...place, message };
+  return { ...place, message };
 }

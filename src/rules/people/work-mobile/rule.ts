@@ -1,11 +1,10 @@
 import { parseCell } from '../../../data/cells/cell.ts';
-import type { Finding } from '../../../data/finding.ts';
 import { isMobile } from '../../../data/cells/identifiers.ts';
 import type { Portal } from '../../../data/portal.ts';
 import { publicMobiles } from '../../../domain/quality/public-mobiles.ts';
 import { cellPlace, type Place } from '../../support/place.ts';
 import { columnOf } from '../../support/rows.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 
 const id = 'work-mobile';
 
@@ -35,6 +34,6 @@ function* inBroken(portal: Portal): Iterable<Place> {
   }
 }
 
-function finding(place: Place): Finding {
-  return { rule: id, level: 'warning', ...place, message };
+function finding(place: Place): Remark {
+  return { ...place, message };
 }

@@ -1,9 +1,7 @@
 import { tableNames, tables, type Row, type TableName } from '../../../schema/index.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
-import { cellPlace } from '../../support/place.ts';
 import { find, type Portal } from '../../../data/portal.ts';
-import type { Finding } from '../../../data/finding.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 import { rowsOf, titleOf } from '../../support/rows.ts';
 
 /** Rows that belong to nobody, so that no page of a place would show them. */
@@ -21,7 +19,7 @@ export const belongs: Rule = {
 };
 
 /** Money belongs where its fund or project does; a fund that belongs to nobody is found once, in its own row. */
-function* ofNobody(portal: Portal, table: TableName): Iterable<Finding> {
+function* ofNobody(portal: Portal, table: TableName): Iterable<Remark> {
   const owners: readonly string[] = tables[table].belongs;
   const [first, ...others] = owners;
   if (first === undefined) return;
@@ -31,7 +29,7 @@ function* ofNobody(portal: Portal, table: TableName): Iterable<Finding> {
   const message = `空着${rest}：看不出这一行属于谁，哪个地方的页面都显示不了它。请填上${titleOf(table, first)}${instead}。`;
   for (const row of rowsOf(portal, table)) {
     if (owners.some((key) => row[key] !== undefined)) continue;
-    yield { rule: 'belongs', level: 'error', ...cellPlace(portal, table, row.at, first), message };
+    yield { table, row, key: first, message };
   }
 }
 
@@ -41,7 +39,7 @@ interface MoneyRow extends Pick<Row<'receipts'>, 'at' | 'station' | 'fund'> {
 }
 
 /** Money of a station that neither its fund, nor its project, nor its budget has to do with. */
-function* stranger(portal: Portal, table: 'receipts' | 'expenses', row: MoneyRow): Iterable<Finding> {
+function* stranger(portal: Portal, table: 'receipts' | 'expenses', row: MoneyRow): Iterable<Remark> {
   const { station } = row;
   const fund = find(portal, 'funds', row.fund);
   // Nearly all money is of the station of its fund.
@@ -50,17 +48,17 @@ function* stranger(portal: Portal, table: 'receipts' | 'expenses', row: MoneyRow
   const stations = above.flatMap((each) => each?.station ?? []);
   if (stations.length === 0 || stations.includes(station) || isAbove(portal, station, stations)) return;
   const message = `和这笔钱的资金、项目、预算都不是一个站，它们是 "${[...new Set(stations)].join('、')}" 的。请核对站点、资金和项目；没有错就不用改。`;
-  yield { rule: 'belongs', level: 'warning', ...cellPlace(portal, table, row.at, 'station'), value: station, message };
+  yield { table, row, key: 'station', level: 'warning', message };
 }
 
 /** A project of one station on which only others spend. */
-function* spentElsewhere(portal: Portal, project: Row<'projects'>): Iterable<Finding> {
-  const { id, station, at } = project;
+function* spentElsewhere(portal: Portal, project: Row<'projects'>): Iterable<Remark> {
+  const { id, station } = project;
   const spending = rowsBy(portal, 'expenses', 'project', id).flatMap((expense) => expense.station ?? []);
   if (station === undefined || spending.length === 0 || spending.includes(station)) return;
   if (isAbove(portal, station, spending)) return;
   const message = `和项目的支出不是一个站，那些支出是 "${[...new Set(spending)].join('、')}" 的。请核对项目的站点；没有错就不用改。`;
-  yield { rule: 'belongs', level: 'warning', ...cellPlace(portal, 'projects', at, 'station'), value: station, message };
+  yield { table: 'projects', row: project, key: 'station', level: 'warning', message };
 }
 
 /** A station may use the money of the one above it, when a project is theirs together. */

@@ -1,4 +1,3 @@
-import type { Finding } from '../../../data/finding.ts';
 import type { Portal } from '../../../data/portal.ts';
 import { find } from '../../../data/portal.ts';
 import { perPortal } from '../../../domain/index/memo.ts';
@@ -7,7 +6,7 @@ import { fromSource } from '../../../domain/money/query/query-text.ts';
 import { Query } from '../../../domain/money/query/query.ts';
 import { isTableName } from '../../../schema/index.ts';
 import { findPersonalData } from '../../../privacy/personal-data.ts';
-import type { BuiltHtml, Rule } from '../../engine/rule.ts';
+import type { BuiltHtml, Remark, Rule } from '../../engine/rule.ts';
 
 const id = 'built-site';
 
@@ -25,24 +24,17 @@ export const builtSite: Rule = {
  * What a built site must keep to, whoever made its pages: every number leads back to a row or a sum, no page shows a person's
  * number, nothing is fetched from elsewhere, and every page has one `<main>`.
  */
-function* checkPage(portal: Portal, { file, html }: BuiltHtml): Iterable<Finding> {
-  const at = (index: number) => ({ rule: id, level: 'error', file, line: lineOf(html, index) }) as const;
+function* checkPage(portal: Portal, { file, html }: BuiltHtml): Iterable<Remark> {
+  const at = (index: number) => ({ file, line: lineOf(html, index) }) as const;
   for (const { index, 1: from = '' } of html.matchAll(/\sdata-from="([^"]*)"/g)) {
     const value = from.replaceAll('&#38;', '&').replaceAll('&amp;', '&');
     if (leadsSomewhere(portal, value)) continue;
-    yield {
-      ...at(index),
-      field: 'data-from',
-      value,
-      message: '指不到数据里的一行，也不是能算的式子。这一页的程序有错，请告诉维护的人。',
-    };
+    const message = '指不到数据里的一行，也不是能算的式子。这一页的程序有错，请告诉维护的人。';
+    yield { ...at(index), field: 'data-from', value, message };
   }
   for (const { index, 2: address = '' } of html.matchAll(/\s(src|srcset)="((?:https?:)?\/\/[^"]*)"/g)) {
-    yield {
-      ...at(index),
-      value: address,
-      message: '从别的网站取东西。公示栏的页面只用自己的文件，请放进 public 文件夹。',
-    };
+    const message = '从别的网站取东西。公示栏的页面只用自己的文件，请放进 public 文件夹。';
+    yield { ...at(index), value: address, message };
   }
   const mains = html.split('<main').length - 1;
   if (mains !== 1) {

@@ -1,7 +1,5 @@
-import type { Finding } from '../../../data/finding.ts';
 import { columnsOf, tableNames, type TableName } from '../../../schema/index.ts';
-import { cellPlace } from '../../support/place.ts';
-import type { CheckContext, Rule } from '../../engine/rule.ts';
+import type { CheckContext, Remark, Rule } from '../../engine/rule.ts';
 import { rowsOf, type AnyRow } from '../../support/rows.ts';
 
 /** Columns by which a row hangs from another row of its own table. */
@@ -19,7 +17,7 @@ export const cycle: Rule = {
   },
 };
 
-function* circles(context: CheckContext, table: TableName, key: string): Iterable<Finding> {
+function* circles(context: CheckContext, table: TableName, key: string): Iterable<Remark> {
   const above = new Map<string, AnyRow>(rowsOf(context.portal, table).map((row) => [row.id, row]));
   const done = new Set<string>();
   for (const start of above.values()) {
@@ -32,22 +30,15 @@ function* circles(context: CheckContext, table: TableName, key: string): Iterabl
       row = typeof next === 'string' ? above.get(next) : undefined;
     }
     const begin = row === undefined ? -1 : path.indexOf(row.id);
-    if (row !== undefined && begin !== -1) yield finding(context, table, key, row, path.slice(begin));
+    if (row !== undefined && begin !== -1) yield finding(table, key, row, path.slice(begin));
   }
 }
 
-function finding(
-  context: CheckContext,
-  table: TableName,
-  key: string,
-  row: AnyRow,
-  circle: readonly string[],
-): Finding {
+function finding(table: TableName, key: string, row: AnyRow, circle: readonly string[]): Remark {
   const way = [...circle, row.id].join(' → ');
   const message =
     circle.length === 1
       ? '填的是这一行自己。请改成别的编号，或空着。'
       : `绕成了一个圈：${way}。请改正其中一个，最上面的那一行空着。`;
-  const place = cellPlace(context.portal, table, row.at, key);
-  return { rule: 'cycle', level: 'error', ...place, value: String(row[key]), message };
+  return { table, row, key, message };
 }

@@ -1,5 +1,4 @@
 import { nearestClause } from '../../support/nearest.ts';
-import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 
 const folder = 'documents/';
@@ -16,10 +15,9 @@ export const documentFile: Rule = {
     for (const document of portal.tables.documents) {
       const { file } = document;
       if (file === undefined || present.has(file)) continue;
-      const place = cellPlace(portal, 'documents', document.at, 'file');
       const near = nearestClause(file, present);
       const message = `不在 public/documents 里${near}。请把原件放进去，或改正文件名；没有原件就空着。`;
-      yield { rule: 'document-file', level: 'error', ...place, value: file, message };
+      yield { table: 'documents', row: document, key: 'file', message };
     }
   },
 };

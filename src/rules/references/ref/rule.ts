@@ -1,10 +1,8 @@
-import type { Finding } from '../../../data/finding.ts';
 import type { Portal } from '../../../data/portal.ts';
 import { columnsOf, isTableName, tableNames, type ColumnSpec, type TableName } from '../../../schema/index.ts';
 import { knownIds } from '../../support/known-ids.ts';
-import { cellPlace } from '../../support/place.ts';
 import { remedyFor } from '../../support/ref-remedy.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 import { targetTable } from '../../../schema/target-table.ts';
 import { entriesOf, rowsOf, type AnyRow } from '../../support/rows.ts';
 
@@ -35,7 +33,7 @@ interface Referring {
   before: unknown;
 }
 
-function* inTable(portal: Portal, table: TableName, columns: readonly Referring[]): Iterable<Finding> {
+function* inTable(portal: Portal, table: TableName, columns: readonly Referring[]): Iterable<Remark> {
   for (const row of rowsOf(portal, table)) {
     for (const slot of columns) {
       const { key, column, exists } = slot;
@@ -83,8 +81,8 @@ function finding(
   column: ColumnSpec,
   target: TableName,
   value: string,
-): Finding {
+): Remark {
   const scheme = column.type === 'ref' ? column.scheme : undefined;
   const remedy = remedyFor(portal, { target, scheme, value, from: row.at.file });
-  return { rule: 'ref', level: 'error', ...cellPlace(portal, table, row.at, key), value, ...remedy };
+  return { table, row, key, value, ...remedy };
 }

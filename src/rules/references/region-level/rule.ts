@@ -1,7 +1,6 @@
 import { find } from '../../../data/portal.ts';
 import type { Row } from '../../../schema/index.ts';
 import { valueTitle } from '../../../schema/values.ts';
-import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 
 const order: readonly Row<'regions'>['level'][] = ['country', 'province', 'city', 'county', 'township', 'village'];
@@ -19,8 +18,7 @@ export const regionLevel: Rule = {
       if (parent === undefined || parent === region) continue;
       if (order.indexOf(parent.level) < order.indexOf(region.level)) continue;
       const message = `是${valueTitle('regions', 'level', parent.level)}级，管不了${valueTitle('regions', 'level', region.level)}级的 ${region.name}。请核对 上级 和 级别。`;
-      const place = cellPlace(portal, 'regions', region.at, 'parent');
-      yield { rule: 'region-level', level: 'error', ...place, value: parent.id, message };
+      yield { table: 'regions', row: region, key: 'parent', message };
     }
   },
 };

@@ -1,8 +1,6 @@
-import type { Finding } from '../../../data/finding.ts';
 import type { Portal } from '../../../data/portal.ts';
 import { columnsOf, tableNames } from '../../../schema/index.ts';
-import { cellPlace } from '../../support/place.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 import { entriesOf, rowsOf } from '../../support/rows.ts';
 
 /** One document or one figure written down twice: two numbers for the same thing, and nobody knows which is right. */
@@ -11,7 +9,7 @@ export const rowTwice: Rule = {
   title: '一件事只写一行',
   level: 'warning',
   *check({ portal }) {
-    yield* twice(portal, 'documents', portal.tables.documents, 'title', ({ at, title, publisher, date, url }) => [
+    yield* twice('documents', portal.tables.documents, 'title', ({ at, title, publisher, date, url }) => [
       // Two towns of one name may each have a document of one title.
       at.file,
       title,
@@ -19,13 +17,13 @@ export const rowTwice: Rule = {
       date,
       url,
     ]);
-    yield* twice(portal, 'organizations', portal.tables.organizations, 'name', ({ at, name, region }) => [
+    yield* twice('organizations', portal.tables.organizations, 'name', ({ at, name, region }) => [
       at.file,
       name,
       region,
     ]);
     yield* inOneCell(portal);
-    yield* twice(portal, 'figures', portal.tables.figures, 'value', (figure) => [
+    yield* twice('figures', portal.tables.figures, 'value', (figure) => [
       figure.subject_type,
       figure.subject,
       figure.indicator,
@@ -44,12 +42,11 @@ interface Written {
 }
 
 function* twice<Each extends Written>(
-  portal: Portal,
   table: 'documents' | 'figures' | 'organizations',
   rows: readonly Each[],
   key: string & keyof Each,
   sameIn: (row: Each) => readonly unknown[],
-): Iterable<Finding> {
+): Iterable<Remark> {
   const first = new Map<string, Each>();
   for (const row of rows) {
     const same = JSON.stringify(sameIn(row));
@@ -59,13 +56,7 @@ function* twice<Each extends Written>(
       continue;
     }
     const message = `和 ${twin.id}（${twin.at.file} 第 ${String(twin.at.line)} 行）说的是同一件事。请删掉一行；不是一件事，请写出不同。`;
-    yield {
-      rule: 'row-twice',
-      level: 'warning',
-      ...cellPlace(portal, table, row.at, key),
-      value: String(row[key]),
-      message,
-    };
+    yield { table, row, key, message };
   }
 }
 
@@ -76,7 +67,7 @@ interface ListSlot {
 }
 
 /** A list in which one thing stands twice. */
-function* inOneCell(portal: Portal): Iterable<Finding> {
+function* inOneCell(portal: Portal): Iterable<Remark> {
   for (const table of tableNames) {
     const lists = columnsOf(table).flatMap(([key, column]): readonly ListSlot[] =>
       'list' in column && column.list ? [{ key, whole: undefined }] : [],
@@ -94,8 +85,7 @@ function* inOneCell(portal: Portal): Iterable<Finding> {
         }
         const again = entries.find((entry, index) => entries.indexOf(entry) < index) ?? '';
         const message = '在这一格里写了两遍。请删掉一个。';
-        const place = cellPlace(portal, table, row.at, key);
-        yield { rule: 'row-twice', level: 'warning', ...place, value: again, message };
+        yield { table, row, key, value: again, message };
       }
     }
   }

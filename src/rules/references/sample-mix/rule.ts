@@ -1,9 +1,6 @@
-import type { Finding } from '../../../data/finding.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import { columnsOf, tableNames, tables, type ColumnSpec, type TableName } from '../../../schema/index.ts';
-import { valueTitle } from '../../../schema/values.ts';
-import { cellPlace } from '../../support/place.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 import { targetTable } from '../../../schema/target-table.ts';
 import { entriesOf, rowsOf, tableTitle, type AnyRow } from '../../support/rows.ts';
 import { sampleKinds, type SampleKind } from '../sample-kind.ts';
@@ -39,7 +36,7 @@ function* inColumn(
   column: ColumnSpec,
   kinds: readonly SampleKind[],
   kindOfId: KindOfId,
-): Iterable<Finding> {
+): Iterable<Remark> {
   let before: unknown;
   let kindBefore: SampleKind;
   let index = -1;
@@ -54,7 +51,7 @@ function* inColumn(
     // Terms and duties belong to no place; of a document the first row that cites it decides.
     if (target === undefined || (target !== 'documents' && tables[target].place.length === 0)) continue;
     const wrong = entriesOf(cell).filter((id) => (kindOfId(target, id, kind) ?? kind) !== kind);
-    for (const id of wrong) yield mixed(portal, table, row, key, id, target, kind);
+    for (const id of wrong) yield mixed(table, row, key, id, target, kind);
     before = wrong.length === 0 ? cell : undefined;
     kindBefore = kind;
   }
@@ -77,35 +74,20 @@ function targetKinds(portal: Portal, kindOf: KindOf): KindOfId {
   };
 }
 
-function* wrongNatures(portal: Portal, kindOf: KindOf): Iterable<Finding> {
+function* wrongNatures(portal: Portal, kindOf: KindOf): Iterable<Remark> {
   for (const station of portal.tables.stations) {
     const isSample = kindOf('stations', station) === 'sample';
     if (isSample === (station.nature === 'sample')) continue;
     const message = isSample
       ? '不是“示例”，而这个站点的区划是示例地方。请改为 "示例"。'
       : '是“示例”，而这个站点的区划不是示例地方。请改为 "自主公开" 或 "报道摘编"；真是示例，就在 区划 表的 示例 填“是”。';
-    const place = cellPlace(portal, 'stations', station.at, 'nature');
-    yield {
-      rule: 'sample-mix',
-      level: 'error',
-      ...place,
-      value: valueTitle('stations', 'nature', station.nature),
-      message,
-    };
+    yield { table: 'stations', row: station, key: 'nature', message };
   }
 }
 
-function mixed(
-  portal: Portal,
-  table: TableName,
-  row: AnyRow,
-  key: string,
-  id: string,
-  target: TableName,
-  kind: SampleKind,
-): Finding {
+function mixed(table: TableName, row: AnyRow, key: string, id: string, target: TableName, kind: SampleKind): Remark {
   const [own, other] = kind === 'sample' ? ['示例地方', '真实地方'] : ['真实地方', '示例地方'];
   const what = target === 'documents' ? `已经是${other}的出处` : `是${tableTitle(target)}里${other}的一行`;
   const message = `${what}，而这一行说的是${own}。示例和真实要分开，不能互相引用：请改成${own}的编号。`;
-  return { rule: 'sample-mix', level: 'error', ...cellPlace(portal, table, row.at, key), value: id, message };
+  return { table, row, key, value: id, message };
 }

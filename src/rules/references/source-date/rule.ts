@@ -1,11 +1,9 @@
 import { isAfter, yearOf } from '../../../data/cells/date.ts';
-import type { Finding } from '../../../data/finding.ts';
 import { findAll } from '../../../data/portal.ts';
 import { columnsOf, tableNames, type Row, type TableName } from '../../../schema/index.ts';
 import { firstFew } from '../../support/few.ts';
-import type { CheckContext, Rule } from '../../engine/rule.ts';
-import { entriesOf, rowsOf } from '../../support/rows.ts';
-import { warning } from '../../support/warning.ts';
+import type { CheckContext, Remark, Rule } from '../../engine/rule.ts';
+import { entriesOf, rowsOf, type AnyRow } from '../../support/rows.ts';
 
 interface DateInText {
   readonly table: TableName;
@@ -46,10 +44,11 @@ const many = 2;
 interface DateConflict {
   readonly document: Document;
   readonly why: string;
-  readonly finding: Finding;
+  readonly row: AnyRow;
+  readonly remark: Remark;
 }
 
-function* judge(context: CheckContext, each: DateInText): Iterable<Finding> {
+function* judge(context: CheckContext, each: DateInText): Iterable<Remark> {
   const { portal } = context;
   const { table, sourceKey } = each;
   for (const group of Map.groupBy(dateConflicts(context, each), ({ document }) => document).values()) {
@@ -58,13 +57,13 @@ function* judge(context: CheckContext, each: DateInText): Iterable<Finding> {
     const { document, why } = first;
     const rows = rowsOf(portal, table).filter((row) => entriesOf(row[sourceKey]).includes(document.id));
     if (group.length <= many || group.length * 2 <= rows.length) {
-      yield* group.map(({ finding }) => finding);
+      yield* group.map(({ remark }) => remark);
       continue;
     }
-    const lines = firstFew(group.map(({ finding }) => String(finding.line)));
+    const lines = firstFew(group.map(({ row }) => String(row.at.line)));
     const key = isOfTitle(why) ? 'title' : 'date';
-    const message = `和用它作出处的 ${String(group.length)} 行的日期对不上（${first.finding.file} 第 ${lines} 行等），例如 ${first.finding.value ?? ''}：${why}。请核对文件的标题和日期，和那些行的出处；没有错就不用改。`;
-    yield warning('source-date', portal, { table: 'documents', row: document, key, value: document[key] }, message);
+    const message = `和用它作出处的 ${String(group.length)} 行的日期对不上（${first.row.at.file} 第 ${lines} 行等），例如 ${String(first.row[each.key])}：${why}。请核对文件的标题和日期，和那些行的出处；没有错就不用改。`;
+    yield { table: 'documents', row: document, key, message };
   }
 }
 
@@ -83,7 +82,7 @@ function* dateConflicts(
     // One document that fits is enough: a row may have several.
     if (why === undefined || documents.some((other) => dateConflict(date, other) === undefined)) continue;
     const message = `和出处 "${document.id}" 的日期 ${document.date} 对不上：${why}。请核对这两个日期和出处；没有错就不用改。`;
-    yield { document, why, finding: warning('source-date', portal, { table, row, key, value: date }, message) };
+    yield { document, why, row, remark: { table, row, key, message } };
   }
 }
 

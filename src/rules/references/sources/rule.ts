@@ -1,8 +1,6 @@
-import type { Finding } from '../../../data/finding.ts';
 import { columnsOf, tableNames, type TableName } from '../../../schema/index.ts';
 import { summarised } from '../../support/summarised.ts';
-import { cellPlace } from '../../support/place.ts';
-import type { CheckContext, Rule } from '../../engine/rule.ts';
+import type { CellRemark, CheckContext, Rule } from '../../engine/rule.ts';
 import { rowsOf } from '../../support/rows.ts';
 
 /** Columns that may be empty, though what the rows say has to come from somewhere. Where one is required, `required` speaks. */
@@ -23,15 +21,14 @@ export const sources: Rule = {
     ),
 };
 
-function* withoutSource(context: CheckContext): Iterable<Finding> {
+function* withoutSource(context: CheckContext): Iterable<CellRemark> {
   const { portal } = context;
   for (const [table, key] of wanted) {
     for (const row of rowsOf(portal, table)) {
       const cited = row[key];
       if (Array.isArray(cited) && cited.length > 0) continue;
-      const place = cellPlace(portal, table, row.at, key);
       const message = '空着。页面会写“出处暂缺”；请填“文件”表里的编号，没有登记过的文件先登记。';
-      yield { rule: 'sources', level: 'warning', ...place, message };
+      yield { table, row, key, message };
     }
   }
 }

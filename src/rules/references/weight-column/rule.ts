@@ -1,6 +1,5 @@
 import { columnsOf } from '../../../schema/index.ts';
 import { nearestClause } from '../../support/nearest.ts';
-import { cellPlace } from '../../support/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { tableTitle } from '../../support/rows.ts';
 
@@ -11,7 +10,7 @@ export const weightColumn: Rule = {
   level: 'error',
   *check({ portal }) {
     for (const row of portal.tables.weights) {
-      const at = { rule: 'weight-column', level: 'error', ...cellPlace(portal, 'weights', row.at, 'columns') } as const;
+      const at = { table: 'weights', row, key: 'columns' } as const;
       if (row.columns.length === 0) yield { ...at, message: '空着，看不出说的是哪一格。请写中文列名。' };
       const { table } = row;
       const titles = columnsOf(table).map(([, { title }]) => title);

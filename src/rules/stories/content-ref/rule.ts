@@ -1,9 +1,8 @@
 import { contentReferences, type ContentReference } from '../../../data/content/content-references.ts';
-import type { Finding } from '../../../data/finding.ts';
 import type { Portal } from '../../../data/portal.ts';
 import { frontMatterReferences } from '../front-matter-references.ts';
 import { remedyForTarget } from '../../support/reference-target.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 
 /** What texts refer to: figures, amounts, facts, sums and entries, in the text and in its front matter. */
 export const contentRef: Rule = {
@@ -18,9 +17,9 @@ export const contentRef: Rule = {
   },
 };
 
-function* judge(portal: Portal, reference: ContentReference): Iterable<Finding> {
+function* judge(portal: Portal, reference: ContentReference): Iterable<Remark> {
   const message = remedyForTarget(portal, reference);
   if (message === undefined) return;
   const { file, line, component, target } = reference;
-  yield { rule: 'content-ref', level: 'error', file, line, field: component, value: target, message };
+  yield { file, line, field: component, value: target, message };
 }

@@ -1,11 +1,10 @@
 import type { z } from 'zod';
 import type { ContentEntry } from '../../../data/content/content.ts';
-import type { Finding } from '../../../data/finding.ts';
 import { readFrontMatter } from '../../../data/content/front-matter-text.ts';
 import { contentSchemas, type CollectionName } from '../../../data/content/front-matter.ts';
 import { explainIssue, keyOf } from '../front-matter-issue.ts';
 import { nearestClause } from '../../support/nearest.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 
 /** The block between the `---` lines at the head of a text: there, readable, complete. */
 export const frontMatter: Rule = {
@@ -24,23 +23,18 @@ const unreadable = {
   tag: '这里有以 !、& 或 * 开头的写法，会被当成程序。请给这句话加上英文双引号，或换一个说法。',
 } as const;
 
-function* judge(entry: ContentEntry): Iterable<Finding> {
-  const at = (line: number) => ({ rule: 'front-matter', level: 'error', file: entry.file, line }) as const;
+function* judge(entry: ContentEntry): Iterable<Remark> {
+  const at = (line: number) => ({ file: entry.file, line }) as const;
   const { collection } = entry;
   if (!isCollection(collection)) {
     const names = Object.keys(contentSchemas);
-    yield {
-      ...at(1),
-      value: collection,
-      message: `不是放文章的文件夹${nearestClause(collection, names)}。可用的有：${names.join('、')}。请把文件移过去。`,
-    };
+    const message = `不是放文章的文件夹${nearestClause(collection, names)}。可用的有：${names.join('、')}。请把文件移过去。`;
+    yield { ...at(1), value: collection, message };
     return;
   }
   if (entry.head === '') {
-    yield {
-      ...at(1),
-      message: '开头没有用两行 --- 夹住的资料（标题、简介等）。请照同一文件夹里别的文章补上，从第一行写起。',
-    };
+    const message = '开头没有用两行 --- 夹住的资料（标题、简介等）。请照同一文件夹里别的文章补上，从第一行写起。';
+    yield { ...at(1), message };
     return;
   }
   const read = readFrontMatter(entry.head);
@@ -52,13 +46,11 @@ function* judge(entry: ContentEntry): Iterable<Finding> {
   for (const issue of result.error?.issues ?? []) yield* findings(entry, collection, issue);
 }
 
-function* findings(entry: ContentEntry, collection: CollectionName, issue: z.core.$ZodIssue): Iterable<Finding> {
+function* findings(entry: ContentEntry, collection: CollectionName, issue: z.core.$ZodIssue): Iterable<Remark> {
   const keys = issue.code === 'unrecognized_keys' ? issue.keys : [keyOf(issue)];
   for (const key of keys) {
     const shape = Object.keys(contentSchemas[collection].shape);
     const place = {
-      rule: 'front-matter',
-      level: 'error',
       file: entry.file,
       line: lineOf(entry.head, key),
       field: key,

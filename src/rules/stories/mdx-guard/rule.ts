@@ -1,11 +1,10 @@
 import { mdxToMdast } from 'satteri';
 import { contentComponents, contentReferences } from '../../../data/content/content-references.ts';
 import type { ContentEntry } from '../../../data/content/content.ts';
-import type { Finding } from '../../../data/finding.ts';
 import { withoutCode } from '../../support/content-lines.ts';
 import { allowedHosts } from '../mdx-address.ts';
 import { mdxFaults, type MdxFault } from '../mdx-faults.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 
 /** Texts hold no program: the same guard stands again in the build (`src/mdx-guard-plugin.ts`). */
 export const mdxGuard: Rule = {
@@ -20,8 +19,8 @@ export const mdxGuard: Rule = {
   },
 };
 
-function finding(entry: ContentEntry, line: number, column: number, message: string): Finding {
-  return { rule: 'mdx-guard', level: 'error', file: entry.file, line: entry.bodyLine + line - 1, column, message };
+function finding(entry: ContentEntry, line: number, column: number, message: string): Remark {
+  return { file: entry.file, line: entry.bodyLine + line - 1, column, message };
 }
 
 function guard(entry: ContentEntry, hosts: ReadonlySet<string>): readonly MdxFault[] {

@@ -15,8 +15,8 @@ export const pictureSize: Rule = {
       if (bytes <= comfortable) continue;
       const size = `有 ${String(Math.round(bytes / kilobyte))} KB`;
       const remedy = '请用手机或电脑把它缩小（宽 1200 像素就够），存成 JPG 再换上。';
-      const place = { rule: 'picture-size', file, line: 1 } as const;
-      if (bytes > most) yield { ...place, level: 'error', message: `这张图片${size}，最多 2000 KB。${remedy}` };
+      const place = { file, line: 1 } as const;
+      if (bytes > most) yield { ...place, message: `这张图片${size}，最多 2000 KB。${remedy}` };
       else yield { ...place, level: 'warning', message: `这张图片${size}，超过 300 KB，老手机要等很久。${remedy}` };
     }
   },

@@ -1,8 +1,7 @@
 import type { ContentEntry } from '../../../data/content/content.ts';
-import type { Finding } from '../../../data/finding.ts';
 import { withoutCode } from '../../support/content-lines.ts';
 import { nearestClause } from '../../support/nearest.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 
 /** Words that stand in for a description and say nothing. */
 const empty =
@@ -18,11 +17,11 @@ export const pictureText: Rule = {
   },
 };
 
-function* judge(entry: ContentEntry, publicFiles: readonly string[]): Iterable<Finding> {
+function* judge(entry: ContentEntry, publicFiles: readonly string[]): Iterable<Remark> {
   const body = withoutCode(entry.body);
   for (const { index, 1: text = '', 2: address = '' } of body.matchAll(/!\[([^\]]*)\](?:\(<?([^)\s>]*)|\[)/g)) {
     const line = entry.bodyLine + body.slice(0, index).split('\n').length - 1;
-    const at = { rule: 'picture-text', level: 'error', file: entry.file, line } as const;
+    const at = { file: entry.file, line } as const;
     if (empty.test(text.trim())) {
       const message =
         '这张图片没有文字说明，看不见的人不知道画的是什么。请在方括号里写一句，例如 ![老人在助餐点吃午饭](/stories/lunch.jpg)。';

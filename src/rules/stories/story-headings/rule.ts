@@ -1,8 +1,7 @@
 import type { ContentEntry } from '../../../data/content/content.ts';
-import type { Finding } from '../../../data/finding.ts';
 import { withoutCode } from '../../support/content-lines.ts';
 import { nearest } from '../../support/nearest.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 
 /** What every story tells, in this order: the last two keep it honest. */
 export const headings = ['当时的难处', '我们做了什么', '现在怎样', '花了多少', '还没解决的'] as const;
@@ -22,9 +21,9 @@ interface Heading {
   readonly line: number;
 }
 
-function* judge(entry: ContentEntry): Iterable<Finding> {
+function* judge(entry: ContentEntry): Iterable<Remark> {
   const found = headingsOf(entry);
-  const at = (line: number) => ({ rule: 'story-headings', level: 'error', file: entry.file, line }) as const;
+  const at = (line: number) => ({ file: entry.file, line }) as const;
   const unknown = found.filter(({ text }) => !headings.some((heading) => heading === text)).map(({ text }) => text);
   for (const heading of headings) {
     const places = found.filter(({ text }) => text === heading);
@@ -41,11 +40,8 @@ function* judge(entry: ContentEntry): Iterable<Finding> {
   const known = found.filter(({ text }) => headings.some((heading) => heading === text));
   const misplaced = known.find(({ text }, index) => index > 0 && rank(text) < rank(known[index - 1]?.text ?? ''));
   if (misplaced !== undefined) {
-    yield {
-      ...at(misplaced.line),
-      value: misplaced.text,
-      message: `这个小标题的位置不对。请照这个顺序排：${headings.join(' → ')}。`,
-    };
+    const message = `这个小标题的位置不对。请照这个顺序排：${headings.join(' → ')}。`;
+    yield { ...at(misplaced.line), value: misplaced.text, message };
   }
 }
 

@@ -1,7 +1,6 @@
-import type { Finding } from '../../../data/finding.ts';
 import type { ContentEntry } from '../../../data/content/content.ts';
 import { blank, withoutCode } from '../../support/content-lines.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 
 /** I9: a number in a text is a reference to the data, or a quotation of its source; typed in, it would grow stale unseen. */
 export const typedFigure: Rule = {
@@ -29,14 +28,14 @@ const chineseQuantity = new RegExp(
   'g',
 );
 
-function* judge(entry: ContentEntry): Iterable<Finding> {
+function* judge(entry: ContentEntry): Iterable<Remark> {
   if (!['stories', 'models', 'pages'].includes(entry.collection)) return;
   const prose = proseOf(entry.body);
   yield* matches(entry, prose, entry.collection === 'pages' ? digitsWithUnit : anyDigits, 'error');
   if (entry.collection !== 'pages') yield* matches(entry, prose, chineseQuantity, 'warning');
 }
 
-function* matches(entry: ContentEntry, prose: string, pattern: RegExp, level: Finding['level']): Iterable<Finding> {
+function* matches(entry: ContentEntry, prose: string, pattern: RegExp, level: 'error' | 'warning'): Iterable<Remark> {
   for (const { 0: value, index } of prose.matchAll(pattern)) {
     const before = prose.slice(0, index);
     const line = entry.bodyLine + before.split('\n').length - 1;
@@ -44,7 +43,7 @@ function* matches(entry: ContentEntry, prose: string, pattern: RegExp, level: Fi
     const message =
       '是手打的数字。数据改了，这里不会跟着改。请用引用代替，例如 <Figure id="编号" />（数字）、<Amount of="expenses/编号" />（金额）、' +
       '<Fact of="stations/编号.founded" />（日期等）；照抄原文的话请放进中文引号“ ”。';
-    yield { rule: 'typed-figure', level, file: entry.file, line, column, value: value.trim(), message };
+    yield { level, file: entry.file, line, column, value: value.trim(), message };
   }
 }
 
