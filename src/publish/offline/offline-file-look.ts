@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 export const style = `
 :root{font-size:150%;color:#1f1b16;background:#fbfaf7}
 *{box-sizing:border-box}
-body{max-width:38em;margin:0 auto;padding:.6rem;font-family:-apple-system,'PingFang SC','HarmonyOS Sans SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif;line-height:1.6;overflow-wrap:anywhere}
+body{max-width:38em;margin:0 auto;padding:.6rem;font-family:-apple-system,'PingFang SC','HarmonyOS Sans SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif;line-height:1.6;word-break:break-word;overflow-wrap:anywhere}
 h1,h2,h3{line-height:1.35;margin:0}
 h1{font-size:1.5rem;padding-bottom:.4rem;border-bottom:3px double #1f1b16}
 h2{font-size:1.25rem;margin-top:1.2rem}
