@@ -56,7 +56,8 @@ export async function startOldBrowser(): Promise<OldBrowser> {
 }
 
 function unpack(folder: string): string {
-  const entry = createRequire(import.meta.url).resolve('chrome-aws-lambda');
+  const require = createRequire(import.meta.url);
+  const entry = require.resolve('chrome-aws-lambda');
   const program = join(folder, 'chromium');
   writeFileSync(program, brotliDecompressSync(readFileSync(join(entry, '..', '..', 'bin', 'chromium.br'))));
   chmodSync(program, 0o755);
