@@ -17,6 +17,7 @@ export function checkPortal({ sources, today }: Environment, site: string | unde
     portal,
     today,
     publicFiles: publicFiles(nodeFiles, portal.program),
+    publicOthers: nodeFiles.others?.('public') ?? [],
     pictures,
     pages: pagesOf(site),
   });

@@ -1,9 +1,11 @@
 import { fixFile } from '../../src/editing/fix/fix-file.ts';
 import type { FixTableResult } from '../../src/editing/fix/fix-table.ts';
+import { tableOfPath } from '../../src/data/csv/text-rows.ts';
 import { createVocabulary } from '../../src/data/cells/vocabulary.ts';
 import type { Files } from '../../src/data/files/files.ts';
+import { withSlashes } from '../../src/data/files/within.ts';
 import { loadPortal } from '../../src/data/load.ts';
-import { isTableName, type TableName } from '../../src/schema/index.ts';
+import type { TableName } from '../../src/schema/index.ts';
 import type { NewText } from '../edit/write-files.ts';
 
 export interface FixedFile {
@@ -19,7 +21,7 @@ export interface FixOutcome {
 
 /** Fixes every table file of the data folder, or of the given folders and files below it. Writes nothing. */
 export function fixFolder(source: Files, data: string, paths: readonly string[]): FixOutcome {
-  const wanted = paths.map((path) => path.replace(/^\.\//, '').replace(/\/+$/, ''));
+  const wanted = paths.map((path) => withSlashes(path).replace(/^\.\//, '').replace(/\/+$/, ''));
   const files: FixedFile[] = [];
   const changed: NewText[] = [];
   // Texts are not needed to know ids and terms.
@@ -36,8 +38,8 @@ export function fixFolder(source: Files, data: string, paths: readonly string[])
 
 function tableFiles(source: Files, data: string): readonly (readonly [path: string, table: TableName])[] {
   return source.list(data).flatMap((path) => {
-    const name = /([^/]+)\.csv$/.exec(path)?.[1] ?? '';
-    return isTableName(name) ? [[`${data}/${path}`, name] as const] : [];
+    const table = tableOfPath(path);
+    return table === undefined ? [] : [[`${data}/${path}`, table] as const];
   });
 }
 

@@ -1,3 +1,4 @@
+import { isCsv } from '../../src/data/files/csv-file.ts';
 import type { Finding } from '../../src/data/finding.ts';
 import { verdict, type Report } from './report.ts';
 
@@ -20,7 +21,7 @@ export function findingsGithub(report: Report): string {
 
 function annotation({ level, file, line, column, rule, field, value, message }: Finding): string {
   // The column of a table is a cell; that of a text is a character, which is what is meant here.
-  const col = column === undefined || file.endsWith('.csv') ? '' : `,col=${String(column)}`;
+  const col = column === undefined || isCsv(file) ? '' : `,col=${String(column)}`;
   const quoted = value === undefined ? '' : `"${Array.from(value).slice(0, 60).join('')}" `;
   const title = `${level === 'error' ? '错误' : '提醒'} ${rule}`;
   const cell = field === undefined ? '' : `${field} `;

@@ -85,6 +85,7 @@ function checkAll(): string | undefined {
       portal: forgetful(portal),
       today,
       publicFiles: publicFiles(nodeFiles, portal.program),
+      publicOthers: nodeFiles.others?.('public') ?? [],
       pictures,
     }),
   );

@@ -1,3 +1,4 @@
+import { csvName, isCsv } from './files/csv-file.ts';
 import type { RowPlace } from '../schema/index.ts';
 import { parseCsv, type CsvRecord } from './csv/csv.ts';
 
@@ -21,7 +22,7 @@ export interface Exception {
 
 /** Whether a path below the data folder is a list of exceptions. */
 export function isExceptions(path: string): boolean {
-  return path === 'exceptions.csv' || path.endsWith('/exceptions.csv');
+  return isCsv(path) && csvName(path) === 'exceptions';
 }
 
 /** Reads a list of exceptions; a text that cannot be read at all is one line without cells. */

@@ -100,7 +100,7 @@ describe('loadPortal', () => {
       'data/exceptions.csv': '规则\n',
       'data/a/notes.txt': '随便',
     });
-    expect(problems(portal)).toEqual(['data/a/service.csv:1 unknown-table service']);
+    expect(problems(portal)).toEqual(['data/a/service.csv:1 unknown-table service', 'data/a/notes.txt:1 unknown']);
   });
 
   it('tells of a portal.json that is broken, with its line, and goes on', () => {
@@ -148,7 +148,11 @@ describe('loadPortal', () => {
       ['handbook', 'rules/ref', 'content/handbook/rules/ref.mdx'],
       ['stories', 'a-meal', 'content/stories/a-meal.mdx'],
     ]);
-    expect(problems(portal)).toEqual(['content/pages/broken.mdx:1 unknown-encoding']);
+    expect(problems(portal)).toEqual([
+      'content/pages/broken.mdx:1 unknown-encoding',
+      'content/readme.mdx:1 article',
+      'content/stories/notes.txt:1 unknown',
+    ]);
   });
 
   it('reads the snapshots of disclosures, and no other files beside the tables', () => {
@@ -158,7 +162,7 @@ describe('loadPortal', () => {
       'data/a/q2.sha256': `${hash}  expenses/e1\n`,
       'data/a/disclosed/q3.sha256': Uint8Array.of(0xff, 0xff),
     });
-    expect(portal.problems).toEqual([]);
+    expect(problems(portal)).toEqual(['data/a/q2.sha256:1 fingerprint']);
     expect(portal.snapshots).toEqual([
       {
         file: 'data/a/disclosed/q1.sha256',

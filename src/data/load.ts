@@ -1,10 +1,14 @@
 import { columnsOf, isTableName, tableNames, type Row, type TableName } from '../schema/index.ts';
 import { createCellReaders } from './cells/cell-readers.ts';
 import { readContent, type ContentEntry } from './content/content.ts';
+import { disclosureOfPath } from './disclosed/snapshot.ts';
+import { editionOfPath } from './disclosed/frozen-edition.ts';
 import { decode } from './files/decode.ts';
 import { isExceptions, parseExceptions, type Exception } from './exceptions.ts';
 import { commonTables, isCommonCollection } from './common-files.ts';
+import { csvName, isCsv } from './files/csv-file.ts';
 import type { Files, Sources } from './files/files.ts';
+import { straysOf } from './files/stray.ts';
 import { toHalfWidth } from './cells/normalise.ts';
 import { parsePortalConfig, type PortalConfig } from './portal-config.ts';
 import type { BrokenRow, DataFile, Portal, Tables } from './portal.ts';
@@ -39,7 +43,7 @@ export function loadPortal(files: Files, sources: Sources): Portal {
   const program = config.common === 'program' ? sources.program : undefined;
   const loader = new TableLoader(files, problems);
   const all = files.list(sources.data);
-  const paths = all.filter((path) => path.endsWith('.csv') && !isExceptions(path));
+  const paths = all.filter((path) => isCsv(path) && !isExceptions(path));
   const common = program === undefined ? [] : commonTables(files, program);
   // Terms first: other tables may name a term by its name instead of its id.
   for (const when of [isTerms, (path: string) => !isTerms(path)]) {
@@ -53,6 +57,11 @@ export function loadPortal(files: Files, sources: Sources): Portal {
   }
   const own = loadContent(files, sources.content, problems);
   const content = program === undefined ? own : [...own, ...commonContent(own, files, program, problems)];
+  for (const [folder, isKnown] of [[sources.data, isDataFile], [sources.content, isText]] as const) {
+    for (const { path, kind } of straysOf(files, folder, isKnown)) {
+      problems.push({ kind: 'stray', fault: kind, file: `${folder}/${path}`, line: 1 });
+    }
+  }
   return {
     config,
     ...(program === undefined ? {} : { program }),
@@ -82,8 +91,19 @@ function loadExceptions(files: Files, folder: string, paths: readonly string[]):
   });
 }
 
+/** The files of the data folder; whether a CSV file is a table of ours is told when it is read. */
+function isDataFile(path: string): boolean {
+  return isCsv(path) || path === 'portal.json' || (disclosureOfPath(path) ?? editionOfPath(path)) !== undefined;
+}
+
+const textPath = /^([^/]+)\/(.+)\.mdx$/;
+
+function isText(path: string): boolean {
+  return textPath.test(path);
+}
+
 function isTerms(path: string): boolean {
-  return path === 'terms.csv' || path.endsWith('/terms.csv');
+  return csvName(path) === 'terms';
 }
 
 function loadConfig(files: Files, path: string, problems: Problem[]): PortalConfig {
@@ -108,7 +128,7 @@ function loadConfig(files: Files, path: string, problems: Problem[]): PortalConf
 function loadContent(files: Files, folder: string, problems: Problem[]): readonly ContentEntry[] {
   const entries: ContentEntry[] = [];
   for (const path of files.list(folder)) {
-    const match = /^([^/]+)\/(.+)\.mdx$/.exec(path);
+    const match = textPath.exec(path);
     if (!match) continue;
     const file = `${folder}/${path}`;
     const decoded = decode(files.read(file));
@@ -134,7 +154,7 @@ class TableLoader {
 
   /** Reads a file of a table. Of a common one, only the rows that the town does not write itself, and that are of its places. */
   load(path: string, whose: 'own' | 'common' = 'own'): void {
-    const table = path.slice(path.lastIndexOf('/') + 1, -'.csv'.length);
+    const table = csvName(path);
     if (!isTableName(table)) {
       this.#problems.push({ kind: 'file', fault: 'unknown-table', file: path, line: 1, detail: table });
       return;

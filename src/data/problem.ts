@@ -1,8 +1,9 @@
 import type { TableName } from '../schema/index.ts';
+import type { StrayKind } from './files/stray.ts';
 import type { CellFault } from './cells/cell.ts';
 
 /** What reading the files brought to light. The rules in `checks/` turn problems into findings with words. */
-export type Problem = FileProblem | HeaderProblem | RecordProblem | CellProblem;
+export type Problem = FileProblem | StrayProblem | HeaderProblem | RecordProblem | CellProblem;
 
 interface At {
   readonly file: string;
@@ -22,6 +23,12 @@ export interface FileProblem extends At {
     | 'broken-quote';
   /** What was expected or found, for the message. */
   readonly detail?: string;
+}
+
+/** Something among the files that is none of ours. */
+export interface StrayProblem extends At {
+  readonly kind: 'stray';
+  readonly fault: StrayKind;
 }
 
 export interface HeaderProblem extends At {

@@ -1,3 +1,4 @@
+import { isDeviceName } from '../files/windows-name.ts';
 import { toHalfWidth } from './normalise.ts';
 
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
@@ -14,8 +15,9 @@ export function isUnifiedSocialCreditCode(code: string): boolean {
   return alphabet[(31 - (sum % 31)) % 31] === code[17];
 }
 
+/** An id is the name of folders and files of the site: one that Windows keeps for a device could not be unpacked there. */
 export function isId(text: string): boolean {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && !isDeviceName(text);
 }
 
 /** A number at which a station is called: an office number, or a mobile of eleven digits. */

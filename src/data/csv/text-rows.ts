@@ -1,4 +1,5 @@
 import { readTableLines } from './table-lines.ts';
+import { csvName, isCsv } from '../files/csv-file.ts';
 import { decode } from '../files/decode.ts';
 import { isId } from '../cells/identifiers.ts';
 import { hasKnownHeader } from '../load.ts';
@@ -19,7 +20,7 @@ export type TextTables = ReadonlyMap<TableName, TextTable>;
 
 /** The table of a path: `data/poli/services.csv` → `services`; undefined where it is none of ours. */
 export function tableOfPath(path: string): TableName | undefined {
-  const name = /([^/]+)\.csv$/.exec(path)?.[1] ?? '';
+  const name = isCsv(path) ? csvName(path) : '';
   return isTableName(name) ? name : undefined;
 }
 

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { deepest } from './files.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeFiles } from './node-files.ts';
 
@@ -33,6 +34,49 @@ describe('nodeFiles', () => {
   it('lists nothing of a folder that is not there, or of a file', () => {
     expect(nodeFiles.list(join(folder, 'nowhere'))).toEqual([]);
     expect(nodeFiles.list(join(folder, 'a.csv'))).toEqual([]);
+  });
+
+  it('tells what else lies there, hidden files and folders too', () => {
+    expect(nodeFiles.others?.(folder).map(({ path, kind }) => `${kind} ${path}`)).toEqual([
+      'hidden .backup',
+      'hidden .hidden.csv',
+      'hidden b/.~lock.d.csv#',
+      'hidden ~$a.csv',
+    ]);
+  });
+
+  it('follows no link, be it to a file, out of the folder, into nothing or in a circle', () => {
+    const place = mkdtempSync(join(tmpdir(), 'gongshilan-links-'));
+    mkdirSync(join(place, 'data/poli'), { recursive: true });
+    writeFileSync(join(place, 'outside.csv'), 'x');
+    writeFileSync(join(place, 'data/poli/a.csv'), 'x');
+    symlinkSync(join(place, 'data'), join(place, 'data/poli/round'), 'junction');
+    symlinkSync(place, join(place, 'data/out'), 'junction');
+    symlinkSync(join(place, 'outside.csv'), join(place, 'data/b.csv'));
+    symlinkSync(join(place, 'nowhere'), join(place, 'data/c.csv'));
+    expect(nodeFiles.list(join(place, 'data'))).toEqual(['poli/a.csv']);
+    expect(nodeFiles.others?.(join(place, 'data')).map(({ path, kind }) => `${kind} ${path}`)).toEqual([
+      'link b.csv',
+      'link c.csv',
+      'link out',
+      'link poli/round',
+    ]);
+    rmSync(place, { recursive: true });
+  });
+
+  it('goes down so many folders and no further, and names an empty one', () => {
+    const place = mkdtempSync(join(tmpdir(), 'gongshilan-deep-'));
+    const way = (depth: number): string => Array.from({ length: depth }, (_, index) => String(index)).join('/');
+    mkdirSync(join(place, way(deepest + 3)), { recursive: true });
+    mkdirSync(join(place, 'empty'));
+    writeFileSync(join(place, way(deepest), 'last.csv'), 'x');
+    writeFileSync(join(place, way(deepest + 1), 'lost.csv'), 'x');
+    expect(nodeFiles.list(place)).toEqual([`${way(deepest)}/last.csv`]);
+    expect(nodeFiles.others?.(place)).toEqual([
+      { path: way(deepest + 1), kind: 'too-deep' },
+      { path: 'empty', kind: 'empty-folder' },
+    ]);
+    rmSync(place, { recursive: true });
   });
 
   it('reads bytes', () => {

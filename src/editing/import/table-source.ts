@@ -1,4 +1,5 @@
 import { fixFile } from '../fix/fix-file.ts';
+import { tableOfPath } from '../../data/csv/text-rows.ts';
 import { readTableLines } from '../../data/csv/table-lines.ts';
 import type { Vocabulary } from '../../data/cells/vocabulary.ts';
 import type { Files } from '../../data/files/files.ts';
@@ -35,7 +36,7 @@ export type TableSourceResult =
 export function openTableSource(source: Files, data: string, table: TableName, known: Vocabulary): TableSourceResult {
   const files: SourceFile[] = [];
   for (const relative of source.list(data)) {
-    if (relative !== `${table}.csv` && !relative.endsWith(`/${table}.csv`)) continue;
+    if (tableOfPath(relative) !== table) continue;
     const path = `${data}/${relative}`;
     const fixed = fixFile(table, source.read(path), known);
     if (!fixed.ok) return { ok: false, path, line: fixed.line, reason: fixed.reason };

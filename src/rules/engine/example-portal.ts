@@ -1,4 +1,4 @@
-import type { Files } from '../../data/files/files.ts';
+import type { Files, OtherEntry } from '../../data/files/files.ts';
 import { loadPortal } from '../../data/load.ts';
 import type { Picture } from '../../data/files/picture.ts';
 import type { Portal } from '../../data/portal.ts';
@@ -34,6 +34,7 @@ export function portalOf(map: FileMap = {}): Portal {
 export interface Circumstances {
   readonly today?: string;
   readonly publicFiles?: readonly string[];
+  readonly publicOthers?: readonly OtherEntry[];
   readonly pictures?: readonly Picture[];
   readonly pages?: readonly BuiltHtml[];
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../data/finding.ts';
+import type { OtherEntry } from '../../data/files/files.ts';
 import type { Picture } from '../../data/files/picture.ts';
 import type { Portal } from '../../data/portal.ts';
 import type { RowPlace, TableName } from '../../schema/index.ts';
@@ -16,6 +17,8 @@ export interface CheckContext {
   readonly today: string;
   /** Paths of the files under `public/`, relative to it. */
   readonly publicFiles: readonly string[];
+  /** What lies under `public/` beside them: links, hidden files, empty folders; none where a caller has no use for it. */
+  readonly publicOthers?: readonly OtherEntry[];
   /** Pictures under `public/` and `content/`; none where a caller has no use for what is said of them. */
   readonly pictures?: readonly Picture[];
   /** The pages of a built site, read one by one; none where only the data is checked. */

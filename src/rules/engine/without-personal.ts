@@ -1,3 +1,4 @@
+import { isCsv } from '../../data/files/csv-file.ts';
 import type { Finding } from '../../data/finding.ts';
 import { findPersonalData, withoutPersonalData } from '../../privacy/personal-data.ts';
 import { pii } from '../people/pii/rule.ts';
@@ -32,7 +33,7 @@ function isPrivate(text: string | undefined): boolean {
 
 /** A cell of a table, or a whole line of a text, whose places are counted in characters. */
 function placeOf(finding: Finding): string {
-  const isCell = finding.file.endsWith('.csv');
+  const isCell = isCsv(finding.file);
   return isCell ? `${lineOf(finding)}:${String(finding.column ?? '')}` : lineOf(finding);
 }
 

@@ -61,12 +61,14 @@ export { snapshot as 'disclosure/snapshot' } from '../disclosure/snapshot/rule.t
 export { columns as 'files/columns' } from '../files/columns/rule.ts';
 export { duplicateId as 'files/duplicate-id' } from '../files/duplicate-id/rule.ts';
 export { exceptions as 'files/exceptions' } from '../files/exceptions/rule.ts';
+export { fileName as 'files/file-name' } from '../files/file-name/rule.ts';
 export { files as 'files/files' } from '../files/files/rule.ts';
 export { form as 'files/form' } from '../files/form/rule.ts';
 export { id as 'files/id' } from '../files/id/rule.ts';
 export { publicFile as 'files/public-file' } from '../files/public-file/rule.ts';
 export { required as 'files/required' } from '../files/required/rule.ts';
 export { row as 'files/row' } from '../files/row/rule.ts';
+export { strayFile as 'files/stray-file' } from '../files/stray-file/rule.ts';
 export { childPlace as 'people/child-place' } from '../people/child-place/rule.ts';
 export { consent as 'people/consent' } from '../people/consent/rule.ts';
 export { donorConsent as 'people/donor-consent' } from '../people/donor-consent/rule.ts';
@@ -91,6 +93,7 @@ export { weightColumn as 'references/weight-column' } from '../references/weight
 export { contentRef as 'stories/content-ref' } from '../stories/content-ref/rule.ts';
 export { frontMatter as 'stories/front-matter' } from '../stories/front-matter/rule.ts';
 export { mdxGuard as 'stories/mdx-guard' } from '../stories/mdx-guard/rule.ts';
+export { pageName as 'stories/page-name' } from '../stories/page-name/rule.ts';
 export { pictureSize as 'stories/picture-size' } from '../stories/picture-size/rule.ts';
 export { pictureText as 'stories/picture-text' } from '../stories/picture-text/rule.ts';
 export { storyHeadings as 'stories/story-headings' } from '../stories/story-headings/rule.ts';

@@ -1,3 +1,4 @@
+import { isCsv } from '../../data/files/csv-file.ts';
 import { formatCsv, parseCsv } from '../../data/csv/csv.ts';
 import type { Finding } from '../../data/finding.ts';
 import { findPersonalData } from '../../privacy/personal-data.ts';
@@ -17,7 +18,7 @@ export function correctedLines(
   read: (file: string) => string | undefined,
 ): ReadonlyMap<string, string> {
   const certain = findings.filter(
-    ({ file, column, fix }) => fix !== undefined && column !== undefined && file.endsWith('.csv'),
+    ({ file, column, fix }) => fix !== undefined && column !== undefined && isCsv(file),
   );
   const personal = new Set(findings.filter(({ rule }) => rule === pii.id).map(lineKey));
   const lines = new Map<string, string>();

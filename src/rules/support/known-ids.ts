@@ -1,4 +1,5 @@
 import type { Problem } from '../../data/problem.ts';
+import { csvName, isCsv } from '../../data/files/csv-file.ts';
 import type { Portal } from '../../data/portal.ts';
 import { isTableName, tableNames, type TableName } from '../../schema/index.ts';
 import { nearest } from './nearest.ts';
@@ -18,11 +19,12 @@ export function knownIds(portal: Portal): KnownIds {
   if (found) return found;
   const broken = new Set(portal.broken.map((row) => `${row.table}/${row.id}`));
   const uncertain = new Set(portal.problems.map(unreadTable).filter((table) => table !== undefined));
+  const isAnything = portal.problems.some(isUnseenFolder);
   for (const row of portal.broken) if (row.id === '') uncertain.add(row.table);
   const ids: KnownIds = {
     has: (table, id) => portal.byId[table].has(id) || (broken.size > 0 && broken.has(`${table}/${id}`)),
     // Where not one table was found, the folder is wrong, not every reference.
-    uncertain: (table) => portal.files.length === 0 || uncertain.has(table),
+    uncertain: (table) => isAnything || portal.files.length === 0 || uncertain.has(table),
   };
   known.set(portal, ids);
   return ids;
@@ -30,9 +32,19 @@ export function knownIds(portal: Portal): KnownIds {
 
 /** The table whose ids an unread file has made unknown; a misnamed file counts for the table it was meant for. */
 export function unreadTable(problem: Problem): TableName | undefined {
+  if (problem.kind === 'stray') return asTable(/([^/.]+)(?:\.[^/]*)?$/.exec(problem.file)?.[1]);
   if (problem.kind !== 'file') return undefined;
   if (problem.fault === 'unknown-table') return asTable(nearest(problem.detail ?? '', tableNames));
-  return asTable(/([^/]+)\.csv$/.exec(problem.file)?.[1]);
+  return isCsv(problem.file) ? asTable(csvName(problem.file)) : undefined;
+}
+
+/** A folder that was not looked into: any table could stand there. */
+function isUnseenFolder(problem: Problem): boolean {
+  return (
+    problem.kind === 'stray' &&
+    ['link', 'too-deep', 'hidden'].includes(problem.fault) &&
+    unreadTable(problem) === undefined
+  );
 }
 
 function asTable(name: string | undefined): TableName | undefined {

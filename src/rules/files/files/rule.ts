@@ -1,3 +1,4 @@
+import { isCsv } from '../../../data/files/csv-file.ts';
 import { PortalConfigSchema } from '../../../data/portal-config.ts';
 import type { FileProblem } from '../../../data/problem.ts';
 import { isTableName, tableNames } from '../../../schema/index.ts';
@@ -23,7 +24,7 @@ export const files: Rule = {
       yield { file: first.file, line: 1, message: nothingAtAll };
       return;
     }
-    const unread = new Set(problems.filter(({ fault }) => fault !== 'missing').map(unreadTable));
+    const unread = new Set(context.portal.problems.filter(({ fault }) => fault !== 'missing').map(unreadTable));
     for (const problem of problems) {
       const { file, line, fault, detail } = problem;
       // A table whose only file cannot be read, or has the wrong name, is not missing.
@@ -43,7 +44,7 @@ const saveAsCsv = '请用 Excel 或 WPS 打开它，另存为“CSV UTF-8（逗�
 const saveAsText = '请用文本编辑器打开它，存成 UTF-8 编码。';
 
 function explain({ fault, file, detail = '' }: FileProblem): string {
-  const save = file.endsWith('.csv') ? saveAsCsv : saveAsText;
+  const save = isCsv(file) ? saveAsCsv : saveAsText;
   switch (fault) {
     case 'missing':
       return missing(detail, file);

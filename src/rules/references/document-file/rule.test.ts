@@ -14,6 +14,7 @@ test('documents whose file is not there', () => {
       [
         "data/poli/documents.csv:2:6 [document-file] 文件 "notice-2024.pdf" 不在 public/documents 里；最接近的是 "notice_2024.pdf"。请把原件放进去，或改正文件名；没有原件就空着。",
         "data/poli/documents.csv:3:2 [row-twice] 标题 "公告" 和 d（data/poli/documents.csv 第 2 行）说的是同一件事。请删掉一行；不是一件事，请写出不同。",
+        "public/notice-2024.pdf:1 [stray-file] public 里只有 documents 放文件的原件，别处只放图片、声音和录像。请移到 public/documents 并在“文件”表里登记，或删掉它。",
       ]
     `);
 });
