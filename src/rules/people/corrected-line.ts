@@ -17,9 +17,7 @@ export function correctedLines(
   findings: readonly Finding[],
   read: (file: string) => string | undefined,
 ): ReadonlyMap<string, string> {
-  const certain = findings.filter(
-    ({ file, column, fix }) => fix !== undefined && column !== undefined && isCsv(file),
-  );
+  const certain = findings.filter(({ file, column, fix }) => fix !== undefined && column !== undefined && isCsv(file));
   const personal = new Set(findings.filter(({ rule }) => rule === pii.id).map(lineKey));
   const lines = new Map<string, string>();
   for (const [file, group] of Map.groupBy(certain, (finding) => finding.file)) {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { fileName } from './rule.ts';
-import { say } from '../../../../tests/fixtures/rules/check-case.ts';
+import { loadPortal } from '../../../data/load.ts';
+import { runChecks } from '../../engine/index.ts';
+import { base, filesOf, say } from '../../../../tests/fixtures/rules/check-case.ts';
 
 const regions = ['编号,名称,级别,上级'];
 
@@ -16,6 +18,16 @@ test('names that Windows cannot hold, in every folder', () => {
       "public/stories/a:b.jpg:1 [file-name] “a:b.jpg”里有 Windows 不许用的符号（< > : " | ? * \\），在那里取不出来。请换一个名字，用到它的地方也要一起改。",
     ]
   `);
+});
+
+test('the way to the folders is not judged: they may be named from here, from above or from a drive', () => {
+  for (const data of ['./data', '../town/data', 'C:/town/data', '/srv/town/data']) {
+    const files = filesOf(
+      Object.fromEntries(Object.entries(base).map(([path, text]) => [path.replace('data', data), text])),
+    );
+    const portal = loadPortal(files, { data, content: 'content' });
+    expect(runChecks({ portal, today: '2026-06-01', publicFiles: [] }, [fileName])).toEqual([]);
+  }
 });
 
 test('names and folders that differ only in capitals or in their composition', () => {

@@ -16,11 +16,12 @@ export const fileName: Rule = {
   },
 };
 
-/** All files that are read or published, each by its path from the repository. */
+/** All files of the town that are read or published. What comes with the program is not the town's to name. */
 function filesOf({ portal, publicFiles }: CheckContext): readonly string[] {
   return [
-    ...portal.files.map(({ path }) => path),
-    ...portal.content.map(({ file }) => file),
+    ...[...portal.files.map(({ path }) => path), ...portal.content.map(({ file }) => file)].filter(
+      (path) => portal.program === undefined || !path.startsWith(`${portal.program}/`),
+    ),
     ...publicFiles.map((path) => `public/${path}`),
   ];
 }
@@ -32,7 +33,9 @@ const reasons = {
 };
 
 function nameFault(file: string): string | undefined {
-  for (const name of file.split('/')) {
+  for (const [index, name] of file.split('/').entries()) {
+    // The way to the folder: from here, up, or from a drive.
+    if (/^\.{0,2}$/.test(name) || (index === 0 && /^[a-z]:$/i.test(name))) continue;
     const fault = windowsFault(name);
     if (fault !== undefined)
       return `“${name}”${reasons[fault]}，在那里取不出来。请换一个名字，用到它的地方也要一起改。`;

@@ -103,7 +103,7 @@ test('a broken portal.json: syntax, unknown key, missing key', () => {
         "data/portal.json:1 [files] "tagline" 缺少或写法不对。请照 README 里 portal.json 的样子改好。",
       ],
       [
-        "data/portal.json:5 [files] "site" 不是网址。网址要写全，以 http:// 或 https:// 开头，里面不写用户名和密码。请照 README 里 portal.json 的样子改好。",
+        "data/portal.json:5 [files] "site" 不是网址：要以 http:// 或 https:// 开头，里面没有用户名、? 和 #。请照 README 里 portal.json 的样子改好。",
       ],
     ]
   `);
