@@ -16,6 +16,8 @@ export default defineConfig({
           exclude: ['src/components/**'],
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/damaged/**/*.test.ts'],
           isolate: false,
+          // By default one processor is left alone: on a machine of two, that is half.
+          maxWorkers: 2,
           testTimeout: 60_000,
         },
       },
