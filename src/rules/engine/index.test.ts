@@ -47,6 +47,33 @@ test('a crash is told at the file of the rule, which stands in the folder of its
   expect(told).toMatchObject({ rule: 'unit-slip', file: 'src/rules/accounts/unit-slip/rule.ts', line: 1 });
 });
 
+test('a warning that only follows from another of its row is left out; an error, another row, or one alone is not', () => {
+  const speaking = (
+    id: string,
+    level: 'error' | 'warning',
+    lines: readonly number[],
+    impliedBy?: readonly string[],
+  ): Rule => ({
+    id,
+    title: id,
+    level,
+    ...(impliedBy === undefined ? {} : { impliedBy }),
+    check: () => lines.map((line) => ({ rule: id, level, file: 'data/a.csv', line, message: '' })),
+  });
+  const cause = speaking('cause', 'warning', [2]);
+  const follower = speaking('follower', 'warning', [2, 3], ['nobody', 'cause']);
+  const grave = speaking('grave', 'error', [2], ['cause']);
+  const told = (chosen: readonly Rule[]) =>
+    runChecks(context, chosen).map(({ rule, line }) => `${rule} ${String(line)}`);
+  expect(told([follower, grave, cause])).toEqual(['cause 2', 'grave 2', 'follower 3']);
+  expect(told([follower])).toEqual(['follower 2', 'follower 3']);
+});
+
+test('what a rule follows from is a rule', () => {
+  const ids = new Set(rules.map(({ id }) => id));
+  expect(rules.flatMap(({ impliedBy = [] }) => impliedBy).filter((id) => !ids.has(id))).toEqual([]);
+});
+
 test('findings come by file, line and column', () => {
   const at = (file: string, line: number, column: number) =>
     ({ rule: 'r', level: 'error', file, line, column, message: '' }) as const;

@@ -4,6 +4,7 @@ import { findingOf } from './finding-of.ts';
 import { excuse, type Excused } from '../files/exceptions/rule.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import * as listed from '../generated/rules.ts';
+import { withoutFollowers } from './without-followers.ts';
 import { withoutPersonal } from './without-personal.ts';
 
 export type { CheckContext, Rule } from './rule.ts';
@@ -21,7 +22,12 @@ export function runChecks(context: CheckContext, chosen: readonly Rule[] = rules
 
 /** The same, with the number of findings that were excused. */
 export function checked(context: CheckContext, chosen: readonly Rule[] = rules): Excused {
-  const told = withoutPersonal(chosen.flatMap((rule) => run(rule, context)));
+  const told = withoutPersonal(
+    withoutFollowers(
+      chosen.flatMap((rule) => run(rule, context)),
+      chosen,
+    ),
+  );
   const { findings, count } = excuse(context.portal, told, rules, chosen, context.today);
   return { findings: withoutPersonal(findings).toSorted(byPlace), count };
 }

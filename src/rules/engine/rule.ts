@@ -54,5 +54,7 @@ export interface Rule {
   readonly level: 'error' | 'warning' | 'both';
   /** Whether an error of it may be excused in exceptions.csv, because a person may know better; a warning always may. */
   readonly excusable?: true;
+  /** Rules that tell the same fault more exactly: in a row of which one of them speaks, a warning of this one is left out. */
+  readonly impliedBy?: readonly string[];
   check(context: CheckContext): Iterable<Remark>;
 }

@@ -11,6 +11,7 @@ export const beforeFounded: Rule = {
   id: 'before-founded',
   title: '站点成立以后才有账',
   level: 'warning',
+  impliedBy: ['far-date'],
   *check({ portal }) {
     for (const station of portal.tables.stations)
       if (station.founded !== undefined) yield* judge(portal, station, station.founded);

@@ -11,6 +11,7 @@ export const projectPeriod: Rule = {
   id: 'project-period',
   title: '支出在项目期间',
   level: 'warning',
+  impliedBy: ['far-date'],
   check: (context) =>
     summarised(
       outside(context),

@@ -10,6 +10,7 @@ export const spentBeforeIncome: Rule = {
   id: 'spent-before-income',
   title: '先有收入再支出',
   level: 'warning',
+  impliedBy: ['far-date'],
   check: (context) =>
     summarised(
       tooEarly(context),

@@ -15,6 +15,7 @@ export const steadyAmount: Rule = {
   id: 'steady-amount',
   title: '每期都有的一笔，数目相近',
   level: 'warning',
+  impliedBy: ['amount-is-id', 'unit-slip'],
   check: ({ portal }) => {
     const regular = regularOf(portal);
     const byWords = [...outliers('expenses', marksOfExpenses(portal, regular), 2)];

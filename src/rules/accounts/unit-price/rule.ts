@@ -12,6 +12,7 @@ export const unitPrice: Rule = {
   id: 'unit-price',
   title: '单价乘数量就是金额',
   level: 'warning',
+  impliedBy: ['amount-is-id', 'unit-slip', 'steady-amount'],
   *check(context) {
     for (const expense of context.portal.tables.expenses) {
       if ((expense.quantity ?? 0) > 0 && expense.amount > 0) yield* judge(expense);

@@ -25,6 +25,7 @@ export const unitSlip: Rule = {
   id: 'unit-slip',
   title: '金额没有错成万元或分',
   level: 'warning',
+  impliedBy: ['amount-is-id'],
   check: (context) =>
     summarised(
       suspects(context),

@@ -1,8 +1,9 @@
 import { isAfter } from '../../../data/cells/date.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
-import type { Row } from '../../../schema/index.ts';
+import { tables, type Row } from '../../../schema/index.ts';
 import { valueTitle } from '../../../schema/values.ts';
+import { isFar } from '../../cells/far-date/rule.ts';
 import type { Remark, Rule } from '../../engine/rule.ts';
 
 /** I6: what the sources of a project give makes its total only if an expense and its budget line are of one project, and one category. */
@@ -10,14 +11,15 @@ export const budgetLine: Rule = {
   id: 'budget-line',
   title: '支出和预算同一个项目、同一类',
   level: 'both',
-  *check({ portal }) {
+  impliedBy: ['far-date'],
+  *check({ portal, today }) {
     for (const expense of portal.tables.expenses) {
       const budget = find(portal, 'budgets', expense.budget);
       if (budget === undefined) {
         yield* left(portal, expense);
         continue;
       }
-      yield* version(portal, expense, budget);
+      yield* version(portal, today, expense, budget);
       const at = (key: string) => ({ table: 'expenses', row: expense, key }) as const;
       // What does not exist at all is told by `ref`.
       const project = find(portal, 'projects', expense.project);
@@ -41,7 +43,7 @@ export const budgetLine: Rule = {
 };
 
 /** Money is spent on what was approved, not on what was applied for, and not on a version that was made afterwards. */
-function* version(portal: Portal, expense: Row<'expenses'>, budget: Row<'budgets'>): Iterable<Remark> {
+function* version(portal: Portal, today: string, expense: Row<'expenses'>, budget: Row<'budgets'>): Iterable<Remark> {
   const finding = (message: string) =>
     ({ table: 'expenses', row: expense, key: 'budget', level: 'warning', message }) as const;
   const approved = lineOf(portal, budget).filter(({ phase }) => phase !== 'requested');
@@ -49,6 +51,8 @@ function* version(portal: Portal, expense: Row<'expenses'>, budget: Row<'budgets
     const message = `是申报，不是批复：花钱要按批下来的数。请改为批复的那一版，例如 "${approved.at(-1)?.id ?? ''}"。`;
     yield finding(message);
   } else if (budget.phase !== 'requested' && isAfter(budget.date, expense.date)) {
+    // A mistyped year is told where it stands, not at every payment.
+    if (isFar(tables.budgets.columns.date, budget.date, today)) return;
     const message = `是 ${budget.date} 才${valueTitle('budgets', 'phase', budget.phase)}的，比这笔支出（${expense.date}）还晚。请改为付钱时的那一版，或核对日期。`;
     yield finding(message);
   } else if (budget.phase === 'requested') {

@@ -24,13 +24,23 @@ export const farDate: Rule = {
 type Dates = Extract<ColumnSpec, { readonly type: 'date' | 'moment' }>;
 
 function* inColumn({ portal, today }: CheckContext, table: TableName, key: string, column: Dates): Iterable<Remark> {
-  const from = String(column.earliest ?? earliest);
-  const until = String(Number(today.slice(0, 4)) + yearsAhead[column.when]);
+  const { from, until } = yearsOf(column, today);
   for (const row of rowsOf(portal, table)) {
     const date = row[key];
-    // Text order is date order.
-    if (typeof date !== 'string' || (date >= from && (column.when === 'past' || date.slice(0, 4) <= until))) continue;
+    if (typeof date !== 'string' || !isFar(column, date, today)) continue;
     const message = `的年份太远：这里一般在 ${from} 年到 ${until} 年之间。请核对年份，多半是打错了一位；没有错就不用改。`;
     yield { table, row, key, message };
   }
+}
+
+/** Whether a date stands in a year in which nothing of its column can have happened or be planned. */
+export function isFar(column: Dates, date: string, today: string): boolean {
+  const { from, until } = yearsOf(column, today);
+  // Text order is date order.
+  return date < from || (column.when !== 'past' && date.slice(0, 4) > until);
+}
+
+function yearsOf(column: Dates, today: string): { readonly from: string; readonly until: string } {
+  const from = String(column.earliest ?? earliest);
+  return { from, until: String(Number(today.slice(0, 4)) + yearsAhead[column.when]) };
 }

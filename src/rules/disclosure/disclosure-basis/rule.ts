@@ -15,6 +15,7 @@ export const disclosureBasis: Rule = {
   id: 'disclosure-basis',
   title: '依据管得着这次公示',
   level: 'warning',
+  impliedBy: ['disclosure-period'],
   *check({ portal }) {
     for (const duty of portal.tables.duties) yield* byDuty(portal, duty);
     const groups = Map.groupBy(portal.tables.disclosures, ({ station, region, organization }) =>
@@ -34,7 +35,8 @@ const named: Readonly<Record<Disclosure['period_kind'], RegExp>> = {
 
 function* byDuty(portal: Portal, duty: Duty): Iterable<Remark> {
   const rows = rowsBy(portal, 'disclosures', 'basis', duty.id);
-  const late = rows.filter((row) => isLate(row, duty));
+  // Where the period is that of no project, its end says nothing of the day by which to publish.
+  const late = rows.filter((row) => isLate(row, duty) && !closesNoProject(portal, row));
   if (duty.deadline === undefined && rows.length > 1) {
     const message = `空着，而有 ${String(rows.length)} 次公示依据它定应公布日期。请照规定写上期限，或改那些公示的依据。`;
     yield { table: 'duties', row: duty, key: 'deadline', message };
@@ -86,10 +88,15 @@ function* left(group: readonly Disclosure[]): Iterable<Remark> {
 
 /** What is published at the end of a project begins and ends with a project. */
 function* closing(portal: Portal, row: Disclosure): Iterable<Remark> {
-  const { station, period_kind: kind, period_start: start, period_end: end } = row;
-  if (kind !== 'project_end' || find(portal, 'stations', station) === undefined || station === undefined) return;
-  const dated = rowsBy(portal, 'projects', 'station', station).filter(({ end_date: ended }) => ended !== undefined);
-  if (dated.length === 0 || dated.some((each) => each.start_date === start && each.end_date === end)) return;
+  if (!closesNoProject(portal, row)) return;
+  const { period_start: start, period_end: end } = row;
   const message = `和 期间开始 "${start}" 合起来，不是这个站哪个项目的起止日期。请核对这两个日期，和项目的开始日期、结束日期。`;
   yield { table: 'disclosures', row, key: 'period_end', message };
+}
+
+function closesNoProject(portal: Portal, row: Disclosure): boolean {
+  const { station, period_kind: kind, period_start: start, period_end: end } = row;
+  if (kind !== 'project_end' || station === undefined || find(portal, 'stations', station) === undefined) return false;
+  const dated = rowsBy(portal, 'projects', 'station', station).filter(({ end_date: ended }) => ended !== undefined);
+  return dated.length > 0 && !dated.some((each) => each.start_date === start && each.end_date === end);
 }

@@ -13,18 +13,29 @@ export const disclosurePeriod: Rule = {
   title: '公示的期间不重不漏',
   level: 'warning',
   *check({ portal }) {
-    yield* oddDue(portal);
-    const first = new Map<string, Disclosure>();
+    const twins = twinsOf(portal);
+    yield* oddDue(portal, twins);
     for (const disclosure of portal.tables.disclosures) {
       yield* judge(portal, disclosure);
-      if (disclosure.supersedes !== undefined || disclosure.period_kind === 'project_end') continue;
-      const key = keyOf(disclosure);
-      const twin = first.get(key);
-      if (twin) yield duplicate(disclosure, twin);
-      else first.set(key, disclosure);
+      const first = twins.get(disclosure);
+      if (first !== undefined) yield duplicate(disclosure, first);
     }
   },
 };
+
+/** Disclosures that say again what another one says, without replacing it, each with the first of its period. */
+function twinsOf(portal: Portal): ReadonlyMap<Disclosure, Disclosure> {
+  const first = new Map<string, Disclosure>();
+  const twins = new Map<Disclosure, Disclosure>();
+  for (const disclosure of portal.tables.disclosures) {
+    if (disclosure.supersedes !== undefined || disclosure.period_kind === 'project_end') continue;
+    const key = keyOf(disclosure);
+    const twin = first.get(key);
+    if (twin) twins.set(disclosure, twin);
+    else first.set(key, disclosure);
+  }
+  return twins;
+}
 
 function* judge(portal: Portal, disclosure: Disclosure): Iterable<Remark> {
   const { period_kind: kind, period_start: start, period_end: end, supersedes } = disclosure;
@@ -73,7 +84,7 @@ const quarters = [
 const fewDays = 10;
 
 /** The days from the end of a period to the day by which to publish are the same for all of a kind, by the same rule. */
-function* oddDue(portal: Portal): Iterable<Remark> {
+function* oddDue(portal: Portal, twins: ReadonlyMap<Disclosure, unknown>): Iterable<Remark> {
   const rows = portal.tables.disclosures.filter(
     ({ due_on: due, period_end: end, supersedes }) =>
       due.length === 10 && end.length === 10 && supersedes === undefined,
@@ -87,7 +98,7 @@ function* oddDue(portal: Portal): Iterable<Remark> {
     if (group.length < 4 || odd.length > group.length / 4) continue;
     for (const row of odd) {
       // What is wrong with the period, or with the year, is told already.
-      if (!isWhole(row.period_kind, row.period_start, row.period_end) || isYearLate(row)) continue;
+      if (!isWhole(row.period_kind, row.period_start, row.period_end) || isYearLate(row) || twins.has(row)) continue;
       const message = `和同类的公示不一样：别的都在期间结束后 ${String(usual)} 天左右。请核对日期；没有错就不用改。`;
       yield { table: 'disclosures', row, key: 'due_on', message };
     }
