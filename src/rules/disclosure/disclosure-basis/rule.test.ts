@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { say } from '../../../../tests/fixtures/rules/check-case.ts';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
 import { disclosureBasis } from './rule.ts';
 
@@ -14,6 +15,29 @@ test('what it says of its seeded faults', () => {
       "期限改短了：期限规则 每季结束后十天内；全年的在第二年三月底以前；更正后十天内重新公示 和依据它的公示对不上：sample-disc-2024-q1、sample-disc-2024-q2、sample-disc-2024-q3 等 12 次的应公布日期都比它晚。请照原文核对期限，或改那些日期。",
       "应公布日期比期限晚一个月：应公布日期 2025-08-30 比依据的期限晚：sample-duty-project 规定 “项目结束后三十天内”，最晚是 2025-07-30。请核对日期和依据。",
       "结项期间不是项目的：期间结束 2025-05-30 和 期间开始 "2024-04-01" 合起来，不是这个站哪个项目的起止日期。请核对这两个日期，和项目的开始日期、结束日期。",
+    ]
+  `);
+});
+
+test('a rule for one kind of money governs only who has such money', () => {
+  const disclosures = (who: string) => [
+    '编号,期间类型,期间开始,期间结束,应公布日期,依据,站点,区划',
+    `a,年度,2024-01-01,2024-12-31,2025-03-31,d,${who}`,
+  ];
+  const told = (who: string, kind: string) =>
+    say(
+      {
+        'data/demo/duties.csv': ['编号,名称,期限规则,适用资金,义务', 'd,办法,每年一次,福利彩票公益金；社会捐赠,公开'],
+        'data/demo/funds.csv': ['编号,名称,类型,接收站点,出处', `f,钱,${kind},demo-station,demo-doc`],
+        'data/demo/disclosures.csv': disclosures(who),
+      },
+      disclosureBasis,
+    );
+  expect(told('demo-station,', '社会捐赠')).toEqual([]);
+  expect(told(',demo', '财政拨款')).toEqual([]);
+  expect(told('demo-station,', '财政拨款')).toMatchInlineSnapshot(`
+    [
+      "data/demo/disclosures.csv:2:6 [disclosure-basis] 依据 "d" 管不到这次公示：它只管福利彩票公益金、社会捐赠，而这个站没有这样的钱。请改为规定了这次公示的那一条。",
     ]
   `);
 });

@@ -89,7 +89,7 @@ function* left(group: readonly Disclosure[]): Iterable<Remark> {
 /** What is published at the end of a project begins and ends with a project. */
 function* closing(portal: Portal, row: Disclosure): Iterable<Remark> {
   if (!closesNoProject(portal, row)) return;
-  const { period_start: start, period_end: end } = row;
+  const { period_start: start } = row;
   const message = `和 期间开始 "${start}" 合起来，不是这个站哪个项目的起止日期。请核对这两个日期，和项目的开始日期、结束日期。`;
   yield { table: 'disclosures', row, key: 'period_end', message };
 }

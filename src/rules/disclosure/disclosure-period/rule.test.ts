@@ -25,6 +25,53 @@ test('whole quarters and years, each once', () => {
   `);
 });
 
+/** Of which column of each disclosure something is said. */
+function columnsSaid(rows: readonly string[]): readonly string[] {
+  const head = '编号,期间类型,期间开始,期间结束,应公布日期,站点,区划,公布日期,张贴地点';
+  const told = say({ 'data/demo/disclosures.csv': [head, ...rows] }, disclosurePeriod);
+  return told.map((line) => line.replace(/^\S+:(\d+):\d+ \[[^\]]*\] (\S+) .*/, '$1 $2'));
+}
+
+test('a period of two years is not whole; one without days, or that ends before it begins, is not judged here', () => {
+  expect(
+    columnsSaid([
+      'a,年度,2023-01-01,2024-12-31,2025-03-31,demo-station,,,',
+      'b,季度,2024-01-01,2025-03-31,2025-04-30,demo-station,,,',
+      'c,年度,2024,2024,2025-03-31,demo-station,,,',
+      'd,年度,2024-01-01,2024,2025-03-31,demo-station,,,',
+      'e,年度,2024-12-31,2024-01-01,2024-12-31,demo-station,,,',
+      'f,季度,2024-04-01,2024-06-30,2025-06-30,demo-station,,,',
+    ]),
+  ).toEqual(['2 期间结束', '3 期间结束']);
+});
+
+test('the same period of another publisher is another disclosure', () => {
+  expect(
+    columnsSaid([
+      'a,季度,2024-01-01,2024-03-31,2024-04-30,demo-station,,,',
+      'b,季度,2024-01-01,2024-03-31,2024-04-30,,demo,,',
+      'c,季度,2024-01-01,2024-03-31,2024-04-30,,demo,,',
+    ]),
+  ).toEqual(['4 编号']);
+});
+
+test('a day by which to publish that differs from the usual is asked about, once there is a usual', () => {
+  const quarters = [
+    ['2024-01-01,2024-03-31', '2024-04-30'],
+    ['2024-04-01,2024-06-30', '2024-07-30'],
+    ['2024-07-01,2024-09-30', '2024-10-30'],
+    ['2024-10-01,2024-12-31', '2025-01-30'],
+  ] as const;
+  const rows = (odd: string, count = 4) =>
+    quarters
+      .slice(0, count)
+      .map(([period, due], index) => `q${String(index)},季度,${period},${index === 1 ? odd : due},demo-station,,,`);
+  expect(columnsSaid(rows('2024-07-30'))).toEqual([]);
+  expect(columnsSaid(rows('2024-08-09'))).toEqual([]);
+  expect(columnsSaid(rows('2024-08-10'))).toEqual(['3 应公布日期']);
+  expect(columnsSaid(rows('2024-08-10', 3))).toEqual([]);
+});
+
 test('what it says of its seeded faults', () => {
   expect(saysOfFaults(disclosurePeriod)).toMatchInlineSnapshot(`
     [
