@@ -26,7 +26,7 @@ export interface FileProblem extends At {
 }
 
 /** Something among the files that is none of ours. */
-export interface StrayProblem extends At {
+interface StrayProblem extends At {
   readonly kind: 'stray';
   readonly fault: StrayKind;
 }
