@@ -82,6 +82,7 @@ export { belongs as 'references/belongs' } from '../references/belongs/rule.ts';
 export { builtSite as 'references/built-site' } from '../references/built-site/rule.ts';
 export { cycle as 'references/cycle' } from '../references/cycle/rule.ts';
 export { documentFile as 'references/document-file' } from '../references/document-file/rule.ts';
+export { fictional as 'references/fictional' } from '../references/fictional/rule.ts';
 export { ref as 'references/ref' } from '../references/ref/rule.ts';
 export { regionLevel as 'references/region-level' } from '../references/region-level/rule.ts';
 export { rowTwice as 'references/row-twice' } from '../references/row-twice/rule.ts';
