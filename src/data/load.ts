@@ -55,6 +55,7 @@ export function loadPortal(files: Files, sources: Sources): Portal {
       problems.push({ kind: 'file', fault: 'missing', file: `${sources.data}/${table}.csv`, line: 1, detail: table });
     }
   }
+  problems.push(...homeProblems(files, `${sources.data}/portal.json`, config, loader));
   const own = loadContent(files, sources.content, problems);
   const content = program === undefined ? own : [...own, ...commonContent(own, files, program, problems)];
   for (const [folder, isKnown] of [[sources.data, isDataFile], [sources.content, isText]] as const) {
@@ -74,6 +75,16 @@ export function loadPortal(files: Files, sources: Sources): Portal {
     ...loadFingerprints(files, sources.data, all),
     exceptions: loadExceptions(files, sources.data, all),
   };
+}
+
+/** The region that the portal is about has to be there; where no region is, or no settings could be read, another problem tells. */
+function homeProblems(files: Files, file: string, { home_region: home }: PortalConfig, loader: TableLoader): Problem[] {
+  const { regions } = loader.index();
+  const isBroken = loader.broken.some(({ table, id }) => table === 'regions' && id === home);
+  if (home === '' || regions.size === 0 || regions.has(home) || isBroken) return [];
+  const lines = new TextDecoder().decode(files.read(file)).split('\n');
+  const line = lines.findIndex((text) => text.includes('"home_region"')) + 1;
+  return [{ kind: 'file', fault: 'unknown-home', file, line: Math.max(line, 1), detail: home }];
 }
 
 function commonContent(own: readonly ContentEntry[], files: Files, program: string, problems: Problem[]) {

@@ -15,6 +15,8 @@ export interface FileProblem extends At {
   readonly fault:
     | 'missing'
     | 'unreadable-config'
+    /** `home_region` names no region. */
+    | 'unknown-home'
     | 'unknown-table'
     | 'empty'
     | 'header-only'

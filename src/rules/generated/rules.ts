@@ -94,6 +94,7 @@ export { weightColumn as 'references/weight-column' } from '../references/weight
 export { contentRef as 'stories/content-ref' } from '../stories/content-ref/rule.ts';
 export { frontMatter as 'stories/front-matter' } from '../stories/front-matter/rule.ts';
 export { mdxGuard as 'stories/mdx-guard' } from '../stories/mdx-guard/rule.ts';
+export { pageLink as 'stories/page-link' } from '../stories/page-link/rule.ts';
 export { pageName as 'stories/page-name' } from '../stories/page-name/rule.ts';
 export { pictureSize as 'stories/picture-size' } from '../stories/picture-size/rule.ts';
 export { pictureText as 'stories/picture-text' } from '../stories/picture-text/rule.ts';

@@ -109,6 +109,28 @@ test('a broken portal.json: syntax, unknown key, missing key', () => {
   `);
 });
 
+test('a home region that is none, with the nearest', () => {
+  const json = String(base['data/portal.json']);
+  const homes = ['pole', '泊里镇', 'qingshuiwan'];
+  expect(
+    homes.map((home) =>
+      say({ 'data/portal.json': json.replace('"home_region": "cn"', `"home_region": "${home}"`) }, files),
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      [
+        "data/portal.json:4 [files] "home_region" 写的“pole”不在 区划 表里；最接近的是 "poli"。请改成区划表里的编号。",
+      ],
+      [
+        "data/portal.json:4 [files] "home_region" 写的“泊里镇”不在 区划 表里；最接近的是 "poli"。请改成区划表里的编号。",
+      ],
+      [
+        "data/portal.json:4 [files] "home_region" 写的“qingshuiwan”不在 区划 表里。请改成区划表里的编号。",
+      ],
+    ]
+  `);
+});
+
 test('GB18030, UTF-16 and UTF-8 with BOM are read right', () => {
   const text = `${header}tieshan,铁山街道,乡,qingdao,\n`;
   const utf16 = Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]);

@@ -30,7 +30,7 @@ export const files: Rule = {
       // A table whose only file cannot be read, or has the wrong name, is not missing.
       if (fault === 'missing' && unread.has(unreadTable(problem))) continue;
       const place = { file, line } as const;
-      const message = explain(problem);
+      const message = fault === 'unknown-home' ? unknownHome(detail, context.portal.byId.regions) : explain(problem);
       yield fault === 'unknown-table' && detail !== undefined
         ? { ...place, value: detail, message }
         : { ...place, message };
@@ -48,6 +48,7 @@ function explain({ fault, file, detail = '' }: FileProblem): string {
   switch (fault) {
     case 'missing':
       return missing(detail, file);
+    case 'unknown-home':
     case 'unreadable-config':
       return unreadableConfig(detail);
     case 'unknown-table':
@@ -63,6 +64,13 @@ function explain({ fault, file, detail = '' }: FileProblem): string {
     case 'broken-quote':
       return '英文双引号没有配对，从这里起读不下去。请删掉多余的英文双引号；内容里要用引号，请用中文引号“ ”。';
   }
+}
+
+function unknownHome(home = '', regions: ReadonlyMap<string, { readonly name: string }>): string {
+  const named = [...regions].find(([, { name }]) => name === home)?.[0];
+  const near = named ?? nearest(home, regions.keys());
+  const hint = near === undefined ? '' : `；最接近的是 "${near}"`;
+  return `"home_region" 写的“${home}”不在 区划 表里${hint}。请改成区划表里的编号。`;
 }
 
 function missing(detail: string, file: string): string {

@@ -33,7 +33,7 @@ export const fictional: Rule = {
         if (found.length === 0 || isOfSample(portal, table, row)) continue;
         for (const [key, what] of found) {
           const message = `${what}。${remedy}`;
-          yield { rule: id, level: 'error', ...cellPlace(portal, table, row.at, key), message };
+          yield { ...cellPlace(portal, table, row.at, key), message };
         }
       }
     }
@@ -97,7 +97,7 @@ function* inContent(portal: Portal, entry: ContentEntry): Iterable<Finding> {
   if (found === undefined) return;
   const what = copied === undefined ? `这里写着“${words.exec(found.text)?.[0] ?? ''}”` : '这是示例镇的文章';
   const place = { file: entry.file, line: found.line };
-  yield { rule: id, level: 'error', ...place, message: `${what}。${remedy.replace('区划 表', '区划 表里那个地方')}` };
+  yield { ...place, message: `${what}。${remedy.replace('区划 表', '区划 表里那个地方')}` };
 }
 
 /** Whether a place or a station that a text names is a sample. */
