@@ -38,6 +38,7 @@ export function portalText(): string {
     site: 'https://gongshilan.example',
     repository: 'https://github.com/gongshilan/gongshilan',
     branch: 'main',
+    publisher: 'gongshilan',
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.zh-hans' },
     time_zone: 'Asia/Shanghai',
     lottery_mark: '彩票公益金资助—中国福利彩票',

@@ -3,7 +3,8 @@ import { find, type Portal } from '../../data/portal.ts';
 import { ancestors } from '../../domain/index/places.ts';
 import type { Row } from '../../schema/index.ts';
 import { text } from '../../text/publish.ts';
-import { uuidOf } from './uuid.ts';
+import { uuidsOf } from './publisher.ts';
+import type { Uuids } from './uuid.ts';
 
 /** Parts of HSDS 3.1 records (docs.openreferral.org). A key whose value is undefined is not written. */
 export type Part = Readonly<Record<string, unknown>>;
@@ -11,14 +12,14 @@ export type Part = Readonly<Record<string, unknown>>;
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** Opening hours as weekly rules, one a span, in the time of China; as words alone where they cannot be read. */
-export function schedules(owner: string, hours: string | undefined): readonly Part[] | undefined {
+export function schedules(uuids: Uuids, owner: string, hours: string | undefined): readonly Part[] | undefined {
   if (hours === undefined) return undefined;
   const rules = parseHours(hours);
-  if (rules === undefined) return [{ id: uuidOf(`${owner}/schedule`), description: hours }];
+  if (rules === undefined) return [{ id: uuids(`${owner}/schedule`), description: hours }];
   return rules
     .flatMap(({ days, spans }) => spans.map(([from, to]) => ({ days, from, to })))
     .map(({ days, from, to }, index) => ({
-      id: uuidOf(`${owner}/schedule/${String(index)}`),
+      id: uuids(`${owner}/schedule/${String(index)}`),
       timezone: 8,
       freq: 'WEEKLY',
       byday: days.map((day) => weekdays[day - 1]).join(','),
@@ -32,8 +33,8 @@ function clock(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}+08:00`;
 }
 
-export function phone(owner: string, number: string | undefined, description: string): readonly Part[] {
-  return number === undefined ? [] : [{ id: uuidOf(`${owner}/phone/${number}`), number, type: 'voice', description }];
+export function phone(uuids: Uuids, owner: string, number: string | undefined, description: string): readonly Part[] {
+  return number === undefined ? [] : [{ id: uuids(`${owner}/phone/${number}`), number, type: 'voice', description }];
 }
 
 /**
@@ -46,7 +47,7 @@ export function address(portal: Portal, owner: string, regionId: string, line: s
   const at = (level: Row<'regions'>['level']): string | undefined => above.find((place) => place.level === level)?.name;
   const province = at('province') ?? '';
   return {
-    id: uuidOf(`${owner}/address`),
+    id: uuidsOf(portal)(`${owner}/address`),
     address_1: line,
     // In a city that is a province the city is the province.
     city: at('city') ?? province,
@@ -59,9 +60,9 @@ export function address(portal: Portal, owner: string, regionId: string, line: s
 }
 
 /** Marks a record of a sample place for programs; people see it by the name. */
-export function sampleMark(owner: string, sample: boolean): readonly Part[] {
+export function sampleMark(uuids: Uuids, owner: string, sample: boolean): readonly Part[] {
   return sample
-    ? [{ id: uuidOf(`${owner}/attribute/sample`), label: text.samplePrefix.slice(1, -1), value: 'true' }]
+    ? [{ id: uuids(`${owner}/attribute/sample`), label: text.samplePrefix.slice(1, -1), value: 'true' }]
     : [];
 }
 

@@ -1,3 +1,4 @@
+import { perPortal } from '../../domain/index/memo.ts';
 import { find, type Portal } from '../../data/portal.ts';
 import { addressOf } from '../../domain/addresses/address.ts';
 import { fullName } from '../../domain/index/places.ts';
@@ -8,7 +9,8 @@ import { text } from '../../text/stations.ts';
 import { address, named, phone, sampleMark, schedules, some, type Part } from './hsds-parts.ts';
 import { serviceRecord } from './hsds-service.ts';
 import type { PublishedFile } from '../files/published-file.ts';
-import { rememberedUuids, uuidOf } from './uuid.ts';
+import { uuidsOf } from './publisher.ts';
+import { rememberedUuids } from './uuid.ts';
 
 /**
  * The services of the portal in the Human Services Data Specification 3.1, for directories that exchange them:
@@ -52,7 +54,7 @@ function stationRecord(portal: Portal, station: Row<'stations'>): Part {
   const sample = isSampleRow(portal, 'stations', station);
   const parent = station.supervisor ?? station.parent;
   return {
-    id: uuidOf(owner),
+    id: uuidsOf(portal)(owner),
     name: named(station.name, sample),
     description:
       station.summary ?? `${fullName(portal, station.region)} · ${valueTitle('stations', 'kind', station.kind)}`,
@@ -61,19 +63,19 @@ function stationRecord(portal: Portal, station: Row<'stations'>): Part {
     parent_organization_id:
       parent === undefined
         ? undefined
-        : uuidOf(`${station.supervisor === undefined ? 'stations' : 'organizations'}/${parent}`),
+        : uuidsOf(portal)(`${station.supervisor === undefined ? 'stations' : 'organizations'}/${parent}`),
     phones: some([
-      ...phone(owner, station.phone, text.phone),
-      ...phone(`${owner}/complaint`, station.complaint_phone, text.complaint),
+      ...phone(uuidsOf(portal), owner, station.phone, text.phone),
+      ...phone(uuidsOf(portal), `${owner}/complaint`, station.complaint_phone, text.complaint),
     ]),
     locations: some(location(portal, station)),
-    attributes: some(sampleMark(owner, sample)),
+    attributes: some(sampleMark(uuidsOf(portal), owner, sample)),
   };
 }
 
 /** Where a station is and when it is open: one place, if either is known. */
 function location(portal: Portal, station: Row<'stations'>): readonly Part[] {
-  const id = locationId(station);
+  const id = locationId(portal, station);
   if (id === undefined) return [];
   const owner = `stations/${station.id}/location`;
   return [
@@ -82,21 +84,21 @@ function location(portal: Portal, station: Row<'stations'>): readonly Part[] {
       location_type: 'physical',
       name: station.name,
       addresses: station.address === undefined ? undefined : [address(portal, owner, station.region, station.address)],
-      schedules: schedules(owner, station.hours),
+      schedules: schedules(uuidsOf(portal), owner, station.hours),
     },
   ];
 }
 
-const locationUuid = rememberedUuids((id) => `stations/${id}/location`);
+const locationUuid = perPortal((portal: Portal) => rememberedUuids(uuidsOf(portal), (id) => `stations/${id}/location`));
 
-function locationId(station: Row<'stations'> | undefined): string | undefined {
+function locationId(portal: Portal, station: Row<'stations'> | undefined): string | undefined {
   if (station === undefined || (station.address ?? station.hours) === undefined) return undefined;
-  return locationUuid(station.id);
+  return locationUuid(portal)(station.id);
 }
 
 function organizationRecord(portal: Portal, organization: Row<'organizations'>): Part {
   const owner = `organizations/${organization.id}`;
-  const id = uuidOf(owner);
+  const id = uuidsOf(portal)(owner);
   const { uscc } = organization;
   const sample = isSampleRow(portal, 'organizations', organization);
   const place = fullName(portal, organization.region);
@@ -110,21 +112,35 @@ function organizationRecord(portal: Portal, organization: Row<'organizations'>):
     organization_identifiers:
       uscc === undefined
         ? undefined
-        : [{ id: uuidOf(`${owner}/uscc`), organization_id: id, identifier_type: '统一社会信用代码', identifier: uscc }],
-    attributes: some(sampleMark(owner, sample)),
+        : [
+            {
+              id: uuidsOf(portal)(`${owner}/uscc`),
+              organization_id: id,
+              identifier_type: '统一社会信用代码',
+              identifier: uscc,
+            },
+          ],
+    attributes: some(sampleMark(uuidsOf(portal), owner, sample)),
   };
 }
 
 function* services(portal: Portal, today: string): Generator<Part> {
   for (const service of portal.tables.services) {
-    yield serviceRecord(portal, service, locationId(find(portal, 'stations', service.station)), today);
+    yield serviceRecord(portal, service, locationId(portal, find(portal, 'stations', service.station)), today);
   }
 }
 
 function* terms(portal: Portal): Generator<Part> {
   for (const { id, name, hint, scheme } of portal.tables.terms) {
     if (scheme !== 'service_category' && scheme !== 'audience' && scheme !== 'need') continue;
-    yield { id: uuidOf(`terms/${id}`), code: id, name, description: hint ?? name, taxonomy: scheme, language: 'zh' };
+    yield {
+      id: uuidsOf(portal)(`terms/${id}`),
+      code: id,
+      name,
+      description: hint ?? name,
+      taxonomy: scheme,
+      language: 'zh',
+    };
   }
 }
 

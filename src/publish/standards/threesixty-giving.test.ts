@@ -52,13 +52,13 @@ describe('/data/360giving.json', () => {
   it('holds each yuan that was granted once: no interest, nothing passed on, nothing stated only, no sample', () => {
     expect(grantsIn(tables)).toHaveProperty('grants.length', 2);
     expect(grantsIn(tables)).toMatchObject({
-      grants: [{ id: '360G-gongshilan-r1' }, { id: '360G-gongshilan-r3' }],
+      grants: [{ id: '360G-board-example-r1' }, { id: '360G-board-example-r3' }],
     });
   });
 
   it('gives what the standard asks of a grant, in its own forms', () => {
     expect(grantsIn(tables)).toHaveProperty('grants.0', {
-      id: '360G-gongshilan-r1',
+      id: '360G-board-example-r1',
       title: '区里的钱',
       description: '养老。彩票公益金资助—中国福利彩票',
       currency: 'CNY',
@@ -69,7 +69,7 @@ describe('/data/360giving.json', () => {
       plannedDates: [{ startDate: '2024', endDate: '2024' }],
       recipientOrganization: [
         {
-          id: '360G-gongshilan-org-agency',
+          id: '360G-board-example-org-agency',
           name: '社工服务中心',
           organisationType: 'social_work_agency',
           location: [{ name: '青岛市', countryCode: 'CN' }],
@@ -78,7 +78,7 @@ describe('/data/360giving.json', () => {
       beneficiaryLocation: [{ name: '青岛市', countryCode: 'CN' }],
       fundingOrganization: [
         {
-          id: '360G-gongshilan-org-ju',
+          id: '360G-board-example-org-ju',
           name: '区民政局',
           organisationType: 'government',
           location: [{ name: '青岛市', countryCode: 'CN' }],
@@ -98,7 +98,7 @@ describe('/data/360giving.json', () => {
         {
           description: '用途没有写明。原文写的是“超过5000元”',
           fundingOrganization: [{ name: '不公布名称的企业' }],
-          recipientOrganization: [{ id: '360G-gongshilan-station-poli-station', name: '泊里镇社工站' }],
+          recipientOrganization: [{ id: '360G-board-example-station-poli-station', name: '泊里镇社工站' }],
         },
       ],
     });
@@ -108,7 +108,7 @@ describe('/data/360giving.json', () => {
     const rows = tables['data/poli/receipts.csv'];
     const undated = Array.isArray(rows) ? rows.map((row: string) => row.replace('2024-03-01', '2024')) : [];
     expect(grantsIn({ ...tables, 'data/poli/receipts.csv': undated })).toMatchObject({
-      grants: [{ id: '360G-gongshilan-r2', recipientOrganization: [{ department: '泊里镇社工站' }] }, {}],
+      grants: [{ id: '360G-board-example-r2', recipientOrganization: [{ department: '泊里镇社工站' }] }, {}],
     });
   });
 
@@ -118,7 +118,7 @@ describe('/data/360giving.json', () => {
     expect(told).toMatchObject({
       title: '【示例】公示栏：拨款和捐赠',
       downloadURL: 'https://board.example/data/360giving-sample.json',
-      grants: [{ id: '360G-gongshilan-r8', title: '【示例】示例的钱' }],
+      grants: [{ id: '360G-board-example-r8', title: '【示例】示例的钱' }],
     });
     expect(JSON.stringify(grantsIn(tables))).not.toContain('示例');
   });

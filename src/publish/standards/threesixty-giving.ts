@@ -8,6 +8,7 @@ import { text as money } from '../../text/money.ts';
 import { text as publish } from '../../text/publish.ts';
 import { text } from '../../text/threesixty-giving.ts';
 import { lotteryMarkOf } from '../tables/lottery.ts';
+import { publisherOf } from './publisher.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 
 type Fund = Row<'funds'>;
@@ -15,7 +16,10 @@ type Receipt = Row<'receipts'>;
 /** A key whose value is undefined is not written. */
 type Part = Readonly<Record<string, unknown>>;
 
-const prefix = '360G-gongshilan';
+/** Identifiers of the standard begin with the prefix of who publishes them. */
+function prefixOf(portal: Portal): string {
+  return `360G-${publisherOf(portal)}`;
+}
 
 /** What is in a file: grants of real places, or of samples. */
 type Kind = 'real' | 'sample';
@@ -52,7 +56,7 @@ function* lines(portal: Portal, kind: Kind): Generator<string> {
     version: '1.4',
     title: `${sample ? publish.samplePrefix : ''}${text.title(name)}`,
     description: `${sample ? text.onlySamples : ''}${text.description(left)}`,
-    identifier: prefix,
+    identifier: prefixOf(portal),
     publisher: { name, website: site },
     license: licence.url,
     downloadURL: `${site}/${paths[kind]}`,
@@ -70,7 +74,7 @@ function* lines(portal: Portal, kind: Kind): Generator<string> {
 /** Ids are our own: there is no list of Chinese organizations that the standard knows. */
 function organization(portal: Portal, row: Row<'organizations'>): Part {
   return {
-    id: `${prefix}-org-${row.id}`,
+    id: `${prefixOf(portal)}-org-${row.id}`,
     name: row.named === 'no' ? money.unnamed(valueTitle('organizations', 'kind', row.kind)) : row.name,
     organisationType: row.kind,
     location: place(portal, row.region),
@@ -81,7 +85,7 @@ function organization(portal: Portal, row: Row<'organizations'>): Part {
 function recipient(portal: Portal, { recipient: named, station }: Grant): Part {
   if (named !== undefined) return { ...organization(portal, named), department: station?.name };
   return {
-    id: `${prefix}-station-${station?.id ?? ''}`,
+    id: `${prefixOf(portal)}-station-${station?.id ?? ''}`,
     name: station?.name ?? '',
     location: place(portal, station?.region),
   };
@@ -97,7 +101,7 @@ function grantRecord(portal: Portal, grant: Grant, sample: boolean): Part {
   const amount = receipt.amount / 100;
   const document = find(portal, 'documents', receipt.source);
   return {
-    id: `${prefix}-${receipt.id}`,
+    id: `${prefixOf(portal)}-${receipt.id}`,
     title: shortened(`${sample ? publish.samplePrefix : ''}${fund.name}`),
     description: description(portal, receipt, fund),
     currency: 'CNY',

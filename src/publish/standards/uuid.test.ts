@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namespace, rememberedUuids, uuidOf, uuidsIn } from './uuid.ts';
+import { rememberedUuids, uuidsIn, uuidsOfPublisher } from './uuid.ts';
 
 const dns = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
 
@@ -24,17 +24,19 @@ describe('uuidsIn', () => {
   });
 });
 
-describe('uuidOf', () => {
+const uuidOf = uuidsOfPublisher('gongshilan');
+
+describe('uuidsOfPublisher', () => {
   it('stays as it is: others keep these ids', () => {
-    expect(namespace).toBe('b4539f5c-51bf-50f6-98dc-6b475e16df5a');
     expect(uuidOf('services/sample-meals')).toBe('efec66b4-d991-5d3d-89fc-8b3309e64a24');
+    expect(uuidsOfPublisher('rencheng-shifan')('services/sample-meals')).not.toBe(uuidOf('services/sample-meals'));
     expect(uuidOf('services/a/schedule/0')).not.toBe(uuidOf('services/a/schedule/1'));
   });
 });
 
 describe('rememberedUuids', () => {
-  it('gives the ids of uuidOf, each time', () => {
-    const station = rememberedUuids((id) => `stations/${id}`);
+  it('gives the ids of the publisher, each time', () => {
+    const station = rememberedUuids(uuidOf, (id) => `stations/${id}`);
     expect([station('a'), station('b'), station('a')]).toEqual(['stations/a', 'stations/b', 'stations/a'].map(uuidOf));
   });
 });

@@ -20,19 +20,24 @@ const variants: ReadonlyMap<string, string> = new Map(
   Array.from('0123456789abcdef', (digit, value) => [digit, '89ab'.charAt(value & 0b11)]),
 );
 
-/** Namespace of all ids of this project: UUID v5 of its name in the namespace of URLs. Never to be changed: others keep these ids. */
-export const namespace = uuidsIn('6ba7b811-9dad-11d1-80b4-00c04fd430c8')('https://gongshilan.example/ns');
+/** Makes the UUID of a row, or of a part of it, by its name: `services/meals`, `services/meals/schedule/0`. */
+export type Uuids = (name: string) => string;
 
-/** The UUID of a row, or of a part of it: `services/meals`, `services/meals/schedule/0`. */
-export const uuidOf = uuidsIn(namespace);
+/**
+ * The UUIDs of what a publisher publishes. Their namespace is the UUID v5, in that of URLs, of an address that nobody can own: it
+ * stays when the site moves, and two publishers share none. Never to be changed: others keep these ids.
+ */
+export function uuidsOfPublisher(publisher: string): Uuids {
+  return uuidsIn(uuidsIn('6ba7b811-9dad-11d1-80b4-00c04fd430c8')(`https://${publisher}.example/ns`));
+}
 
 /** The UUIDs of what many records name, such as stations and terms, each made once: `path` says which part of the portal an id is of. */
-export function rememberedUuids(path: (id: string) => string): (id: string) => string {
+export function rememberedUuids(uuids: Uuids, path: (id: string) => string): Uuids {
   const known = new Map<string, string>();
   return (id) => {
     const found = known.get(id);
     if (found !== undefined) return found;
-    const made = uuidOf(path(id));
+    const made = uuids(path(id));
     known.set(id, made);
     return made;
   };

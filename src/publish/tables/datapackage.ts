@@ -11,6 +11,7 @@ import { valueKeys } from '../../schema/values.ts';
 import { text } from '../../text/publish.ts';
 import { publishedColumns } from './cells.ts';
 import { hasLotteryRows } from './lottery.ts';
+import { publisherOf } from '../standards/publisher.ts';
 import type { PublishedFile, WrittenFile } from '../files/published-file.ts';
 
 /** Version of the Data Package standard: programs that know only the first read no lists and no labels of values. */
@@ -36,7 +37,7 @@ export function datapackageFile(portal: Portal, { written, until }: PackageOf, v
     ...(version === 2
       ? { $schema: 'https://datapackage.org/profiles/2.0/datapackage.json' }
       : { profile: 'tabular-data-package' }),
-    name: 'gongshilan',
+    name: publisherOf(portal),
     title: `${name}：${tagline}`,
     description: text.packageDescription,
     homepage: site,

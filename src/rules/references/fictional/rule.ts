@@ -75,7 +75,7 @@ function ofText(cell: unknown): string | undefined {
 /** A row that tells no place is of a sample where it stands among sample places, or among none while there are some elsewhere. */
 function isOfSample(portal: Portal, table: TableName, row: AnyRow): boolean {
   // Sound: the row was read from this table.
-  if (isSampleRow(portal, table, row as unknown as Row<TableName>)) return true;
+  if (isSampleRow(portal, table, row)) return true;
   if (table === 'regions' || placeColumns.some((key) => row[key] !== undefined)) return false;
   const folder = folderOf(row.at.file);
   const { regions } = portal.tables;
