@@ -1,11 +1,11 @@
 import type { ContentEntry } from '../../../data/content/content.ts';
 import { readFrontMatter } from '../../../data/content/front-matter-text.ts';
-import type { Finding } from '../../../data/finding.ts';
+
 import { find, type Portal } from '../../../data/portal.ts';
 import { isSampleRow } from '../../../domain/index/sample.ts';
 import { isSampleRegion } from '../../../domain/index/places.ts';
-import { columnsOf, tableNames, type ColumnSpec, type Row, type TableName } from '../../../schema/index.ts';
-import type { Rule } from '../../engine/rule.ts';
+import { columnsOf, tableNames, type ColumnSpec, type TableName } from '../../../schema/index.ts';
+import type { Remark, Rule } from '../../engine/rule.ts';
 import { sampleDigests } from '../../generated/sample-digests.ts';
 import { allLines } from '../../support/content-lines.ts';
 import { cellPlace } from '../../support/place.ts';
@@ -89,7 +89,7 @@ function folderOf(file: string): string {
   return file.slice(0, file.lastIndexOf('/'));
 }
 
-function* inContent(portal: Portal, entry: ContentEntry): Iterable<Finding> {
+function* inContent(portal: Portal, entry: ContentEntry): Iterable<Remark> {
   if (tellsOfSample(portal, entry)) return;
   const worded = allLines(entry).find(({ text }) => words.test(text));
   const copied = [...tracesOfContent(entry)].find(({ text }) => known.has(digestOf(text)));

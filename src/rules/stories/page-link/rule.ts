@@ -1,8 +1,8 @@
 import { withoutCode } from '../../../data/content/content-code.ts';
 import type { ContentEntry } from '../../../data/content/content.ts';
-import type { Finding } from '../../../data/finding.ts';
+
 import { isKnownAddress, knownPages } from '../../../domain/addresses/known-address.ts';
-import type { CheckContext, Rule } from '../../engine/rule.ts';
+import type { CheckContext, Remark, Rule } from '../../engine/rule.ts';
 import { nearest } from '../../support/nearest.ts';
 
 /** Links of texts to pages and files of this site. */
@@ -20,7 +20,7 @@ const here = 'http://board.invalid';
 /** `[words](address)` and `[name]: address`; a picture has a rule of its own. */
 const link = /(?<!!)\[[^\]]*\]\(\s*<?([^)\s>]+)>?[^)]*\)|^ {0,3}\[[^\]]+\]:\s*<?([^\s>]+)>?/gm;
 
-function* inEntry({ portal }: CheckContext, entry: ContentEntry, files: ReadonlySet<string>): Iterable<Finding> {
+function* inEntry({ portal }: CheckContext, entry: ContentEntry, files: ReadonlySet<string>): Iterable<Remark> {
   const body = withoutCode(entry.body);
   const page = entry.collection === 'pages' ? `/${entry.slug}/` : `/${entry.collection}/${entry.slug}/`;
   for (const { index, 1: inline, 2: defined } of body.matchAll(link)) {
