@@ -1,6 +1,7 @@
 import { settings } from './settings/settings.ts';
 import { appendFileSync } from 'node:fs';
 import { nodeFiles } from '../src/data/files/node-files.ts';
+import { withSlashes } from '../src/data/files/within.ts';
 import { checkPortal } from './check/check-portal.ts';
 import { command } from './command/command.ts';
 import { openCommand } from './command/open-command.ts';
@@ -31,7 +32,7 @@ process.exitCode = main();
 /** Checks everything and prints what it found. Gives the exit code: 0 publishable, 1 an error found, 2 wrongly called. */
 function main(): number {
   const { format, site: named } = openCommand(declared).values;
-  const site = named?.replace(/\/+$/, '');
+  const site = named === undefined ? undefined : withSlashes(named).replace(/\/+$/, '');
   if (site !== undefined && nodeFiles.list(site).length === 0) {
     console.error(`没有 ${site} 这个文件夹，或者里面是空的。请先运行 npm run build。`);
     return 2;

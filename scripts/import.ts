@@ -1,4 +1,5 @@
 import { settings } from './settings/settings.ts';
+import { withSlashes } from '../src/data/files/within.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { confirm, isCancel } from '@clack/prompts';
@@ -41,7 +42,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const { sources, today } = settings;
-  const to = values.to?.replace(/\/+$/, '');
+  const to = values.to === undefined ? undefined : withSlashes(values.to).replace(/\/+$/, '');
   const prepared = await prepareImport(bytes, { file, table, to }, { files: nodeFiles, sources, today });
   console.log(importText(prepared, file));
   return prepared.ok && prepared.changed.length > 0 ? write(prepared, values.yes) : prepared.ok ? 0 : 1;

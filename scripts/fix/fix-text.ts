@@ -1,3 +1,4 @@
+import { visibleControls } from '../../src/text/visible-controls.ts';
 import pc from 'picocolors';
 import type { Change } from '../../src/editing/fix/change.ts';
 import type { FixedFile, FixOutcome } from './fix-folder.ts';
@@ -20,8 +21,8 @@ export function fixText(outcome: FixOutcome, { dry, trouble }: Circumstances, in
     }
     if (result.changes.length === 0 && result.questions.length === 0) continue;
     lines.push(bold(path));
-    for (const change of result.changes) lines.push(`  ${sentence(change)}`);
-    for (const change of result.questions) lines.push(`  ${yellow('请你看')} ${sentence(change)}`);
+    for (const change of result.changes) lines.push(`  ${visibleControls(sentence(change))}`);
+    for (const change of result.questions) lines.push(`  ${yellow('请你看')} ${visibleControls(sentence(change))}`);
     lines.push('');
   }
   const count = sum(outcome.files, (file) => (file.result.ok ? file.result.changes.length : 0));

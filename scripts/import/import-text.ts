@@ -1,10 +1,11 @@
+import { visibleControls } from '../../src/text/visible-controls.ts';
 import { describe } from '../../src/rules/engine/describe.ts';
 import { planLines } from '../../src/editing/import/plan-text.ts';
 import type { Prepared, PreparedSheet } from './prepare-import.ts';
 
 /** What an import would do, or why it cannot: for a person, before anything is written. */
 export function importText(prepared: Prepared, file: string): string {
-  return prepared.ok ? accepted(prepared, file) : refused(prepared, file);
+  return visibleControls(prepared.ok ? accepted(prepared, file) : refused(prepared, file));
 }
 
 function accepted({ sheets, notes, changed, warnings }: Prepared & { ok: true }, file: string): string {

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { isWithin } from '../../src/data/files/within.ts';
 import { applyPlan, type ChangedText } from '../../src/editing/import/apply-plan.ts';
 import { newFindings, withTexts, type ChangeCircumstances } from '../../src/editing/import/check-change.ts';
 import { findTable, type FoundTable } from '../../src/editing/import/find-table.ts';
@@ -53,7 +55,10 @@ export async function prepareImport(
   circumstances: ChangeCircumstances,
 ): Promise<Prepared> {
   const { data } = circumstances.sources;
-  if (options.to !== undefined && !options.to.startsWith(`${data}/`)) {
+  if (
+    options.to !== undefined &&
+    !(options.to.startsWith(`${data}/`) && isWithin(resolve(options.to), resolve(data)))
+  ) {
     return refused([], `--to 要写 ${data} 里的文件夹，例如 ${data}/poli；现在写的是 ${options.to}。请改好再来。`);
   }
   if (/(?:^|[\\/])[~.]\$/.test(options.file)) return refused([], temporaryFile);

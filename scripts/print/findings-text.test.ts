@@ -20,6 +20,13 @@ test('colours stand only where they are asked for, never in a message', () => {
   expect(coloured).toContain('data/a.csv:3 [ref] 不在 站点表 中。');
 });
 
+test('a cell can neither colour nor hide what stands around it', () => {
+  const value = '\u001b[31m红\u001b]0;x\u0007\u009b2J';
+  const text = findingsText({ findings: [{ ...finding, value, file: 'data/\u001b.csv' }], rows: 1 }, false);
+  expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
+  expect(text).toContain('"␛[31m红␛]0;x␇<009B>2J"');
+});
+
 test('rules are counted, most first', () => {
   const findings = [finding, { ...finding, rule: 'date' }, { ...finding, rule: 'date' }];
   expect(findingsText({ findings, rows: 1 }, false)).toContain('按规则数：date 2，ref 1');

@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import { lineKey } from '../../src/rules/people/corrected-line.ts';
 import { countByRule, describe } from '../../src/rules/engine/describe.ts';
 import type { Finding } from '../../src/data/finding.ts';
+import { visibleControls } from '../../src/text/visible-controls.ts';
 import { verdict, type Report } from './report.ts';
 
 /** Findings for a person: file by file, then how many of each rule, then one closing line. */
@@ -11,12 +12,12 @@ export function findingsText(report: Report, inColour: boolean): string {
   if (findings.length === 0) return green(verdict(report));
   const lines: string[] = [];
   for (const [file, group] of Map.groupBy(findings, (finding) => finding.file)) {
-    lines.push(bold(`${file}（${String(group.length)} 处）`));
+    lines.push(bold(`${visibleControls(file)}（${String(group.length)} 处）`));
     for (const [index, finding] of group.entries()) {
       const mark = finding.level === 'error' ? red('错误') : yellow('提醒');
       lines.push(`  ${mark} ${describe(finding)}`);
       const right = isLastOfLine(finding, group[index + 1]) ? corrected?.get(lineKey(finding)) : undefined;
-      if (right !== undefined) lines.push(`       改好的一行：${right}`);
+      if (right !== undefined) lines.push(`       改好的一行：${visibleControls(right)}`);
     }
     lines.push('');
   }

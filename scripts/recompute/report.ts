@@ -1,3 +1,4 @@
+import { visibleControls } from '../../src/text/visible-controls.ts';
 import { numberKinds } from '../../src/client/recompute/judge.ts';
 import { shownValue, troubleWords } from '../../src/client/recompute-words.ts';
 import { text } from '../../src/text/recompute.ts';
@@ -11,7 +12,7 @@ export function reportText({ pages, tables, counts, questions, differences }: Si
     lines.push(`  ${text.kinds[kind]}：核对 ${counted(counts.get(kind) ?? 0)} 个，不一致 ${counted(different)} 个`);
   }
   lines.push(`  合计一共有 ${counted(questions)} 种算法。`, '');
-  for (const difference of differences) lines.push(differenceText(difference));
+  for (const difference of differences) lines.push(visibleControls(differenceText(difference)));
   lines.push(differences.length === 0 ? '全部一致。' : `有 ${counted(differences.length)} 个数不一致。`);
   return lines.join('\n');
 }

@@ -1,5 +1,7 @@
 import type { AstroIntegration } from 'astro';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isWithin } from '../data/files/within.ts';
 import { environment, getPortal } from '../data/get-portal.ts';
 import { bundleEntryPlugin } from './bundle-entry-plugin.ts';
 import { commonPublicPlugin, copyCommonPublic } from './common-public.ts';
@@ -27,7 +29,7 @@ export function gongshilan(): AstroIntegration {
         const folders = [environment.sources.data, environment.sources.content];
         server.watcher.add(folders);
         server.watcher.on('all', (_event, path) => {
-          if (folders.some((each) => path.includes(each))) server.ws.send({ type: 'full-reload' });
+          if (folders.some((each) => isWithin(resolve(path), resolve(each)))) server.ws.send({ type: 'full-reload' });
         });
       },
       'astro:build:start': ({ setPrerenderer }) => {

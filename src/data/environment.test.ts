@@ -1,3 +1,4 @@
+import { win32 } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEnvironment, type Environment, type Variables } from './environment.ts';
 
@@ -43,5 +44,11 @@ describe('readEnvironment', () => {
     const folders = { PORTAL_DATA: '/srv/town/data/', PORTAL_CONTENT: 'town/content//' };
     expect(read(folders)).toMatchObject({ sources: { data: '/srv/town/data', content: 'town/content' } });
     expect(read({ PORTAL_DATA: '/' })).toMatchObject({ sources: { data: '/' } });
+  });
+
+  it('takes folders as Windows names them, and names them as everything else does', () => {
+    const folders = { PORTAL_DATA: String.raw`C:\town\data\\`.slice(0, -1), PORTAL_CONTENT: String.raw`town\content` };
+    const result = readEnvironment(folders, () => new Date(0), win32);
+    expect(result).toMatchObject({ environment: { sources: { data: 'C:/town/data', content: 'town/content' } } });
   });
 });

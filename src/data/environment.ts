@@ -1,3 +1,5 @@
+import nodePath, { type PlatformPath } from 'node:path';
+import { withSlashes } from './files/within.ts';
 import { parseDate } from './cells/date.ts';
 import type { Sources } from './files/files.ts';
 
@@ -14,7 +16,7 @@ export type EnvironmentResult =
   { readonly ok: true; readonly environment: Environment } | { readonly ok: false; readonly reason: string };
 
 /** Reads the settings; a day that is none comes back as a reason in Chinese. An empty variable is one that is not set. */
-export function readEnvironment(variables: Variables, clock: () => Date): EnvironmentResult {
+export function readEnvironment(variables: Variables, clock: () => Date, paths: PlatformPath = nodePath): EnvironmentResult {
   const set = variables['PORTAL_NOW'] ?? '';
   const today = set === '' ? chinaDay(clock()) : dayOf(set);
   if (today === undefined) {
@@ -22,15 +24,15 @@ export function readEnvironment(variables: Variables, clock: () => Date): Enviro
     return { ok: false, reason };
   }
   const sources = {
-    data: folder(variables['PORTAL_DATA'], 'data'),
-    content: folder(variables['PORTAL_CONTENT'], 'content'),
-    program: folder(variables['PORTAL_PROGRAM'], '.'),
+    data: folder(variables['PORTAL_DATA'], 'data', paths),
+    content: folder(variables['PORTAL_CONTENT'], 'content', paths),
+    program: folder(variables['PORTAL_PROGRAM'], '.', paths),
   };
   return { ok: true, environment: { sources, today } };
 }
 
-function folder(set: string | undefined, usual: string): string {
-  const path = set === undefined || set === '' ? usual : set;
+function folder(set: string | undefined, usual: string, paths: PlatformPath): string {
+  const path = set === undefined || set === '' ? usual : withSlashes(set, paths);
   return path.length > 1 ? path.replace(/\/+$/, '') : path;
 }
 

@@ -43,7 +43,7 @@ describe('isId', () => {
     expect(isId(text)).toBe(true);
   });
 
-  it.each(['', '-', 'a-', '-a', 'a--b', 'A', 'a_b', 'a b', '泊里', 'a/b', 'a.b', '../a'])('refuses “%s”', (text) => {
+  it.each(['', '-', 'a-', '-a', 'a--b', 'A', 'a_b', 'a b', '泊里', 'a/b', 'a.b', '../a', 'con', 'nul', 'com1', 'lpt9'])('refuses “%s”', (text) => {
     expect(isId(text)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { describe } from '../../rules/engine/describe.ts';
 import { text } from '../../text/diff.ts';
+import { visibleControls } from '../../text/visible-controls.ts';
 import type { DiffReport, ReportedRow } from './diff-report.ts';
 import { qualityLines } from './quality-lines.ts';
 import { cellLine, missingLine, placeOf } from './report-lines.ts';
@@ -30,7 +31,7 @@ export function diffAsText(told: DiffReport): string {
   section(text.pages, pages);
   section(text.quality, qualityLines(quality));
   section(text.fresh, fresh.map(describe));
-  return lines.join('\n');
+  return visibleControls(lines.join('\n'));
 }
 
 function rowLines({ kind, id, name, cells, ...at }: ReportedRow): readonly string[] {

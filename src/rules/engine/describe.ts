@@ -1,11 +1,12 @@
 import type { Finding } from '../../data/finding.ts';
+import { visibleControls } from '../../text/visible-controls.ts';
 
-/** One finding as one line: `data/poli/services.csv:14:5 [ref] 类别 "养老服務" 不在 用语表 中；…`. */
+/** One finding as one line, control characters made visible: `data/poli/services.csv:14:5 [ref] 类别 "养老服務" 不在 用语表 中；…`. */
 export function describe(finding: Finding): string {
   const { file, line, column, rule, field, value, message } = finding;
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   const quoted = value === undefined ? undefined : `"${shorten(value)}"`;
-  return [place, `[${rule}]`, field, quoted, message].filter((part) => part !== undefined).join(' ');
+  return visibleControls([place, `[${rule}]`, field, quoted, message].filter((part) => part !== undefined).join(' '));
 }
 
 const longest = 60;
