@@ -47,6 +47,24 @@ export const organization = {
   to: 'organizations',
 } as const;
 
+export const audiences = {
+  title: '人群',
+  help: '为哪些人服务。',
+  type: 'ref',
+  to: 'terms',
+  scheme: 'audience',
+  list: true,
+} as const;
+
+export const expenseCategory = {
+  title: '支出类别',
+  help: '用在哪一类。',
+  type: 'ref',
+  to: 'terms',
+  scheme: 'expense_category',
+  required: true,
+} as const;
+
 export const precision = {
   title: '精度',
   help: '原文怎样限定这个数：近、余、超、约、不足。不填就是确数。',

@@ -1,8 +1,8 @@
 import { moneyToText } from '../../data/cells/money.ts';
 import type { Portal } from '../../data/portal.ts';
+import { writtenCell } from '../../domain/disclosure/row-digest.ts';
 import { isSampleRow } from '../../domain/index/sample.ts';
 import { derivedColumns, lotteryKey, sampleKey } from '../../schema/derived-columns.ts';
-import { titleOfValue } from '../../schema/values.ts';
 import { columnsOf, type ColumnSpec, type Row, type TableName } from '../../schema/index.ts';
 import { lotteryMarkOf } from './lottery.ts';
 import { isPlain } from '../files/plain-text.ts';
@@ -56,17 +56,10 @@ function cellOf(column: ColumnSpec, value: unknown): PublishedCell {
   return {
     value,
     text,
-    shown: shownText(column, value, text),
+    shown: column.type === 'enum' || column.type === 'boolean' ? writtenCell(column, value) : text,
     plain,
     json: asText ? `"${text}"` : JSON.stringify(value),
   };
-}
-
-function shownText(column: ColumnSpec, value: unknown, text: string): string {
-  if (typeof value === 'boolean') return value ? '是' : '否';
-  if (column.type !== 'enum') return text;
-  if (typeof value === 'string') return titleOfValue(column, value);
-  return Array.isArray(value) ? value.map((key) => titleOfValue(column, String(key))).join('；') : text;
 }
 
 /**

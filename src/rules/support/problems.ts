@@ -1,6 +1,5 @@
-import type { Finding } from '../../data/finding.ts';
 import type { CellProblem, Problem } from '../../data/problem.ts';
-import type { CheckContext } from '../engine/rule.ts';
+import type { CheckContext, Remark } from '../engine/rule.ts';
 import { titleOf } from './rows.ts';
 
 type Kind = Problem['kind'];
@@ -12,17 +11,16 @@ export function problemsOf<K extends Kind>(context: CheckContext, kind: K): read
 
 type CellFault = CellProblem['fault'];
 
-/** One finding for each cell that has one of these faults; `explain` says what is wrong and what to do. */
-export function* cellFindings(
+/** One remark for each cell that has one of these faults; `explain` says what is wrong and what to do. */
+export function* cellRemarks(
   context: CheckContext,
-  rule: string,
   faults: readonly CellFault[],
   explain: (problem: CellProblem) => string,
-): Iterable<Finding> {
+): Iterable<Remark> {
   for (const problem of problemsOf(context, 'cell')) {
     if (!faults.includes(problem.fault)) continue;
     const { file, line, column, table, key, value } = problem;
-    const place = { rule, level: 'error', file, line, column, field: titleOf(table, key) } as const;
+    const place = { file, line, column, field: titleOf(table, key) };
     const message = explain(problem);
     yield value.trim() === '' ? { ...place, message } : { ...place, value: value.trim(), message };
   }

@@ -1,5 +1,5 @@
 import { defineTable } from '../column.ts';
-import { amount, id, organization, region, sourcesWanted, station } from '../shared-columns.ts';
+import { amount, expenseCategory, id, organization, region, sourcesWanted, station } from '../shared-columns.ts';
 
 export const budgets = defineTable({
   name: 'budgets',
@@ -15,14 +15,7 @@ export const budgets = defineTable({
     id,
     project: { title: '项目', help: '哪个项目的预算。', type: 'ref', to: 'projects', required: true },
     fund: { title: '资金', help: '用哪笔资金。', type: 'ref', to: 'funds', required: true },
-    category: {
-      title: '支出类别',
-      help: '用在哪一类。',
-      type: 'ref',
-      to: 'terms',
-      scheme: 'expense_category',
-      required: true,
-    },
+    category: expenseCategory,
     phase: {
       title: '阶段',
       help: '申报、批复或调整。',

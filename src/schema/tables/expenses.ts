@@ -1,5 +1,5 @@
 import { defineTable } from '../column.ts';
-import { asWritten, id, organization, precision, region, source, station } from '../shared-columns.ts';
+import { asWritten, expenseCategory, id, organization, precision, region, source, station } from '../shared-columns.ts';
 
 export const expenses = defineTable({
   name: 'expenses',
@@ -36,14 +36,7 @@ export const expenses = defineTable({
     },
     precision,
     as_written: asWritten,
-    category: {
-      title: '支出类别',
-      help: '用在哪一类。',
-      type: 'ref',
-      to: 'terms',
-      scheme: 'expense_category',
-      required: true,
-    },
+    category: expenseCategory,
     summary: { title: '摘要', help: '买了什么、做了什么。', type: 'text', required: true },
     payee: { title: '收款方', help: '收款的机构。', type: 'ref', to: 'organizations' },
     payee_group: { title: '收款群体', help: '发给一群人时写群体名，不写个人。', type: 'text' },

@@ -1,5 +1,5 @@
 import { defineTable } from '../column.ts';
-import { fundKinds, id } from '../shared-columns.ts';
+import { expenseCategory, fundKinds, id } from '../shared-columns.ts';
 
 export const limits = defineTable({
   name: 'limits',
@@ -14,14 +14,7 @@ export const limits = defineTable({
   columns: {
     id,
     fund_kind: { title: '资金类型', help: '限制的是哪一类资金。', type: 'enum', values: fundKinds, required: true },
-    category: {
-      title: '支出类别',
-      help: '不能花在哪一类上。',
-      type: 'ref',
-      to: 'terms',
-      scheme: 'expense_category',
-      required: true,
-    },
+    category: { ...expenseCategory, help: '不能花在哪一类上。' },
     region: { title: '区划', help: '在哪里有效，包括它下面的地方；全国有效就空着。', type: 'ref', to: 'regions' },
     basis: { title: '依据', help: '哪条规定这样限制。', type: 'ref', to: 'duties', required: true },
     valid_from: { title: '生效', help: '从哪天起。', type: 'date', when: 'soon', earliest: 1900 },

@@ -1,5 +1,5 @@
 import { defineTable } from '../column.ts';
-import { id, organization, region, sourcesWanted, station } from '../shared-columns.ts';
+import { audiences, id, organization, region, sourcesWanted, station } from '../shared-columns.ts';
 
 export const projects = defineTable({
   name: 'projects',
@@ -18,7 +18,7 @@ export const projects = defineTable({
     organization,
     name: { title: '名称', help: '项目的全名。', type: 'text', required: true },
     category: { title: '类别', help: '服务类别。', type: 'ref', to: 'terms', scheme: 'service_category' },
-    audiences: { title: '人群', help: '为哪些人服务。', type: 'ref', to: 'terms', scheme: 'audience', list: true },
+    audiences,
     parties: {
       title: '五社',
       help: '五社中哪几方参加。',

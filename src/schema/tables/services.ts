@@ -1,5 +1,14 @@
 import { defineTable } from '../column.ts';
-import { checkedBy, checkedOn, id, organization, region, sourcesWanted, station } from '../shared-columns.ts';
+import {
+  audiences,
+  checkedBy,
+  checkedOn,
+  id,
+  organization,
+  region,
+  sourcesWanted,
+  station,
+} from '../shared-columns.ts';
 
 export const services = defineTable({
   name: 'services',
@@ -30,7 +39,7 @@ export const services = defineTable({
     aliases: { title: '口语', help: '居民平时怎么说，几个用分号隔开。', type: 'text', list: true },
     summary: { title: '一句话', help: '不超过 40 个字，说清帮什么忙。', type: 'text', required: true, max: 40 },
     description: { title: '说明', help: '需要多说几句时写在这里。', type: 'text' },
-    audiences: { title: '人群', help: '为哪些人服务。', type: 'ref', to: 'terms', scheme: 'audience', list: true },
+    audiences,
     needs: { title: '需求', help: '解决什么难处。', type: 'ref', to: 'terms', scheme: 'need', list: true },
     who_can: { title: '谁可以申请', help: '用短句写清条件。', type: 'text' },
     who_cannot: { title: '谁不适用', help: '哪些情况不能申请。', type: 'text' },

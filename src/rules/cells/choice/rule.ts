@@ -2,7 +2,7 @@ import type { CellProblem } from '../../../data/problem.ts';
 import { splitList } from '../../../data/cells/normalise.ts';
 import { parseCell } from '../../../data/cells/cell.ts';
 import { nearest } from '../../support/nearest.ts';
-import { cellFindings } from '../../support/problems.ts';
+import { cellRemarks } from '../../support/problems.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { columnOf } from '../../support/rows.ts';
 import { valueTitles } from '../../../schema/values.ts';
@@ -12,7 +12,7 @@ export const choice: Rule = {
   id: 'choice',
   title: '只能选的，选对了',
   level: 'error',
-  check: (context) => cellFindings(context, 'choice', ['choice', 'boolean'], explain),
+  check: (context) => cellRemarks(context, ['choice', 'boolean'], explain),
 };
 
 function explain({ table, key, value }: CellProblem): string {

@@ -1,6 +1,6 @@
 import { toHalfWidth } from '../../../data/cells/normalise.ts';
 import type { CellProblem } from '../../../data/problem.ts';
-import { cellFindings } from '../../support/problems.ts';
+import { cellRemarks } from '../../support/problems.ts';
 import type { Rule } from '../../engine/rule.ts';
 
 /** Codes with a form of their own: credit codes, phones, addresses, checksums; and what a spreadsheet spoilt. */
@@ -8,7 +8,7 @@ export const code: Rule = {
   id: 'code',
   title: '代码、电话、网址的写法',
   level: 'error',
-  check: (context) => cellFindings(context, 'code', ['uscc', 'phone', 'url', 'sha256', 'spoilt', 'filler'], explain),
+  check: (context) => cellRemarks(context, ['uscc', 'phone', 'url', 'sha256', 'spoilt', 'filler'], explain),
 };
 
 function explain({ fault, value }: CellProblem): string {

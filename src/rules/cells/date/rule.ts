@@ -1,7 +1,7 @@
 import { toHalfWidth } from '../../../data/cells/normalise.ts';
 import { dayOfSerial } from '../../../data/sheets/number-text.ts';
 import type { CellProblem } from '../../../data/problem.ts';
-import { cellFindings } from '../../support/problems.ts';
+import { cellRemarks } from '../../support/problems.ts';
 import type { Rule } from '../../engine/rule.ts';
 
 /** Dates and moments that cannot be read for certain. */
@@ -9,7 +9,7 @@ export const date: Rule = {
   id: 'date',
   title: '日期写得明白',
   level: 'error',
-  check: (context) => cellFindings(context, 'date', ['date', 'moment'], explain),
+  check: (context) => cellRemarks(context, ['date', 'moment'], explain),
 };
 
 const wholeDay = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}[日号]?$/;

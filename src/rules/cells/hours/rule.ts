@@ -1,4 +1,4 @@
-import { cellFindings } from '../../support/problems.ts';
+import { cellRemarks } from '../../support/problems.ts';
 import type { Rule } from '../../engine/rule.ts';
 
 /** Opening hours in a form that can be read and compared. */
@@ -7,9 +7,8 @@ export const hours: Rule = {
   title: '开放时间写得明白',
   level: 'error',
   check: (context) =>
-    cellFindings(
+    cellRemarks(
       context,
-      'hours',
       ['hours'],
       () =>
         '看不懂这样写的时间。请写成“周一至周五 08:30-12:00 13:30-17:30；周六 09:00-11:30”的样子：' +

@@ -1,5 +1,5 @@
 import type { CellProblem } from '../../../data/problem.ts';
-import { cellFindings } from '../../support/problems.ts';
+import { cellRemarks } from '../../support/problems.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { columnOf } from '../../support/rows.ts';
 
@@ -8,7 +8,7 @@ export const length: Rule = {
   id: 'length',
   title: '短句够短',
   level: 'error',
-  check: (context) => cellFindings(context, 'length', ['too-long'], explain),
+  check: (context) => cellRemarks(context, ['too-long'], explain),
 };
 
 function explain({ table, key, value }: CellProblem): string {

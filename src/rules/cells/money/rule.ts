@@ -1,6 +1,6 @@
 import { toHalfWidth } from '../../../data/cells/normalise.ts';
 import type { CellProblem } from '../../../data/problem.ts';
-import { cellFindings } from '../../support/problems.ts';
+import { cellRemarks } from '../../support/problems.ts';
 import type { Rule } from '../../engine/rule.ts';
 
 /** Amounts of money that cannot be read for certain. */
@@ -8,7 +8,7 @@ export const money: Rule = {
   id: 'money',
   title: '金额写得准',
   level: 'error',
-  check: (context) => cellFindings(context, 'money', ['money'], explain),
+  check: (context) => cellRemarks(context, ['money'], explain),
 };
 
 function explain({ value }: CellProblem): string {

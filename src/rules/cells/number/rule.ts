@@ -1,5 +1,5 @@
 import type { CellProblem } from '../../../data/problem.ts';
-import { cellFindings } from '../../support/problems.ts';
+import { cellRemarks } from '../../support/problems.ts';
 import type { Rule } from '../../engine/rule.ts';
 
 /** Counts and other numbers that cannot be read. */
@@ -7,7 +7,7 @@ export const number: Rule = {
   id: 'number',
   title: '数字写得准',
   level: 'error',
-  check: (context) => cellFindings(context, 'number', ['integer', 'number'], explain),
+  check: (context) => cellRemarks(context, ['integer', 'number'], explain),
 };
 
 function explain({ fault, value }: CellProblem): string {

@@ -1,6 +1,6 @@
 import { toHalfWidth } from '../../../data/cells/normalise.ts';
 import { isDeviceName } from '../../../data/files/windows-name.ts';
-import { cellFindings } from '../../support/problems.ts';
+import { cellRemarks } from '../../support/problems.ts';
 import type { Rule } from '../../engine/rule.ts';
 
 /** Ids of the right form: lower-case letters, digits, single hyphens. */
@@ -9,7 +9,7 @@ export const id: Rule = {
   title: '编号的写法',
   level: 'error',
   check: (context) =>
-    cellFindings(context, 'id', ['id'], ({ value }) =>
+    cellRemarks(context, ['id'], ({ value }) =>
       isDeviceName(value)
         ? `不能作编号：Windows 的电脑把这个名字留给设备，放不下叫这个名字的文件。请改为 "${value}-1" 或别的编号，引用它的地方也要一起改。`
         : `不能作编号。编号只用小写字母、数字和短横线，例如 poli-station。${advice(value)}`,

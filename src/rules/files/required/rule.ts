@@ -1,5 +1,5 @@
 import type { CellProblem } from '../../../data/problem.ts';
-import { cellFindings } from '../../support/problems.ts';
+import { cellRemarks } from '../../support/problems.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { columnOf } from '../../support/rows.ts';
 import { valueTitles } from '../../../schema/values.ts';
@@ -9,7 +9,7 @@ export const required: Rule = {
   id: 'required',
   title: '必填的都填了',
   level: 'error',
-  check: (context) => cellFindings(context, 'required', ['required'], explain),
+  check: (context) => cellRemarks(context, ['required'], explain),
 };
 
 function explain({ table, key }: CellProblem): string {
