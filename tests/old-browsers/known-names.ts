@@ -33,7 +33,7 @@ function versionOf({
 /** Everything of a kind below an entry of the tables, by name. */
 export function partsOf(entry: Identifier | undefined): readonly (readonly [string, Identifier])[] {
   const { __compat: own, ...parts } = entry ?? {};
-  void own;
+  own;
   return Object.entries(parts);
 }
 
