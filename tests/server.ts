@@ -14,6 +14,7 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.ico': 'image/x-icon',
   '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.wasm': 'application/wasm',
 };
 
@@ -23,14 +24,17 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
-/** Serves a built folder as a static host does: a folder gives its index.html, a missing address gives 404.html. */
-export async function serve(folder: string): Promise<SiteServer> {
+/**
+ * Serves a built folder as a static host does: a folder gives its index.html, a missing address gives 404.html. Below a path
+ * (`/x/y/`) only what is below it: any other address is the host's own and has nothing, not even a page that says so.
+ */
+export async function serve(folder: string, below = '/'): Promise<SiteServer> {
   const root = resolve(folder);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const found = fileFor(root, pathname);
+    const found = pathname.startsWith(below) ? fileFor(root, pathname.slice(below.length - 1)) : undefined;
     const file = found ?? join(root, '404.html');
-    if (!existsSync(file)) {
+    if (!pathname.startsWith(below) || !existsSync(file)) {
       response.writeHead(404).end();
       return;
     }
