@@ -28,6 +28,11 @@ export const PortalConfigSchema = z.strictObject({
     .optional(),
   /** `program`: terms, duties, words, holidays, the pages about the site and the handbook come with the program. */
   common: z.enum(['own', 'program']).default('own'),
+  /** Whom to tell of a fault in the site's safety, for /.well-known/security.txt: a page (https:), mailto: or tel:. */
+  security_contact: z
+    .string()
+    .regex(/^(?:https:\/\/[^\s/]+\/?\S*|mailto:[^\s@]+@[^\s@]+|tel:\+[\d-]+)$/)
+    .optional(),
   licence: z.strictObject({ name: text, url: z.url({ protocol: /^https?$/ }) }),
   time_zone: text.default('Asia/Shanghai'),
   lottery_mark: text.default('彩票公益金资助—中国福利彩票'),

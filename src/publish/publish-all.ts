@@ -17,6 +17,7 @@ import { jsonFile } from './tables/json.ts';
 import { offlineFiles } from './offline/offline-file.ts';
 import { policy as policyOfOfflineFiles } from './offline/offline-file-look.ts';
 import type { PublishedFile, WrittenFile } from './files/published-file.ts';
+import { writeHostFiles } from './hosts/host-files.ts';
 import { writeSearchIndex } from './search/search-index.ts';
 import { searchRecords } from './search/search-records.ts';
 import { sitemapFiles } from './sitemap.ts';
@@ -34,6 +35,7 @@ export function publishData(folder: string, site: Site): void {
   for (const file of offlineFiles(portal, today, dataUntil(site))) writePublished(folder, file);
   publishFiles(folder, portal, { today, until: dataUntil(site) });
   writePublished(folder, changesFeedFile(portal, siteChanges({ portal })));
+  writeHostFiles(folder, portal.config, today);
   writeSearchIndex(folder, portal, searchRecords(portal, today));
 }
 
