@@ -32,9 +32,7 @@ function versionOf({
 
 /** Everything of a kind below an entry of the tables, by name. */
 export function partsOf(entry: Identifier | undefined): readonly (readonly [string, Identifier])[] {
-  const { __compat: own, ...parts } = entry ?? {};
-  own;
-  return Object.entries(parts);
+  return Object.entries(entry ?? {}).filter(([name]) => name !== '__compat');
 }
 
 export const tables = { api: data.api, builtins: data.javascript.builtins, css: data.css };
