@@ -32,7 +32,10 @@ function versionOf({
 
 /** Everything of a kind below an entry of the tables, by name. */
 export function partsOf(entry: Identifier | undefined): readonly (readonly [string, Identifier])[] {
-  return Object.entries(entry ?? {}).filter(([name]) => name !== '__compat');
+  return Object.keys(entry ?? {}).flatMap((name) => {
+    const part = name === '__compat' ? undefined : entry?.[name];
+    return part === undefined ? [] : [[name, part] as const];
+  });
 }
 
 export const tables = { api: data.api, builtins: data.javascript.builtins, css: data.css };
