@@ -132,7 +132,7 @@ describe('below a path of a host', () => {
     await page.locator('figure[data-chart] canvas').first().waitFor();
     const sort = page.locator('table[data-sheet] th button').first();
     await sort.click();
-    expect(await page.locator('table[data-sheet] th[aria-sort]').count()).toBeGreaterThan(0);
+    await page.locator('table[data-sheet] th[aria-sort]').first().waitFor({ state: 'attached' });
     expect(page.url().startsWith(root)).toBe(true);
     expect(listed(heard)).toBe('');
   });
