@@ -42,3 +42,12 @@ it('names what leads nowhere, once a page; other hosts, telephones and the page�
     { page: 'index.html', written: 'services', fault: 'no-file' },
   ]);
 });
+
+it('takes the links of the page for missing addresses from the path of the site', () => {
+  site({
+    'index.html': '<link rel="canonical" href="https://town.example/board/"><a href="services/">甲</a>',
+    '404.html': '<a href="/board/">甲</a><a href="/board/services/">乙</a><a href="/board/gone/">丙</a>',
+    'services/index.html': '',
+  });
+  expect(crawl(folder).broken).toEqual([{ page: '404.html', written: '/board/gone/', fault: 'no-file' }]);
+});

@@ -28,6 +28,7 @@ export function crawl(folder: string): Crawled {
     anchors.set(path, found);
     return found;
   };
+  const base = known.has('index.html') ? basePath(read('index.html')) : '/';
   let links = 0;
   const broken = new Map<string, BrokenLink>();
   for (const page of pages) {
@@ -35,7 +36,8 @@ export function crawl(folder: string): Crawled {
       const url = targetOf(written, page);
       if (url === undefined) continue;
       links += 1;
-      const file = fileOf(url, known);
+      // The page for missing addresses is shown at any address: its links begin with the path of the site.
+      const file = fileOf(url, known, page === '404.html' ? base : '/');
       const anchor = decodeURIComponent(url.hash.slice(1));
       const isThere = anchor === '' || file?.endsWith('.html') !== true || anchorsOf(file).has(anchor);
       if (file !== undefined && isThere) continue;
@@ -54,6 +56,12 @@ function addressesIn(html: string): readonly string[] {
     .map(([, quoted, bare = '']) => (quoted ?? bare).replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
 }
 
+/** The path at which a site is to stand, as its first page calls itself: `/board/`. */
+function basePath(home: string): string {
+  const [, own = ''] = /<link rel="canonical" href="([^"]+)"/.exec(home) ?? [];
+  return URL.canParse(own) ? new URL(own).pathname : '/';
+}
+
 function targetOf(written: string, page: string): URL | undefined {
   if (written === '' || !URL.canParse(written, `${host}/${page}`)) return undefined;
   const url = new URL(written, `${host}/${page}`);
@@ -61,8 +69,10 @@ function targetOf(written: string, page: string): URL | undefined {
 }
 
 /** The file that a static host serves for an address; undefined where there is none. */
-function fileOf(url: URL, known: ReadonlySet<string>): string | undefined {
-  const path = decodeURIComponent(url.pathname).slice(1);
+function fileOf(url: URL, known: ReadonlySet<string>, base: string): string | undefined {
+  const path = decodeURIComponent(
+    url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname.slice(1),
+  );
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   return known.has(file) ? file : undefined;
 }
