@@ -1,4 +1,4 @@
-import { visibleControls } from '../../src/text/visible-controls.ts';
+import { visibleControls } from '../../src/data/cells/visible-controls.ts';
 import pc from 'picocolors';
 import type { Change } from '../../src/editing/fix/change.ts';
 import type { FixedFile, FixOutcome } from './fix-folder.ts';

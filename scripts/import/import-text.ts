@@ -1,4 +1,4 @@
-import { visibleControls } from '../../src/text/visible-controls.ts';
+import { visibleControls } from '../../src/data/cells/visible-controls.ts';
 import { describe } from '../../src/rules/engine/describe.ts';
 import { planLines } from '../../src/editing/import/plan-text.ts';
 import type { Prepared, PreparedSheet } from './prepare-import.ts';

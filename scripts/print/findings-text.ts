@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import { lineKey } from '../../src/rules/people/corrected-line.ts';
 import { countByRule, describe } from '../../src/rules/engine/describe.ts';
 import type { Finding } from '../../src/data/finding.ts';
-import { visibleControls } from '../../src/text/visible-controls.ts';
+import { visibleControls } from '../../src/data/cells/visible-controls.ts';
 import { verdict, type Report } from './report.ts';
 
 /** Findings for a person: file by file, then how many of each rule, then one closing line. */

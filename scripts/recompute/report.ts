@@ -1,4 +1,4 @@
-import { visibleControls } from '../../src/text/visible-controls.ts';
+import { visibleControls } from '../../src/data/cells/visible-controls.ts';
 import { numberKinds } from '../../src/client/recompute/judge.ts';
 import { shownValue, troubleWords } from '../../src/client/recompute-words.ts';
 import { text } from '../../src/text/recompute.ts';

@@ -1,6 +1,7 @@
 /** Words that stand outside the portal: on pictures beside a shared link, and in frames of other sites. */
 export const text = {
   servicesOf: (place: string) => `${place}的服务`,
+  services: '能帮的事',
   moneyOf: (fund: string) => `${fund}：收入和支出`,
   more: (count: number) => `还有 ${String(count)} 项服务`,
   from: (portal: string) => `出自${portal}`,

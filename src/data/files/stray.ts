@@ -25,7 +25,7 @@ export interface Stray {
 
 /** All that lies below a folder and is not known. `isKnown` is asked for every file that can be read. */
 export function straysOf(files: Files, folder: string, isKnown: (path: string) => boolean): readonly Stray[] {
-  const others = (files.others?.(folder) ?? []).filter(({ path }) => !isForGit(path));
+  const others = (files.others?.(folder) ?? []).filter(({ path }) => !isMark(path));
   const unknown = files.list(folder).filter((path) => !isKnown(path) && !isReadme(path));
   return [
     ...others.map(({ path, kind }) => ({ path, kind: kind === 'hidden' ? hiddenKind(path) : kind })),
@@ -33,9 +33,9 @@ export function straysOf(files: Files, folder: string, isKnown: (path: string) =
   ];
 }
 
-/** What Git and the hosts keep beside the files: it is neither read nor published from `data` and `content`. */
-function isForGit(path: string): boolean {
-  return /(?:^|\/)\.(?:git(?:keep|ignore|attributes|modules|hub|lab)?|editorconfig)$/.test(path);
+/** What Git, the hosts and `npm run sample` keep beside the files: it is neither read nor published from `data` and `content`. */
+function isMark(path: string): boolean {
+  return /(?:^|\/)\.(?:git(?:keep|ignore|attributes|modules|hub|lab)?|editorconfig|gongshilan-sample)$/.test(path);
 }
 
 /** A word for those who work in the folder. */

@@ -1,6 +1,6 @@
 import { describe } from '../../rules/engine/describe.ts';
 import { text } from '../../text/diff.ts';
-import { visibleControls } from '../../text/visible-controls.ts';
+import { visibleControls } from '../../data/cells/visible-controls.ts';
 import type { DiffReport, ReportedRow } from './diff-report.ts';
 import { qualityLines } from './quality-lines.ts';
 import { cellLine, missingLine, placeOf } from './report-lines.ts';

@@ -6,7 +6,7 @@ import { writePublished } from '../files/write-file.ts';
 import { iconPng } from './icon.ts';
 
 /** Icons of a phone's home screen, as the manifest names them. */
-export const icons = [
+const icons = [
   { name: 'icon-192.png', size: 192, maskable: false },
   { name: 'icon-512.png', size: 512, maskable: false },
   { name: 'icon-maskable-512.png', size: 512, maskable: true },
@@ -30,7 +30,7 @@ function noJekyllFile(): PublishedFile {
 }
 
 /** Search engines read it at the root of a host alone; where the site stands below a path, the host's own has to name the sitemap. */
-export function robotsFile(site: string): PublishedFile {
+function robotsFile(site: string): PublishedFile {
   return {
     path: 'robots.txt',
     chunks: ['User-agent: *\nAllow: /\n\n', `Sitemap: ${encodeURI(site)}/sitemap-index.xml\n`],
@@ -38,7 +38,7 @@ export function robotsFile(site: string): PublishedFile {
 }
 
 /** Lets a phone put the site on its home screen. Addresses in it are relative to the file, so it works wherever the site stands. */
-export function manifestFile({ name, tagline }: PortalConfig): PublishedFile {
+function manifestFile({ name, tagline }: PortalConfig): PublishedFile {
   const manifest = {
     name,
     short_name: name,
@@ -63,7 +63,7 @@ export function manifestFile({ name, tagline }: PortalConfig): PublishedFile {
  * `/.well-known/security.txt` (RFC 9116): whom to tell of a fault in the site. Undefined where nobody is named. It holds for less
  * than a year, as the standard advises, counted from the build's day: the same day gives the same bytes.
  */
-export function securityFile(
+function securityFile(
   { security_contact: contact, site }: PortalConfig,
   today: string,
 ): PublishedFile | undefined {

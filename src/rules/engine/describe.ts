@@ -1,5 +1,5 @@
 import type { Finding } from '../../data/finding.ts';
-import { visibleControls } from '../../text/visible-controls.ts';
+import { visibleControls } from '../../data/cells/visible-controls.ts';
 
 /** One finding as one line, control characters made visible: `data/poli/services.csv:14:5 [ref] 类别 "养老服務" 不在 用语表 中；…`. */
 export function describe(finding: Finding): string {

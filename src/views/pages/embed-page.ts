@@ -1,4 +1,4 @@
-import { blocksOf, type Block, type Blocks } from '../blocks.ts';
+import { blocksOf, section, type Block, type Blocks } from '../blocks.ts';
 import { link } from '../inline.ts';
 import type { PageHead } from '../page-head.ts';
 import { spendingSection, totalsSection } from './fund-page.ts';
@@ -57,8 +57,12 @@ export function embeddedPlace(portal: Portal, region: Row<'regions'>): EmbedPage
     whole,
     blocks: [
       stations.filter(({ phone }) => phone !== undefined).map((call) => ({ call })),
-      { services: services.slice(0, shown) },
-      more > 0 && { line: [link(whole, text.more(more))] },
+      section(
+        'services',
+        text.services,
+        { services: services.slice(0, shown) },
+        more > 0 && { line: [link(whole, text.more(more))] },
+      ),
     ],
   };
 }
