@@ -18,23 +18,24 @@ export function currentSpec(packageJson) {
  *
  * @param {string} packageJson
  * @param {string} wanted a version, an address or a packed file
+ * @param {string} [from] the folder from which a packed file is named
  * @returns {string}
  */
-export function withSpec(packageJson, wanted) {
-  const spec = specOf(wanted, currentSpec(packageJson) ?? '');
+export function withSpec(packageJson, wanted, from = '.') {
+  const spec = specOf(wanted, currentSpec(packageJson) ?? '', from);
   return packageJson.replace(inDependencies, (all) =>
     all.replace(line, (_, before, __, after) => `${before}${spec}${after}`),
   );
 }
 
 /** A version number keeps the address of the program, and a packed file is named by its place below the town. */
-function specOf(wanted, current) {
+function specOf(wanted, current, from) {
   if (/^v?\d+\.\d+\.\d+/.test(wanted) && !wanted.endsWith('.tgz')) {
     const version = wanted.replace(/^v/, '');
     return current.startsWith('git+') ? `${current.replace(/#.*$/, '')}#v${version}` : version;
   }
   if (!/\.(tgz|tar\.gz)$/.test(wanted) || /^[a-z+]+:/i.test(wanted.replace(/^[a-z]:[\\/]/i, ''))) return wanted;
-  return `file:${relative('.', resolve(wanted)).split(sep).join('/')}`;
+  return `file:${relative('.', resolve(from, wanted)).split(sep).join('/')}`;
 }
 
 /**

@@ -26,7 +26,8 @@ export function update(options) {
   if (spec === undefined) return say('package.json 的 dependencies 里没有 gongshilan 这一行，不知道换什么。', 2);
   const wanted = options[0] ?? newest(spec);
   if (wanted === undefined) return say(unknownNewest(spec), 2);
-  const after = withSpec(before, wanted);
+  // npm changes into the town's folder; whoever calls may stand below it.
+  const after = withSpec(before, wanted, process.env.INIT_CWD ?? '.');
   if (after === before) return say(`程序已经是这个版本：${spec}。`, 0);
   const lock = existsSync('package-lock.json') ? readFileSync('package-lock.json') : undefined;
   writeFileSync('package.json', after);
@@ -43,7 +44,7 @@ export function update(options) {
     shell: windows,
   });
   if (checked.status === 0) return 0;
-  return say(`新的版本查出了上面的问题，改好再提交；想先退回去：npm run update -- ${spec}`, 1);
+  return say(`新的版本查出了上面的问题，改好再提交；想先退回去：npm run update -- ${quoted(spec)}`, 1);
 }
 
 /** The newest version there is, where somebody can be asked. */
@@ -61,6 +62,11 @@ function newest(spec) {
 
 function unknownNewest(spec) {
   return `从“${spec}”问不到最新的版本。请写明：npm run update -- 版本号、网址或打包文件。`;
+}
+
+/** As a shell reads it as one word. */
+function quoted(spec) {
+  return /\s/.test(spec) ? `"${spec}"` : spec;
 }
 
 function say(message, code) {
