@@ -77,22 +77,30 @@ describe('npm run init', () => {
   it('writes nothing, says why in a sentence and ends with 2', () => {
     const cases = [
       init({ ...answers, site: 'javascript:alert(1)' }, 'new'),
+      init({ ...answers, code: '999999999' }, 'new'),
+      init({ ...answers, hours: undefined }, 'new'),
+      init('{ "name": "河西乡公示栏",', 'new'),
       init({ ...answers, station: '河西乡社工站，请转账到我们的账户' }, 'new'),
       init(answers, 'full'),
       init(answers, 'full/mine.txt'),
       init(answers, 'new', '--program', 'nowhere.tgz'),
       init(answers, ''),
+      init(answers, 'new', '--answers', 'nowhere.json'),
     ];
     expect(cases.map(({ code }) => code)).toEqual(cases.map(() => 2));
     expect(cases.map(({ said }) => said.trim())).toMatchInlineSnapshot(`
       [
         "answers.json：site “javascript:alert(1)”不是网址：要以 https:// 或 http:// 开头，例如 https://town.example.cn。什么也没有写。",
+        "answers.json：code “999999999”不是区划代码：没有哪个省以 99 开头。什么也没有写。",
+        "answers.json：缺少 hours，请补上；没有的写成空的 ""。什么也没有写。",
+        "answers.json：不是正确的 JSON，多半少了逗号、引号或括号。什么也没有写。",
         "照这些回答建出来的资料有错，什么也没有写。标题：里有“转账到”，像是在募捐。公示栏不能收捐款：网上公开募捐只能在民政部指定的平台（慈善法第二十七条）。请删掉这句话；已经收到的捐款，记在 收入 表里。",
         "--out 写的“full”里面已经有东西，什么也没有写。请换一个没有的或者空的文件夹。",
         "--out 写的“full/mine.txt”是一个文件，不是文件夹，什么也没有写。请换一个没有的或者空的文件夹。",
         "--program 写的“nowhere.tgz”不是版本号、Git 地址，也不是有的打包文件。",
         "--out 要填文件夹。
       用法：npm run init -- [--answers 答案.json] --out 文件夹 [--program 版本]",
+        "打不开 --answers 写的“nowhere.json”，什么也没有写。请核对文件名。",
       ]
     `);
     expect([existsSync(join(folder, 'new')), readdirSync(folder).sort(), readdirSync(join(folder, 'full'))]).toEqual([
