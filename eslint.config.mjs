@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import esX from 'eslint-plugin-es-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { layers } from '.dependency-cruiser.mjs';
+import { layers } from './.dependency-cruiser.mjs';
 
 /** The layers of imports for .astro files, which dependency-cruiser cannot read. */
 const astroLayers = Object.entries(layers).map(([folder, allowed]) => {

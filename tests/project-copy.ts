@@ -17,7 +17,16 @@ export interface ProjectCopy {
   remove(): void;
 }
 
-const copied = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'content/pages', 'content/handbook'];
+const copied = [
+  'src',
+  'scripts',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+  'content/pages',
+  'content/handbook',
+];
 
 /**
  * Copies the program beside an invented region. Astro keeps its caches in the project and in node_modules, so that two builds

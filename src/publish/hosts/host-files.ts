@@ -63,10 +63,7 @@ function manifestFile({ name, tagline }: PortalConfig): PublishedFile {
  * `/.well-known/security.txt` (RFC 9116): whom to tell of a fault in the site. Undefined where nobody is named. It holds for less
  * than a year, as the standard advises, counted from the build's day: the same day gives the same bytes.
  */
-function securityFile(
-  { security_contact: contact, site }: PortalConfig,
-  today: string,
-): PublishedFile | undefined {
+function securityFile({ security_contact: contact, site }: PortalConfig, today: string): PublishedFile | undefined {
   if (contact === undefined) return undefined;
   const expires = new Date(`${today}T00:00:00Z`);
   expires.setUTCDate(expires.getUTCDate() + 360);
