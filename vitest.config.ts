@@ -1,8 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+const ofBuiltSite = {
+  globalSetup: ['tests/unpack-browser.ts'],
+  isolate: false,
+  maxWorkers: 2,
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
+};
+
 /**
  * `unit`: what stands beside the code. `components`: what stands beside the components of the pages, rendered by Astro. `site`:
- * the built site in `dist/` (or PORTAL_OUT), in a real browser where it matters. The limits only end what hangs; no test measures
+ * the built site in `dist/` (or PORTAL_OUT), in a real browser where it matters, whatever data it is made of. `data`: what this
+ * repository's own data must say, row by row; a fork with other data has no use for it. The limits only end what hangs; no test measures
  * time. A worker keeps what its files import and have read (all pages of the site, parsed): files share no state but such
  * memories, and may run in any order.
  */
@@ -23,16 +32,13 @@ export default defineConfig({
       },
       {
         test: {
+          ...ofBuiltSite,
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/damaged/**'],
-          globalSetup: ['tests/unpack-browser.ts'],
-          isolate: false,
-          maxWorkers: 2,
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          exclude: ['tests/damaged/**', 'tests/data/**'],
         },
       },
+      { test: { ...ofBuiltSite, name: 'data', include: ['tests/data/**/*.test.ts'] } },
     ],
   },
 });

@@ -2,10 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { chosenStages, runStep, stages } from './steps.ts';
 
 describe('the steps of npm test', () => {
-  it('are all run where none is named, the built site last', () => {
+  it('are all run where none is named, the built site and its data last', () => {
     expect(chosenStages([])).toBe(stages);
     const names = stages.map((stage) => stage.map(({ name }) => name));
-    expect(names).toEqual([['imports', 'unused'], ['format', 'build'], ['types', 'lint'], ['unit'], ['site']]);
+    expect(names).toEqual([
+      ['imports', 'unused'],
+      ['format', 'build'],
+      ['types', 'lint'],
+      ['unit'],
+      ['site'],
+      ['data'],
+    ]);
   });
 
   it('have what they need in an earlier stage', () => {
@@ -19,7 +26,7 @@ describe('the steps of npm test', () => {
   });
 
   it('answer a wrong name with those that there are', () => {
-    expect(chosenStages(['sites'])).toContain('imports unused format build types lint unit site');
+    expect(chosenStages(['sites'])).toContain('imports unused format build types lint unit site data');
   });
 });
 
@@ -37,5 +44,11 @@ describe('a step', () => {
     expect((await runStep({ ...step, needs: 'build' }, ['build'])).counts).toEqual(failed);
     expect((await runStep({ ...step, needs: 'build' }, ['lint'], 'kept')).counts).toEqual({ passed: 1, failed: 0 });
     expect((await runStep({ ...step, command: ['-e', 'process.exit(3)'] }, [], 'kept')).counts).toEqual(failed);
+  });
+
+  it('counts nothing where it does not apply, even where what it needs has failed', async () => {
+    const elsewhere = (holds: boolean) => ({ ...step, needs: 'build', unless: { said: '不用做', holds: () => holds } });
+    expect((await runStep(elsewhere(true), ['build'], 'kept')).counts).toEqual({ passed: 0, failed: 0 });
+    expect((await runStep(elsewhere(false), [], 'kept')).counts).toEqual({ passed: 1, failed: 0 });
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nodeFlags } from '../node-flags.mjs';
 import { readReport, type Counts } from './counts.ts';
+import { isOwnData } from './own-data.ts';
 
 export interface Step {
   readonly name: string;
@@ -15,6 +16,8 @@ export interface Step {
   readonly tests?: true;
   /** A step without which this one means nothing. */
   readonly needs?: string;
+  /** When it does not apply, and what is said then: nothing is counted. */
+  readonly unless?: { readonly said: string; readonly holds: () => boolean };
 }
 
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project'];
@@ -58,6 +61,19 @@ export const stages: readonly (readonly Step[])[] = [
   ],
   [{ name: 'unit', title: '单元测试', command: [...vitest, 'unit', '--project', 'components'], tests: true }],
   [{ name: 'site', title: '成品网站测试', command: [...vitest, 'site'], tests: true, needs: 'build' }],
+  [
+    {
+      name: 'data',
+      title: '本仓库资料的测试',
+      command: [...vitest, 'data'],
+      tests: true,
+      needs: 'build',
+      unless: {
+        said: '这份资料不是本仓库的示例和摘编（portal.json 的 publisher 不是 gongshilan），没有它们的测试要做。',
+        holds: () => !isOwnData(process.env['PORTAL_DATA'] ?? 'data'),
+      },
+    },
+  ],
 ];
 
 /** The stages with the steps of these names, in our order, all where none is named; else a message that tells which there are. */
@@ -84,6 +100,10 @@ export async function runStep(
   failedSteps: readonly string[],
   output: 'shown' | 'kept' = 'shown',
 ): Promise<Outcome> {
+  if (step.unless?.holds() === true) {
+    console.error(step.unless.said);
+    return { counts: { passed: 0, failed: 0 }, said: '' };
+  }
   if (step.needs !== undefined && failedSteps.includes(step.needs)) {
     console.error('网站没有生成，这一步做不了。');
     return { counts: failedOnce, said: '' };

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadPortal } from '../../data/load.ts';
-import { nodeFiles } from '../../data/files/node-files.ts';
 import { moneyPortal } from '../../../tests/fixtures/domain/money-fixture.ts';
-import { addWorkingDays, isWorkingDay, knowsYears, workCalendar, workingDaysIn } from './working-days.ts';
+import { addWorkingDays, isWorkingDay, workCalendar, workingDaysIn } from './working-days.ts';
 
 // Days of no real notice: 7 and 8 May 2024 (Tuesday, Wednesday) off, Saturday 11 May on.
 const calendar = workCalendar(
@@ -63,31 +61,5 @@ describe('workingDaysIn', () => {
     for (const rule of [undefined, '每年一次', '30日内', '批准后20日内', '6月底前']) {
       expect(workingDaysIn(rule)).toBeUndefined();
     }
-  });
-});
-
-describe('the calendar that ships with the site', () => {
-  const { off, on } = workCalendar(loadPortal(nodeFiles, { data: 'data', content: 'none' }));
-  const weekday = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay();
-
-  it('has the days of 2024 to 2026, as many as the notices announce', () => {
-    const count = (days: ReadonlySet<string>, year: string) => [...days].filter((day) => day.startsWith(year)).length;
-    expect(['2024', '2025', '2026'].map((year) => [count(off, year), count(on, year)])).toEqual([
-      [28, 8],
-      [28, 5],
-      [33, 6],
-    ]);
-  });
-
-  it('works only on days that would be a weekend, and never on a holiday', () => {
-    expect([...on].filter((day) => ![0, 6].includes(weekday(day)))).toEqual([]);
-    expect([...on].filter((day) => off.has(day))).toEqual([]);
-  });
-
-  it('counts 20 working days over the National Day of 2025', () => {
-    const calendar = { off, on };
-    expect(addWorkingDays('2025-09-30', 20, calendar)).toBe('2025-11-04');
-    expect(knowsYears('2025-09-30', '2025-11-04', calendar)).toBe(true);
-    expect(knowsYears('2026-12-31', '2027-01-29', calendar)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { attribute, having, parsedPages, textOf } from './dom.ts';
-import { yuanOf } from './published.ts';
+import { attribute, having, parsedPages, textOf } from '../dom.ts';
+import { yuanOf } from '../published.ts';
 
 /**
  * Four official notices of lottery money, in 元. `rows` are the amounts that the notice states, by the table in which they

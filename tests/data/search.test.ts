@@ -6,8 +6,8 @@ import { describeViolation, runAxe } from '../axe-page.ts';
 import { openBrowser } from '../browser.ts';
 import { dist, listed } from '../dist.ts';
 import { serve, type SiteServer } from '../server.ts';
-import { ask, askAll, shown, type Shown } from './ask.ts';
-import { placeOfRight, scoresByKind, testQueries, type Query } from './queries.ts';
+import { ask, askAll, shown, type Shown } from '../search/ask.ts';
+import { placeOfRight, scoresByKind, testQueries, type Query } from '../search/queries.ts';
 
 let browser: Browser;
 let server: SiteServer;

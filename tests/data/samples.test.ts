@@ -1,8 +1,8 @@
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { listed, sitePath } from './dist.ts';
-import { attribute, parsedPages } from './dom.ts';
-import { published } from './published.ts';
+import { listed, sitePath } from '../dist.ts';
+import { attribute, parsedPages } from '../dom.ts';
+import { published } from '../published.ts';
 
 const pages = await parsedPages();
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { dist, fileOfPath, listed } from './dist.ts';
-import { attribute, parsedPages, textOf } from './dom.ts';
-import { publishedRow, publishedTitles } from './published.ts';
+import { dist, fileOfPath, listed } from '../dist.ts';
+import { attribute, parsedPages, textOf } from '../dom.ts';
+import { publishedRow, publishedTitles } from '../published.ts';
 
 const pages = await parsedPages();
 const events = publishedTitles('events');

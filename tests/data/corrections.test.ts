@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtPages, dist } from './dist.ts';
+import { builtPages, dist } from '../dist.ts';
 
 /** A correction of the sample town: an amount in a disclosure, found by a resident, put right after 15 days. */
 const parts = ['1,380.00', '1,308.00', '居民', '录账时把两个数字打反了', '公布后 15 天改正'];

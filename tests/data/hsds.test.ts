@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dist } from './dist.ts';
+import { dist } from '../dist.ts';
 
 /** Names of the properties of each kind of object, over all objects, by the way down to it. */
 function shape(value: unknown, path: string, found: Map<string, Set<string>>): void {

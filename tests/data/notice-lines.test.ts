@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { getPortal } from '../../data/get-portal.ts';
-import { find } from '../../data/portal.ts';
-import type { Period } from '../../domain/money/ledger.ts';
-import type { Holder } from '../../domain/money/money-holder.ts';
-import { moneyPortal } from '../../../tests/fixtures/domain/money-fixture.ts';
-import { notice } from './notice.ts';
-import { noticeText } from './notice-text.ts';
-import { moneyPages } from '../../domain/money/station-money.ts';
+import { getPortal } from '../../src/data/get-portal.ts';
+import { find } from '../../src/data/portal.ts';
+import type { Period } from '../../src/domain/money/ledger.ts';
+import type { Holder } from '../../src/domain/money/money-holder.ts';
+import { moneyPortal } from '../fixtures/domain/money-fixture.ts';
+import { notice } from '../../src/views/notice/notice.ts';
+import { noticeText } from '../../src/views/notice/notice-text.ts';
+import { moneyPages } from '../../src/domain/money/station-money.ts';
 
 const portal = getPortal();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sitePath } from './dist.ts';
-import { attribute, parsedPages, textOf } from './dom.ts';
-import { published, publishedRow, publishedTitles } from './published.ts';
+import { sitePath } from '../dist.ts';
+import { attribute, parsedPages, textOf } from '../dom.ts';
+import { published, publishedRow, publishedTitles } from '../published.ts';
 
 const pages = await parsedPages();
 

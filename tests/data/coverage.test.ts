@@ -1,14 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { listed } from './dist.ts';
-import { foldText, parsedPages, textOf, type ParsedPage } from './dom.ts';
-import { parseCsvText } from './published.ts';
+import { listed } from '../dist.ts';
+import { foldText, parsedPages, textOf, type ParsedPage } from '../dom.ts';
+import { parseCsvText } from '../published.ts';
 
 /**
- * What the source documents say must stand on our pages: the facts (tests/coverage/facts-*.csv) and the mechanisms that
+ * What the source documents say must stand on our pages: the facts (tests/data/coverage/facts-*.csv) and the mechanisms that
  * they describe (mechanisms-*.csv), each with the page where it is to be found.
  */
-const folder = 'tests/coverage';
+const folder = 'tests/data/coverage';
 const pages = new Map((await parsedPages()).map((page) => [page.address, page]));
 const texts = new Map<string, string>();
 

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { dist } from './dist.ts';
-import { serve, type SiteServer } from './server.ts';
+import { openBrowser } from '../browser.ts';
+import { dist } from '../dist.ts';
+import { serve, type SiteServer } from '../server.ts';
 
 /** The fullest page of money of the sample town: it has a chart of every kind. */
 const address = '/stations/sample-station/money/2025/';

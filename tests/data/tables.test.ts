@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { dist } from './dist.ts';
-import { bare, screen } from './screen-table.ts';
-import { serve, type SiteServer } from './server.ts';
+import { openBrowser } from '../browser.ts';
+import { dist } from '../dist.ts';
+import { bare, screen } from '../screen-table.ts';
+import { serve, type SiteServer } from '../server.ts';
 
 const money = '/stations/sample-station/money/2025/';
 /** Every kind of page with tables of money, and a table of it. */
