@@ -117,7 +117,7 @@ function folded(text: string): string {
 /** Runs in the page: what hostile text has planted there (our own scripts are modules), and all the text. */
 function inspect(): { readonly planted: readonly string[]; readonly text: string } {
   const wrong =
-    'main script:not([type="module"]), main style, main iframe, main [onerror], [href^="javascript" i], img[src="x"]';
+    'main script:not([type="module"]):not([src^="../_astro/"]), main style, main iframe, main [onerror], [href^="javascript" i], img[src="x"]';
   const planted = [...document.querySelectorAll(wrong)].map(({ outerHTML }) => outerHTML.slice(0, 100));
   return {
     planted: 'hacked' in window ? ['window.hacked', ...planted] : planted,
