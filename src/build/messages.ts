@@ -1,11 +1,16 @@
 import type { History } from '../history/history.ts';
 import type { Claims } from './claims.ts';
 import type { PageList } from './page-list.ts';
+import type { StopFlag } from './stop-flag.ts';
 
-/** What the second thread is told: at once where to write, later which pages there are. */
+/**
+ * What the second thread is told: at once where to write, later which pages there are; or that nothing of it is wanted. The flag
+ * is looked at between two files or pages, since an order waits until the one before it is done.
+ */
 export type Order =
-  | { readonly kind: 'publish'; readonly folder: string; readonly history: History }
-  | { readonly kind: 'render'; readonly share: PageShare };
+  | { readonly kind: 'publish'; readonly folder: string; readonly history: History; readonly stop: StopFlag }
+  | { readonly kind: 'render'; readonly share: PageShare; readonly stop: StopFlag }
+  | { readonly kind: 'stop' };
 
 /** The pages of the site, and what it takes to make them outside Astro's own loop. */
 export interface PageShare {

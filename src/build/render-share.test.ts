@@ -7,6 +7,7 @@ import { claim, createClaims } from './claims.ts';
 import type { PageShare } from './messages.ts';
 import { pageBundle } from '../../tests/fixtures/build/page-bundle-fixture.ts';
 import { renderShare } from './render-share.ts';
+import { createStopFlag, raiseStop } from './stop-flag.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -33,11 +34,13 @@ function share(pages: readonly string[], program = bundle, first = `/a/[id] /a/$
   };
 }
 
+const goOn = createStopFlag();
+
 describe('renderShare', () => {
   it('makes pages from the last back, until it meets one that is taken', async () => {
     const given = share(['one', 'two', 'three', 'four']);
     claim(given.claims, 1);
-    expect(await renderShare(given)).toMatchObject({ ok: true, pages: { listed: ['/a/four/', '/a/three/'] } });
+    expect(await renderShare(given, goOn)).toMatchObject({ ok: true, pages: { listed: ['/a/four/', '/a/three/'] } });
     expect(['one', 'two', 'three', 'four'].map((path) => existsSync(join(folder, 'a', path, 'index.html')))).toEqual([
       false,
       false,
@@ -47,9 +50,18 @@ describe('renderShare', () => {
     expect(readFileSync(join(folder, 'a/four/index.html'), 'utf8')).toBe('/a/[id] /a/four/');
   });
 
+  it('makes no further page when it is told to stop', async () => {
+    const stop = createStopFlag();
+    raiseStop(stop);
+    const given = share(['one', 'two']);
+    await renderShare(given, stop);
+    expect([...given.claims]).toEqual([0, 0]);
+    expect(existsSync(join(folder, 'a'))).toBe(false);
+  });
+
   it('takes no page where its first is not the same as Astro’s, and says so', async () => {
     const given = share(['one', 'two'], bundle, 'another page');
-    expect(await renderShare(given)).toEqual({
+    expect(await renderShare(given, goOn)).toEqual({
       ok: false,
       reason: 'The first page is not the same as Astro makes it.',
     });
@@ -68,20 +80,20 @@ describe('renderShare', () => {
     ],
   ])('takes no page where %s, and says why', async (_, program, reason) => {
     const given = share(['one', 'two'], program);
-    expect(await renderShare(given)).toEqual({ ok: false, reason: expect.stringContaining(reason) as string });
+    expect(await renderShare(given, goOn)).toEqual({ ok: false, reason: expect.stringContaining(reason) as string });
     expect([...given.claims]).toEqual([0, 0]);
   });
 
   it('takes no page where no bundle was found', async () => {
-    expect(await renderShare({ ...share(['one']), entry: '' })).toEqual({
+    expect(await renderShare({ ...share(['one']), entry: '' }, goOn)).toEqual({
       ok: false,
       reason: 'No bundle of pages was found.',
     });
   });
 
   it('gives up at a page that it cannot make, and says why', async () => {
-    expect(await renderShare(share(['one', 'broken']))).toEqual({ ok: false, reason: 'broken' });
-    expect(await renderShare(share(['one', 'empty']))).toEqual({
+    expect(await renderShare(share(['one', 'broken']), goOn)).toEqual({ ok: false, reason: 'broken' });
+    expect(await renderShare(share(['one', 'empty']), goOn)).toEqual({
       ok: false,
       reason: 'http://localhost/a/empty/ is not a page: 200',
     });

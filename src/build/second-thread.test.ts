@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,6 +24,7 @@ describe('startThread', () => {
   it('hands on its orders and is finished when the thread says so', async () => {
     const thread = startThread(
       program(`parentPort.on('message', ({ folder }) => parentPort.postMessage({ ok: false, reason: folder }));`),
+      10,
     );
     thread.publish('/built', noHistory);
     expect(await thread.finished()).toEqual({ ok: false, reason: '/built' });
@@ -38,8 +39,26 @@ describe('startThread', () => {
   });
 
   it('fails where it is stopped before it was done', async () => {
-    const thread = startThread(program(`setInterval(() => undefined, 1000);`));
+    const thread = startThread(program(`setInterval(() => undefined, 1000);`), 10);
     await thread.stop();
     await expect(thread.finished()).rejects.toThrow('before it was done');
+  });
+
+  it('leaves the end to the thread: after the file that it is at, in the order in which it is told', async () => {
+    const thread = startThread(
+      program(`
+        import { writeFileSync } from 'node:fs';
+        parentPort.on('message', ({ kind, folder, stop }) => {
+          if (kind === 'stop') return parentPort.close();
+          let files = 0;
+          while (stop[0] === 0) files += 1;
+          writeFileSync(folder, 'whole');
+        });
+      `),
+    );
+    const file = join(folder, 'file');
+    thread.publish(file, noHistory);
+    await thread.stop();
+    expect(readFileSync(file, 'utf8')).toBe('whole');
   });
 });

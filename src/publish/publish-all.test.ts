@@ -23,7 +23,7 @@ const days = { today: '2026-11-21', until: '2026-11-20' };
 
 describe('publishFiles', () => {
   it('writes the data files, each with a checksum that holds', () => {
-    publishFiles(folder, publishPortal(), days);
+    Array.from(publishFiles(folder, publishPortal(), days));
     const sums = new Map(
       readdirSync(join(folder, 'data'), { recursive: true, encoding: 'utf8', withFileTypes: true })
         .filter((entry) => entry.isFile() && entry.name !== 'checksums.txt')
@@ -48,8 +48,8 @@ describe('publishFiles', () => {
   });
 
   it('makes the same bytes twice', () => {
-    const first = publishFiles(folder, publishPortal(), days);
-    const second = publishFiles(folder, publishPortal(), days);
+    const first = Array.from(publishFiles(folder, publishPortal(), days));
+    const second = Array.from(publishFiles(folder, publishPortal(), days));
     expect(second).toEqual(first);
   });
 });

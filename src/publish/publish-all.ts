@@ -28,14 +28,16 @@ import { copyPublished, writePublished, writeTogether } from './files/write-file
 
 /**
  * Writes all that does not need the built pages into the built folder: data files first, then what speaks of them (data
- * package, checksums), feeds and calendars, files to take along, the search index.
+ * package, checksums), feeds and calendars, files to take along, the search index. Stops for a moment after each file or group
+ * of files: whoever asks for no more has the rest left out.
  */
-export function publishData(folder: string, site: Site): void {
+export function* publishData(folder: string, site: Site): Generator {
   const { portal, today } = site;
-  for (const file of offlineFiles(portal, today, dataUntil(site))) writePublished(folder, file);
-  publishFiles(folder, portal, { today, until: dataUntil(site) });
-  writePublished(folder, changesFeedFile(portal, siteChanges({ portal })));
+  for (const file of offlineFiles(portal, today, dataUntil(site))) yield writePublished(folder, file);
+  yield* publishFiles(folder, portal, { today, until: dataUntil(site) });
+  yield writePublished(folder, changesFeedFile(portal, siteChanges({ portal })));
   writeHostFiles(folder, portal.config, today);
+  yield;
   writeSearchIndex(folder, portal, searchRecords(portal, today));
 }
 
@@ -45,30 +47,48 @@ export interface PublishDays {
   readonly until: string | undefined;
 }
 
-export function publishFiles(folder: string, portal: Portal, { today, until }: PublishDays): readonly WrittenFile[] {
+/** Gives each file when it is written. */
+export function* publishFiles(folder: string, portal: Portal, { today, until }: PublishDays): Generator<WrittenFile> {
   const written: WrittenFile[] = [];
-  const write = (file: PublishedFile): void => void written.push(writePublished(folder, file));
   for (const table of tableNames) {
     const files = [csvFile(table), excelCsvFile(table), jsonFile(portal, table)];
     const paths = files.map(({ path }) => path);
     written.push(...writeTogether(folder, paths, tableTexts(portal, table, files)));
+    yield* written.slice(-files.length);
   }
   const tables = [...written];
   for (const file of tables.filter(({ path }) => /^data\/[^/]+\.csv$/.test(path))) {
     written.push(copyPublished(folder, file, file.path.replace('data/', 'data/v1/')));
   }
-  write(datapackageFile(portal, { written: tables, until }, 2));
-  write(datapackageFile(portal, { written: tables, until }, 1));
-  write(dcatFile(portal, { written: tables, until }));
-  for (const file of hsdsFiles(portal, today)) write(file);
-  for (const file of threesixtyGivingFiles(portal)) write(file);
-  write(checksumsFile(written));
-  write(feedFile(portal, today));
-  for (const file of stationFeedFiles(portal, today)) write(file);
-  write(calendarFile(portal, today));
-  for (const file of disclosureCalendarFiles(portal, today)) write(file);
-  for (const file of calendarFiles(portal, today)) write(file);
-  return written;
+  yield* written.slice(tables.length);
+  for (const file of packageFiles(portal, tables, { today, until })) {
+    const done = writePublished(folder, file);
+    written.push(done);
+    yield done;
+  }
+  yield writePublished(folder, checksumsFile(written));
+  for (const file of feedsAndCalendars(portal, today)) yield writePublished(folder, file);
+}
+
+/** What describes the tables, and what they are in other standards. */
+function* packageFiles(
+  portal: Portal,
+  written: readonly WrittenFile[],
+  { today, until }: PublishDays,
+): Generator<PublishedFile> {
+  yield datapackageFile(portal, { written, until }, 2);
+  yield datapackageFile(portal, { written, until }, 1);
+  yield dcatFile(portal, { written, until });
+  yield* hsdsFiles(portal, today);
+  yield* threesixtyGivingFiles(portal);
+}
+
+function* feedsAndCalendars(portal: Portal, today: string): Generator<PublishedFile> {
+  yield feedFile(portal, today);
+  yield* stationFeedFiles(portal, today);
+  yield calendarFile(portal, today);
+  yield* disclosureCalendarFiles(portal, today);
+  yield* calendarFiles(portal, today);
 }
 
 /**
