@@ -6,6 +6,8 @@ const ofBuiltSite = {
   maxWorkers: 2,
   testTimeout: 240_000,
   hookTimeout: 240_000,
+  // A browser on a busy machine may lose a press. What fails twice in a row fails; vitest names what was tried again.
+  retry: 1,
 };
 
 /**
