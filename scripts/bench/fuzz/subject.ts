@@ -1,6 +1,6 @@
 import { decode } from '../../../src/data/files/decode.ts';
 import { createCellReaders } from '../../../src/data/cells/cell-readers.ts';
-import { hasKnownHeader } from '../../../src/data/load.ts';
+import { hasKnownHeader } from '../../../src/data/csv/known-header.ts';
 import type { Problem } from '../../../src/data/problem.ts';
 import { readTable } from '../../../src/data/csv/read-table.ts';
 import type { TableName } from '../../../src/schema/index.ts';

@@ -4,6 +4,7 @@ import { parseDate, parseMoment } from './date.ts';
 import { parseHours } from './hours.ts';
 import { isId, isPhone, isUnifiedSocialCreditCode, plainPhone } from './identifiers.ts';
 import { canonicalMoney, moneyToText, parseMoney } from './money.ts';
+import { isFiller, isSpoilt } from './no-value.ts';
 import { hasSplitDigits, splitList, toHalfWidth } from './normalise.ts';
 
 /** Why a cell could not be read. */
@@ -146,26 +147,6 @@ function tested(text: string, test: Test, clean: (raw: string) => string, code: 
 
 const isWebAddress: Test = (text) => /^https?:\/\/[^\s<>"']+$/.test(text) && URL.canParse(text);
 const isSha256: Test = (text) => /^[0-9a-f]{64}$/.test(text);
-
-/** A long number in a cell that is not formatted as text, a broken formula, a column too narrow. */
-const spoilt = /^(?:-?\d(?:\.\d+)?E[+-]\d{2,3}|#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|#{3,}))$/;
-
-/** A row stands alone once it is published: nothing is above it. */
-const filler =
-  /^[（(【]?(?:(?:内容)?[同如]上|上同|同前|同左|〃|″|[Xx×＊*？?]{2,}|待(?:补充?|填写?|完善|确认|定)|暂缺|略)[）)】]?$/;
-const longestFiller = 6;
-
-/** Whether a text only says that nothing is said: 同上, 待补充, **. */
-export function isFiller(text: string): boolean {
-  return text.length <= longestFiller && filler.test(text);
-}
-
-/** Whether a spreadsheet program wrote this in the place of what stood there. */
-export function isSpoilt(text: string): boolean {
-  const first = text.charCodeAt(0);
-  // Nearly every text begins with a Chinese character.
-  return first < 0x40 && spoilt.test(text);
-}
 
 function boolean(text: string): CellResult {
   const word = toHalfWidth(text).toLowerCase();

@@ -2,7 +2,7 @@ import { readTableLines } from './table-lines.ts';
 import { csvName, isCsv } from '../files/csv-file.ts';
 import { decode } from '../files/decode.ts';
 import { isId } from '../cells/identifiers.ts';
-import { hasKnownHeader } from '../load.ts';
+import { hasKnownHeader } from './known-header.ts';
 import { toHalfWidth } from '../cells/normalise.ts';
 import { isTableName, type RowPlace, type TableName } from '../../schema/index.ts';
 

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../data/cells/vocabulary.ts';
 import { decode, type Encoding } from '../../data/files/decode.ts';
-import { hasKnownHeader } from '../../data/load.ts';
+import { hasKnownHeader } from '../../data/csv/known-header.ts';
 import type { TableName } from '../../schema/index.ts';
 import type { Change } from './change.ts';
 import { fixTable, type FixTableResult } from './fix-table.ts';

@@ -1,7 +1,8 @@
 import { askDay } from '../../data/cells/date-readings.ts';
 import { tidyCell } from '../../data/cells/tidy-cell.ts';
 import type { Vocabulary } from '../../data/cells/vocabulary.ts';
-import { isSpoilt, parseCell } from '../../data/cells/cell.ts';
+import { parseCell } from '../../data/cells/cell.ts';
+import { isSpoilt } from '../../data/cells/no-value.ts';
 import type { Encoding } from '../../data/files/decode.ts';
 import { dayOfMacSerial, dayOfSerial, numberText } from '../../data/sheets/number-text.ts';
 import type { SheetCell } from '../../data/sheets/grid.ts';
