@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defineTable, type ColumnSpec } from './column.ts';
-import { id } from './shared-columns.ts';
+import { id } from './common-columns.ts';
 
 const facts = {
   name: 'complaints',

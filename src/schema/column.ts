@@ -1,4 +1,4 @@
-import type { termSchemes } from './shared-columns.ts';
+import type { termSchemes } from './common-columns.ts';
 
 /** What a column may hold. Every parser, check, template and export reads these descriptions; nothing else lists columns. */
 export type ColumnSpec =

@@ -1,6 +1,6 @@
 import type { EnumColumn } from './column.ts';
 import { columnsOf, subjectTables, type tables, type Row, type SubjectKind, type TableName } from './index.ts';
-import { subjectKinds } from './shared-columns.ts';
+import { subjectKinds } from './common-columns.ts';
 
 /** The columns of a table that hold one value of a closed list. */
 type ChoiceKey<Name extends TableName> = {

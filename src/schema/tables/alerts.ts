@@ -1,5 +1,5 @@
 import { defineTable } from '../column.ts';
-import { id } from '../shared-columns.ts';
+import { id } from '../common-columns.ts';
 
 export const alerts = defineTable({
   name: 'alerts',

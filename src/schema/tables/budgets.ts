@@ -1,5 +1,5 @@
 import { defineTable } from '../column.ts';
-import { amount, expenseCategory, id, organization, region, sourcesWanted, station } from '../shared-columns.ts';
+import { amount, expenseCategory, id, organization, region, sourcesWanted, station } from '../common-columns.ts';
 
 export const budgets = defineTable({
   name: 'budgets',

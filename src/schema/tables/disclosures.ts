@@ -1,5 +1,5 @@
 import { defineTable } from '../column.ts';
-import { id, organization, region, station } from '../shared-columns.ts';
+import { id, organization, region, station } from '../common-columns.ts';
 
 export const disclosures = defineTable({
   name: 'disclosures',

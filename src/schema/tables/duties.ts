@@ -1,5 +1,5 @@
 import { defineTable } from '../column.ts';
-import { fundKinds, id } from '../shared-columns.ts';
+import { fundKinds, id } from '../common-columns.ts';
 
 export const duties = defineTable({
   name: 'duties',

@@ -1,5 +1,5 @@
 import { defineTable } from '../column.ts';
-import { id, organization, region, sources, station } from '../shared-columns.ts';
+import { id, organization, region, sources, station } from '../common-columns.ts';
 
 export const events = defineTable({
   name: 'events',

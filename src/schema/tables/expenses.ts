@@ -1,5 +1,5 @@
 import { defineTable } from '../column.ts';
-import { asWritten, expenseCategory, id, organization, precision, region, source, station } from '../shared-columns.ts';
+import { asWritten, expenseCategory, id, organization, precision, region, source, station } from '../common-columns.ts';
 
 export const expenses = defineTable({
   name: 'expenses',

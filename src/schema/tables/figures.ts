@@ -1,5 +1,5 @@
 import { defineTable } from '../column.ts';
-import { asWritten, id, precision, source, subjectKinds } from '../shared-columns.ts';
+import { asWritten, id, precision, source, subjectKinds } from '../common-columns.ts';
 
 export const figures = defineTable({
   name: 'figures',

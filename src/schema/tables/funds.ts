@@ -1,5 +1,5 @@
 import { defineTable } from '../column.ts';
-import { fundKinds, id, organization, region, sourcesWanted } from '../shared-columns.ts';
+import { fundKinds, id, organization, region, sourcesWanted } from '../common-columns.ts';
 
 export const funds = defineTable({
   name: 'funds',

@@ -1,5 +1,5 @@
 import { defineTable } from '../column.ts';
-import { id, sources } from '../shared-columns.ts';
+import { id, sources } from '../common-columns.ts';
 
 export const holidays = defineTable({
   name: 'holidays',

@@ -1,5 +1,5 @@
 import { defineTable } from '../column.ts';
-import { id, source, subjectKinds } from '../shared-columns.ts';
+import { id, source, subjectKinds } from '../common-columns.ts';
 
 export const honours = defineTable({
   name: 'honours',

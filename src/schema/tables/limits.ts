@@ -1,5 +1,5 @@
 import { defineTable } from '../column.ts';
-import { expenseCategory, fundKinds, id } from '../shared-columns.ts';
+import { expenseCategory, fundKinds, id } from '../common-columns.ts';
 
 export const limits = defineTable({
   name: 'limits',

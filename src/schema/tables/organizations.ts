@@ -1,5 +1,5 @@
 import { defineTable } from '../column.ts';
-import { id, sourcesWanted } from '../shared-columns.ts';
+import { id, sourcesWanted } from '../common-columns.ts';
 
 export const organizations = defineTable({
   name: 'organizations',

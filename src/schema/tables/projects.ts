@@ -1,5 +1,5 @@
 import { defineTable } from '../column.ts';
-import { audiences, id, organization, region, sourcesWanted, station } from '../shared-columns.ts';
+import { audiences, id, organization, region, sourcesWanted, station } from '../common-columns.ts';
 
 export const projects = defineTable({
   name: 'projects',

@@ -1,5 +1,5 @@
 import { defineTable } from '../column.ts';
-import { amount, asWritten, id, organization, precision, region, source, station } from '../shared-columns.ts';
+import { amount, asWritten, id, organization, precision, region, source, station } from '../common-columns.ts';
 
 export const receipts = defineTable({
   name: 'receipts',

@@ -8,7 +8,7 @@ import {
   region,
   sourcesWanted,
   station,
-} from '../shared-columns.ts';
+} from '../common-columns.ts';
 
 export const services = defineTable({
   name: 'services',

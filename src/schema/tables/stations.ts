@@ -1,5 +1,5 @@
 import { defineTable } from '../column.ts';
-import { checkedBy, checkedOn, id, sourcesWanted } from '../shared-columns.ts';
+import { checkedBy, checkedOn, id, sourcesWanted } from '../common-columns.ts';
 
 export const stations = defineTable({
   name: 'stations',

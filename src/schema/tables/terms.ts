@@ -1,5 +1,5 @@
 import { defineTable } from '../column.ts';
-import { id, termSchemes } from '../shared-columns.ts';
+import { id, termSchemes } from '../common-columns.ts';
 
 export const terms = defineTable({
   name: 'terms',
