@@ -6,7 +6,7 @@ import { serve } from '../tests/server.ts';
 import { openCommand } from './command/open-command.ts';
 import { say } from './print/progress.ts';
 import { sharePage } from './pictures/share-pictures.ts';
-import { shareKinds, shareSize, type ShareKind } from '../src/views/share-picture.ts';
+import { shareKinds, shareSize, type ShareKind } from '../src/views/head/share-picture.ts';
 
 openCommand({
   name: 'pictures',

@@ -1,4 +1,4 @@
-import { shareSize, type ShareKind } from '../../src/views/share-picture.ts';
+import { shareSize, type ShareKind } from '../../src/views/head/share-picture.ts';
 import { pictures } from '../../src/text/share.ts';
 
 /** Lines of a drawing in a square of 100, one for each kind. */

@@ -5,7 +5,7 @@ import type { TableSpec } from '../schema/index.ts';
 async function withScratchTable(): Promise<void> {
   vi.resetModules();
   const { defineTable } = await import('../schema/column.ts');
-  const { id, station } = await import('../schema/shared-columns.ts');
+  const { id, station } = await import('../schema/common-columns.ts');
   const complaints: TableSpec = defineTable({
     name: 'glossary',
     title: '投诉',

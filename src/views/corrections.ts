@@ -1,4 +1,4 @@
-import { link, rowNote, small, type Facts, type Inline } from './inline.ts';
+import { link, rowNote, small, type Facts, type Inline } from './content/inline.ts';
 import { formatDate } from '../data/cells/date.ts';
 import { find, type Portal } from '../data/portal.ts';
 import { correctedValue, correctionsOf, daysToFix, rowHref } from '../domain/disclosure/corrections.ts';

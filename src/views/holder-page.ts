@@ -1,4 +1,4 @@
-import { placeSteps, stationSteps, type Step } from './steps.ts';
+import { placeSteps, stationSteps, type Step } from './head/steps.ts';
 import { neededRow, type Portal } from '../data/portal.ts';
 import type { Holder } from '../domain/money/money-holder.ts';
 import type { Row } from '../schema/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { small } from './inline.ts';
+import { small } from './content/inline.ts';
 import { ledger, noneCell } from './ledger.ts';
 
 interface Line {

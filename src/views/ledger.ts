@@ -1,4 +1,4 @@
-import { link, type Inline } from './inline.ts';
+import { link, type Inline } from './content/inline.ts';
 import type { Query } from '../domain/money/query/query.ts';
 import { text } from '../text/money.ts';
 

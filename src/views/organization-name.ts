@@ -1,4 +1,4 @@
-import { link, type Inline } from './inline.ts';
+import { link, type Inline } from './content/inline.ts';
 import { find, type Portal } from '../data/portal.ts';
 import { addressOf } from '../domain/addresses/address.ts';
 import { text } from '../text/money.ts';

@@ -1,5 +1,5 @@
-import { section, type Blocks } from './blocks.ts';
-import { small, type Inline } from './inline.ts';
+import { section, type Blocks } from './content/blocks.ts';
+import { small, type Inline } from './content/inline.ts';
 import type { Portal } from '../data/portal.ts';
 import { moneyPeriods, rowsAt } from '../domain/index/place-rows.ts';
 import { fundAccount, type FundAccount } from '../domain/money/fund-account.ts';

@@ -1,5 +1,5 @@
 import type { ContentComponent } from '../../data/content/content-references.ts';
-import { resolveTarget, type ContentTarget } from '../../views/content-notes.ts';
+import { resolveTarget, type ContentTarget } from '../../views/content/content-notes.ts';
 import type { Footnotes } from '../../views/footnotes.ts';
 
 /** The footnotes that the page has handed over; a page that shows MDX without them is a mistake of ours. */

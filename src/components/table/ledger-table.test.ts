@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { notesOf, rendered, rowOf } from '../../../tests/fixtures/components/render.ts';
 import { fundBooks } from '../../domain/money/fund-books.ts';
-import { fundList } from '../../views/fund-list.ts';
+import { fundList } from '../../views/lists/fund-list.ts';
 import { ledger } from '../../views/ledger.ts';
 import { fundFacts } from '../../views/facts/fund-facts.ts';
 import { expensesTable } from '../../views/tables/expenses-table.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { find } from '../../data/portal.ts';
 import { editionChanges, isUnchanged } from './edition-changes.ts';
-import { boardList, editionList } from '../../views/edition-list.ts';
+import { boardList, editionList } from '../../views/lists/edition-list.ts';
 import { boards, currentEdition, editionsOf, listing, neighbours } from './editions.ts';
 import { moneyPortal } from '../../../tests/fixtures/domain/money-fixture.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Anchors } from '../../views/anchors.ts';
-import { fundList, moneyPlaces } from '../../views/fund-list.ts';
+import { Anchors } from '../../views/tables/anchors.ts';
+import { fundList, moneyPlaces } from '../../views/lists/fund-list.ts';
 import { fundAccount } from './fund-account.ts';
 import { moneyPortal } from '../../../tests/fixtures/domain/money-fixture.ts';
 import {
@@ -13,7 +13,7 @@ import {
   upTo,
 } from './query/money-queries.ts';
 import type { Query } from './query/query.ts';
-import { projectList } from '../../views/project-list.ts';
+import { projectList } from '../../views/lists/project-list.ts';
 import { approvedQuery, projectMoney, spentOnQuery } from './project-money.ts';
 import { ask } from '../../../tests/fixtures/domain/ask.ts';
 

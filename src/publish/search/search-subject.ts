@@ -2,7 +2,7 @@ import { formatDate } from '../../data/cells/date.ts';
 import { find, findAll, type Portal } from '../../data/portal.ts';
 import { addressOf } from '../../domain/addresses/address.ts';
 import { isOffered, providerOf } from '../../domain/catalogue/catalogue.ts';
-import { resolveTarget } from '../../views/content-notes.ts';
+import { resolveTarget } from '../../views/content/content-notes.ts';
 import type { PublishedContent } from '../../domain/content/content.ts';
 import { fullName, regionOf } from '../../domain/index/places.ts';
 import { rowsBy } from '../../domain/index/rows-by.ts';

@@ -1,4 +1,4 @@
-import { link, type Facts } from '../inline.ts';
+import { link, type Facts } from '../content/inline.ts';
 import { find, type Portal } from '../../data/portal.ts';
 import { addressOf } from '../../domain/addresses/address.ts';
 import { eventTime } from '../../domain/catalogue/events.ts';

@@ -1,4 +1,4 @@
-import { link, type Facts } from '../inline.ts';
+import { link, type Facts } from '../content/inline.ts';
 import { organizationName } from '../organization-name.ts';
 import { find, type Portal } from '../../data/portal.ts';
 import { regionOf } from '../../domain/index/places.ts';

@@ -1,4 +1,4 @@
-import { link, listed, type Facts } from '../inline.ts';
+import { link, listed, type Facts } from '../content/inline.ts';
 import { organizationName } from '../organization-name.ts';
 import { formatDate } from '../../data/cells/date.ts';
 import { find, findAll, type Portal } from '../../data/portal.ts';

@@ -1,4 +1,4 @@
-import { link, links, listed, type Facts, type Inline } from '../inline.ts';
+import { link, links, listed, type Facts, type Inline } from '../content/inline.ts';
 import { formatDate } from '../../data/cells/date.ts';
 import { findAll, type Portal } from '../../data/portal.ts';
 import { addressOf, placeAddress } from '../../domain/addresses/address.ts';

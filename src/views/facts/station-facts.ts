@@ -1,4 +1,4 @@
-import { link, listed, type Facts, type Inline } from '../inline.ts';
+import { link, listed, type Facts, type Inline } from '../content/inline.ts';
 import { formatDate } from '../../data/cells/date.ts';
 import { find, findAll } from '../../data/portal.ts';
 import { placeAddress } from '../../domain/addresses/address.ts';

@@ -1,4 +1,4 @@
-import { link, links, type Facts } from '../inline.ts';
+import { link, links, type Facts } from '../content/inline.ts';
 import type { Story } from '../../data/content/front-matter.ts';
 import { find, findAll, type Portal } from '../../data/portal.ts';
 import { addressOf, placeAddress } from '../../domain/addresses/address.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { portalOf } from '../../../tests/fixtures/rules/check-case.ts';
 import { neededRow } from '../../data/portal.ts';
 import { embeddedFund, embeddedFunds, embeddedPlace, embeddedPlaces } from './embed-page.ts';
-import { blocksOf } from '../blocks.ts';
+import { blocksOf } from '../content/blocks.ts';
 
 describe('pieces for other sites', () => {
   const services = Array.from(

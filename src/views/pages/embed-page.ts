@@ -1,6 +1,6 @@
-import { blocksOf, section, type Block, type Blocks } from '../blocks.ts';
-import { link } from '../inline.ts';
-import type { PageHead } from '../page-head.ts';
+import { blocksOf, section, type Block, type Blocks } from '../content/blocks.ts';
+import { link } from '../content/inline.ts';
+import type { PageHead } from '../head/page-head.ts';
 import { spendingSection, totalsSection } from './fund-page.ts';
 import type { Portal } from '../../data/portal.ts';
 import { byItemNumber, isOffered } from '../../domain/catalogue/catalogue.ts';

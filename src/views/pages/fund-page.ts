@@ -1,8 +1,8 @@
-import { Anchors } from '../anchors.ts';
-import { linkLine, section, smallLine, type Blocks } from '../blocks.ts';
-import { documentLines } from '../document-lines.ts';
+import { Anchors } from '../tables/anchors.ts';
+import { linkLine, section, smallLine, type Blocks } from '../content/blocks.ts';
+import { documentLines } from '../content/document-lines.ts';
 import { fundFacts } from '../facts/fund-facts.ts';
-import type { TitledPage } from '../page-head.ts';
+import type { TitledPage } from '../head/page-head.ts';
 import { budgetsTable } from '../tables/budgets-table.ts';
 import { expensesTable } from '../tables/expenses-table.ts';
 import { flowTable } from '../tables/flow-table.ts';

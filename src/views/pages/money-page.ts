@@ -1,4 +1,4 @@
-import { section, smallLine, type Blocks, type Chip } from '../blocks.ts';
+import { section, smallLine, type Blocks, type Chip } from '../content/blocks.ts';
 import { holderPage } from '../holder-page.ts';
 import { hasNotices } from '../notice/notice.ts';
 import { budgetsTable } from '../tables/budgets-table.ts';
@@ -9,9 +9,9 @@ import { receiptsTable } from '../tables/receipts-table.ts';
 import { holderYearsTable, yearFundsTable } from '../tables/years-tables.ts';
 import { largeChanges, yearFlow } from './year-flow.ts';
 import { yearSpending } from './year-spending.ts';
-import { mergedNote } from '../merged-stations.ts';
-import type { TitledPage } from '../page-head.ts';
-import { stationFeed } from '../station-feed.ts';
+import { mergedNote } from '../lists/merged-stations.ts';
+import type { TitledPage } from '../head/page-head.ts';
+import { stationFeed } from '../head/station-feed.ts';
 import { find, type Portal } from '../../data/portal.ts';
 import { disclosureCalendarPath } from '../../domain/disclosure/disclosures.ts';
 import { isLottery } from '../../domain/money/ledger.ts';

@@ -1,9 +1,9 @@
-import { blocksOf, entries, figures, honours, section, type Blocks, type Chip } from '../blocks.ts';
-import { projectEntry, contentEntry } from '../entries.ts';
-import { rowNote, small, type Inline } from '../inline.ts';
-import type { TitledPage } from '../page-head.ts';
+import { blocksOf, entries, figures, honours, section, type Blocks, type Chip } from '../content/blocks.ts';
+import { projectEntry, contentEntry } from '../lists/entries.ts';
+import { rowNote, small, type Inline } from '../content/inline.ts';
+import type { TitledPage } from '../head/page-head.ts';
 import { placeMoney } from '../place-money.ts';
-import { placeSteps } from '../steps.ts';
+import { placeSteps } from '../head/steps.ts';
 import type { Portal } from '../../data/portal.ts';
 import { hasPlacePage } from '../../domain/addresses/address.ts';
 import { figuresOf } from '../../domain/catalogue/figures.ts';

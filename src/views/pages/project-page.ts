@@ -1,8 +1,8 @@
-import { entries, honours, linkLine, section, type Blocks } from '../blocks.ts';
-import { documentLines } from '../document-lines.ts';
-import { exchangeEntry, serviceEntry, storyEntry, contentEntry } from '../entries.ts';
+import { entries, honours, linkLine, section, type Blocks } from '../content/blocks.ts';
+import { documentLines } from '../content/document-lines.ts';
+import { exchangeEntry, serviceEntry, storyEntry, contentEntry } from '../lists/entries.ts';
 import { projectFacts } from '../facts/project-facts.ts';
-import type { TitledPage } from '../page-head.ts';
+import type { TitledPage } from '../head/page-head.ts';
 import { budgetsTable } from '../tables/budgets-table.ts';
 import { expensesTable } from '../tables/expenses-table.ts';
 import { figuresOf } from '../../domain/catalogue/figures.ts';

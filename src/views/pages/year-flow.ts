@@ -1,5 +1,5 @@
-import type { Blocks } from '../blocks.ts';
-import { link, small, sumNote, type Inline } from '../inline.ts';
+import type { Blocks } from '../content/blocks.ts';
+import { link, small, sumNote, type Inline } from '../content/inline.ts';
 import { ledger, type Ledger } from '../ledger.ts';
 import type { Portal } from '../../data/portal.ts';
 import { periodOf } from '../../domain/money/ledger.ts';

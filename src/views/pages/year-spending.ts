@@ -1,4 +1,4 @@
-import type { Blocks } from '../blocks.ts';
+import type { Blocks } from '../content/blocks.ts';
 import { spendingTable } from '../tables/spending-table.ts';
 import { find, type Portal } from '../../data/portal.ts';
 import { addressOf } from '../../domain/addresses/address.ts';

@@ -1,6 +1,6 @@
-import type { Anchors } from '../anchors.ts';
+import type { Anchors } from './anchors.ts';
 import { correctionsNote } from '../corrections.ts';
-import { link, small, type Inline } from '../inline.ts';
+import { link, small, type Inline } from '../content/inline.ts';
 import { ledger, type Ledger } from '../ledger.ts';
 import { formatDate } from '../../data/cells/date.ts';
 import { find, type Portal } from '../../data/portal.ts';

@@ -1,5 +1,5 @@
-import type { TableEntry } from '../dictionary.ts';
-import { link, listed } from '../inline.ts';
+import type { TableEntry } from './dictionary.ts';
+import { link, listed } from '../content/inline.ts';
 import { ledger, type Ledger } from '../ledger.ts';
 import { tables as schema } from '../../schema/index.ts';
 import { text } from '../../text/data.ts';

@@ -1,5 +1,5 @@
 import { correctionsNote } from '../corrections.ts';
-import { small } from '../inline.ts';
+import { small } from '../content/inline.ts';
 import { ledger, type Ledger } from '../ledger.ts';
 import { formatDate } from '../../data/cells/date.ts';
 import { find, type Portal } from '../../data/portal.ts';

@@ -1,7 +1,7 @@
 import type { LedgerRows } from './receipts-table.ts';
-import type { Anchors } from '../anchors.ts';
+import type { Anchors } from './anchors.ts';
 import { correctionsNote } from '../corrections.ts';
-import { link, small, type Inline } from '../inline.ts';
+import { link, small, type Inline } from '../content/inline.ts';
 import { ledger, type Ledger } from '../ledger.ts';
 import { organizationName } from '../organization-name.ts';
 import { formatDate } from '../../data/cells/date.ts';

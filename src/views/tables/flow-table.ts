@@ -1,4 +1,4 @@
-import type { Inline } from '../inline.ts';
+import type { Inline } from '../content/inline.ts';
 import { ledger, type Ledger } from '../ledger.ts';
 import type { FlowLink } from '../../domain/money/money-flow.ts';
 import { text as words } from '../../text/chart.ts';

@@ -1,4 +1,4 @@
-import { link, sumNote, type Inline } from '../inline.ts';
+import { link, sumNote, type Inline } from '../content/inline.ts';
 import { ledger, type Ledger } from '../ledger.ts';
 import { find, type Portal } from '../../data/portal.ts';
 import { isSampleRegion, regionOf } from '../../domain/index/places.ts';

@@ -1,4 +1,4 @@
-import { link, rowNote, small, sumNote, type Inline } from '../inline.ts';
+import { link, rowNote, small, sumNote, type Inline } from '../content/inline.ts';
 import { ledger, type Ledger } from '../ledger.ts';
 import { formatMoney } from '../../data/cells/money.ts';
 import { boundMark, type Quantity } from '../../data/cells/quantity.ts';

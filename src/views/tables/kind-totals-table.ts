@@ -1,5 +1,5 @@
-import type { FundListing } from '../fund-list.ts';
-import { link, type Inline } from '../inline.ts';
+import type { FundListing } from '../lists/fund-list.ts';
+import { link, type Inline } from '../content/inline.ts';
 import { ledger, type Ledger } from '../ledger.ts';
 import type { Portal } from '../../data/portal.ts';
 import { realIncomeQuery, realSpentQuery } from '../../domain/money/query/money-queries.ts';

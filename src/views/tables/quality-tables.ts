@@ -1,5 +1,5 @@
 import { ledger, type Ledger } from '../ledger.ts';
-import { link } from '../inline.ts';
+import { link } from '../content/inline.ts';
 import type { Portal } from '../../data/portal.ts';
 import { addressOf } from '../../domain/addresses/address.ts';
 import { countOf } from '../../domain/money/query/query.ts';

@@ -1,4 +1,4 @@
-import { link } from '../inline.ts';
+import { link } from '../content/inline.ts';
 import { ledger, type Ledger } from '../ledger.ts';
 import type { Query } from '../../domain/money/query/query.ts';
 import type { Spending } from '../../domain/money/spending.ts';

@@ -1,4 +1,4 @@
-import { link, sumNote, type Inline, type LedgerRow } from '../inline.ts';
+import { link, sumNote, type Inline, type LedgerRow } from '../content/inline.ts';
 import { ledger, noneCell, type Column, type Ledger } from '../ledger.ts';
 import type { Portal } from '../../data/portal.ts';
 import { unlessZero } from '../../domain/money/query/answer.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { find } from '../data/portal.ts';
+import { find } from '../../data/portal.ts';
 import { eventLd, openingHours, serviceLd, stationLd } from './json-ld.ts';
-import { moneyPortal } from '../../tests/fixtures/domain/money-fixture.ts';
+import { moneyPortal } from '../../../tests/fixtures/domain/money-fixture.ts';
 
 const portal = moneyPortal({
   stations: `id,name,kind,region,nature,phone,complaint_phone,hours,address,supervisor,serves

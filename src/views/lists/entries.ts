@@ -1,13 +1,13 @@
-import type { Inline } from './inline.ts';
-import type { Model, Story } from '../data/content/front-matter.ts';
-import { findAll, type Portal } from '../data/portal.ts';
-import { stationKind } from '../domain/catalogue/merged-stations.ts';
-import type { PublishedContent } from '../domain/content/content.ts';
-import { fullName, isSampleRegion } from '../domain/index/places.ts';
-import { text } from '../text/stories.ts';
-import type { Row } from '../schema/index.ts';
-import { valueTitle } from '../schema/values.ts';
-import { addressOf } from '../domain/addresses/address.ts';
+import type { Inline } from '../content/inline.ts';
+import type { Model, Story } from '../../data/content/front-matter.ts';
+import { findAll, type Portal } from '../../data/portal.ts';
+import { stationKind } from '../../domain/catalogue/merged-stations.ts';
+import type { PublishedContent } from '../../domain/content/content.ts';
+import { fullName, isSampleRegion } from '../../domain/index/places.ts';
+import { text } from '../../text/stories.ts';
+import type { Row } from '../../schema/index.ts';
+import { valueTitle } from '../../schema/values.ts';
+import { addressOf } from '../../domain/addresses/address.ts';
 
 /** What a list says of one thing: where it stands, its name, a line of plain words, a small line, more lines. */
 export interface ListEntry {

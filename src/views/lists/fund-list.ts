@@ -1,12 +1,12 @@
-import { find, type Portal } from '../data/portal.ts';
-import type { Row } from '../schema/index.ts';
-import { keysOf } from '../schema/values.ts';
-import { fundBooks, type FundBooks } from '../domain/money/fund-books.ts';
-import type { Period } from '../domain/money/ledger.ts';
-import { perPortal } from '../domain/index/memo.ts';
-import { holdings, type Holder } from '../domain/money/money-holder.ts';
-import { latestPeriod } from '../domain/money/money-year.ts';
-import { fullName, isSampleRegion, regionOf } from '../domain/index/places.ts';
+import { find, type Portal } from '../../data/portal.ts';
+import type { Row } from '../../schema/index.ts';
+import { keysOf } from '../../schema/values.ts';
+import { fundBooks, type FundBooks } from '../../domain/money/fund-books.ts';
+import type { Period } from '../../domain/money/ledger.ts';
+import { perPortal } from '../../domain/index/memo.ts';
+import { holdings, type Holder } from '../../domain/money/money-holder.ts';
+import { latestPeriod } from '../../domain/money/money-year.ts';
+import { fullName, isSampleRegion, regionOf } from '../../domain/index/places.ts';
 
 type FundKind = Row<'funds'>['kind'];
 

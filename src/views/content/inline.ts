@@ -1,6 +1,6 @@
-import type { Footnotes } from './footnotes.ts';
-import type { Query } from '../domain/money/query/query.ts';
-import type { Row, TableName } from '../schema/index.ts';
+import type { Footnotes } from '../footnotes.ts';
+import type { Query } from '../../domain/money/query/query.ts';
+import type { Row, TableName } from '../../schema/index.ts';
 
 /**
  * What stands in a cell, a fact or a line, as data: words, links, and numbers that the page shows with their footnotes.

@@ -1,8 +1,8 @@
-import { find, type Portal } from '../data/portal.ts';
-import type { Row } from '../schema/index.ts';
-import { byCategory, byItemNumber, isOffered } from '../domain/catalogue/catalogue.ts';
-import { currentEdition } from '../domain/disclosure/editions.ts';
-import { rowsBy } from '../domain/index/rows-by.ts';
+import { find, type Portal } from '../../data/portal.ts';
+import type { Row } from '../../schema/index.ts';
+import { byCategory, byItemNumber, isOffered } from '../../domain/catalogue/catalogue.ts';
+import { currentEdition } from '../../domain/disclosure/editions.ts';
+import { rowsBy } from '../../domain/index/rows-by.ts';
 
 type Edition = Row<'editions'>;
 type Service = Row<'services'>;

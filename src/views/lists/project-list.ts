@@ -1,8 +1,8 @@
-import type { Portal } from '../data/portal.ts';
-import type { Row } from '../schema/index.ts';
-import { keysOf } from '../schema/values.ts';
-import { perPortal } from '../domain/index/memo.ts';
-import { fullName, isSampleRegion, regionOf } from '../domain/index/places.ts';
+import type { Portal } from '../../data/portal.ts';
+import type { Row } from '../../schema/index.ts';
+import { keysOf } from '../../schema/values.ts';
+import { perPortal } from '../../domain/index/memo.ts';
+import { fullName, isSampleRegion, regionOf } from '../../domain/index/places.ts';
 
 type ProjectStatus = Row<'projects'>['status'];
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { pictures } from '../text/share.ts';
+import { pictures } from '../../text/share.ts';
 import { sharePicture, shareSize } from './share-picture.ts';
 
 describe('the picture of a shared page', () => {

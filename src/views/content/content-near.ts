@@ -1,6 +1,6 @@
-import type { Model, Story } from '../data/content/front-matter.ts';
-import type { Portal } from '../data/portal.ts';
-import { isPublishable, models, stories, type PublishedContent } from '../domain/content/content.ts';
+import type { Model, Story } from '../../data/content/front-matter.ts';
+import type { Portal } from '../../data/portal.ts';
+import { isPublishable, models, stories, type PublishedContent } from '../../domain/content/content.ts';
 
 /** Whether a story happened where a model is at work: the same station, project or place. */
 function isNear(story: Story, model: Model): boolean {

@@ -1,8 +1,8 @@
-import type { Portal } from '../data/portal.ts';
-import { ancestors } from '../domain/index/places.ts';
-import type { Row } from '../schema/index.ts';
-import { text as places } from '../text/places.ts';
-import { text as stations } from '../text/stations.ts';
+import type { Portal } from '../../data/portal.ts';
+import { ancestors } from '../../domain/index/places.ts';
+import type { Row } from '../../schema/index.ts';
+import { text as places } from '../../text/places.ts';
+import { text as stations } from '../../text/stations.ts';
 
 /** A step on the way from the front page to a page. */
 export interface Step {

@@ -1,7 +1,7 @@
-import type { Portal } from '../data/portal.ts';
-import { columnsOf, type Row, type TableName } from '../schema/index.ts';
-import { writtenCell } from '../domain/disclosure/row-digest.ts';
-import { isSampleRow } from '../domain/index/sample.ts';
+import type { Portal } from '../../data/portal.ts';
+import { columnsOf, type Row, type TableName } from '../../schema/index.ts';
+import { writtenCell } from '../../domain/disclosure/row-digest.ts';
+import { isSampleRow } from '../../domain/index/sample.ts';
 
 /** A row of a table as an editor writes it: the cells that are filled, by their titles. */
 export interface ExampleRow {

@@ -1,10 +1,10 @@
-import { parseHours } from '../data/cells/hours.ts';
-import { find, findAll, type Portal } from '../data/portal.ts';
-import { tableNames, tables, type Row } from '../schema/index.ts';
-import { text } from '../text/publish.ts';
-import { addressOf } from '../domain/addresses/address.ts';
+import { parseHours } from '../../data/cells/hours.ts';
+import { find, findAll, type Portal } from '../../data/portal.ts';
+import { tableNames, tables, type Row } from '../../schema/index.ts';
+import { text } from '../../text/publish.ts';
+import { addressOf } from '../../domain/addresses/address.ts';
 import type { LdValue } from './json-ld-text.ts';
-import { fullName, isSampleRegion, regionOf } from '../domain/index/places.ts';
+import { fullName, isSampleRegion, regionOf } from '../../domain/index/places.ts';
 
 type Ld = Readonly<Record<string, LdValue>>;
 

@@ -1,16 +1,16 @@
-import { withoutCode } from '../data/content/content-code.ts';
-import type { ContentEntry } from '../data/content/content.ts';
-import { contentReferences, type ContentComponent, type ContentReference } from '../data/content/content-references.ts';
-import { find, type Portal } from '../data/portal.ts';
-import { isTableName, type ColumnSpec, type Row, type TableName } from '../schema/index.ts';
-import { addressOf } from '../domain/addresses/address.ts';
-import { columnOf, isCited } from '../domain/index/cell-text.ts';
-import { nameOf } from '../domain/content/content.ts';
-import type { Footnotes } from './footnotes.ts';
-import { isLottery } from '../domain/money/ledger.ts';
-import { rowsOfQuery } from '../domain/money/query/answer.ts';
-import { fromText } from '../domain/money/query/query-text.ts';
-import type { Query } from '../domain/money/query/query.ts';
+import { withoutCode } from '../../data/content/content-code.ts';
+import type { ContentEntry } from '../../data/content/content.ts';
+import { contentReferences, type ContentComponent, type ContentReference } from '../../data/content/content-references.ts';
+import { find, type Portal } from '../../data/portal.ts';
+import { isTableName, type ColumnSpec, type Row, type TableName } from '../../schema/index.ts';
+import { addressOf } from '../../domain/addresses/address.ts';
+import { columnOf, isCited } from '../../domain/index/cell-text.ts';
+import { nameOf } from '../../domain/content/content.ts';
+import type { Footnotes } from '../footnotes.ts';
+import { isLottery } from '../../domain/money/ledger.ts';
+import { rowsOfQuery } from '../../domain/money/query/answer.ts';
+import { fromText } from '../../domain/money/query/query-text.ts';
+import type { Query } from '../../domain/money/query/query.ts';
 
 /** What a component in a text stands for, once its row has been found. */
 export type ContentTarget =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { find } from '../data/portal.ts';
+import { find } from '../../data/portal.ts';
 import { announcement, hasAnnouncement } from './loudspeaker.ts';
-import { moneyPortal } from '../../tests/fixtures/domain/money-fixture.ts';
+import { moneyPortal } from '../../../tests/fixtures/domain/money-fixture.ts';
 
 const services = Array.from({ length: 30 }, (_, index) => {
   const category = index % 2 === 0 ? 'cat-a' : 'cat-b';

@@ -1,7 +1,7 @@
-import { derivedColumns } from '../schema/derived-columns.ts';
-import { columnsOf, isTableName, tableNames, tables, type ColumnSpec, type TableName } from '../schema/index.ts';
-import { valueTitle } from '../schema/values.ts';
-import { listWord, text, typeWords } from '../text/data.ts';
+import { derivedColumns } from '../../schema/derived-columns.ts';
+import { columnsOf, isTableName, tableNames, tables, type ColumnSpec, type TableName } from '../../schema/index.ts';
+import { valueTitle } from '../../schema/values.ts';
+import { listWord, text, typeWords } from '../../text/data.ts';
 
 /** A column as the dictionary shows it. */
 interface ColumnEntry {

@@ -1,4 +1,4 @@
-import { pictures } from '../text/share.ts';
+import { pictures } from '../../text/share.ts';
 
 /** What a picture for sharing is about. */
 export type ShareKind = keyof typeof pictures;

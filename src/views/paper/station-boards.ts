@@ -1,19 +1,19 @@
-import { linkLine, section, type Blocks } from './blocks.ts';
-import { links, rowNote } from './inline.ts';
+import { linkLine, section, type Blocks } from '../content/blocks.ts';
+import { links, rowNote } from '../content/inline.ts';
 import { hasAnnouncement } from './loudspeaker.ts';
-import { formatDate } from '../data/cells/date.ts';
-import { find, type Portal } from '../data/portal.ts';
-import { addressOf, offlineFile, placeAddress } from '../domain/addresses/address.ts';
-import { hasOfflineFile } from '../domain/catalogue/offline-file.ts';
-import { boards, currentEdition, editionsOf } from '../domain/disclosure/editions.ts';
-import { countOf } from '../domain/money/query/query.ts';
-import type { Site } from '../history/site.ts';
-import type { Row } from '../schema/index.ts';
-import { text } from '../text/editions.ts';
-import { text as loudspeaker } from '../text/loudspeaker.ts';
-import { text as merged } from '../text/merged.ts';
-import { text as offline } from '../text/offline.ts';
-import { text as stations } from '../text/stations.ts';
+import { formatDate } from '../../data/cells/date.ts';
+import { find, type Portal } from '../../data/portal.ts';
+import { addressOf, offlineFile, placeAddress } from '../../domain/addresses/address.ts';
+import { hasOfflineFile } from '../../domain/catalogue/offline-file.ts';
+import { boards, currentEdition, editionsOf } from '../../domain/disclosure/editions.ts';
+import { countOf } from '../../domain/money/query/query.ts';
+import type { Site } from '../../history/site.ts';
+import type { Row } from '../../schema/index.ts';
+import { text } from '../../text/editions.ts';
+import { text as loudspeaker } from '../../text/loudspeaker.ts';
+import { text as merged } from '../../text/merged.ts';
+import { text as offline } from '../../text/offline.ts';
+import { text as stations } from '../../text/stations.ts';
 
 /** The list in force, where it hangs, the lists before it, and what to print or to read out. */
 export function stationBoards({ portal, today }: Site, station: Row<'stations'>): Blocks {

@@ -1,14 +1,14 @@
-import { section, type Blocks } from './blocks.ts';
-import type { Inline } from './inline.ts';
-import { formatDate } from '../data/cells/date.ts';
-import { find, type Portal } from '../data/portal.ts';
-import { fundsWithMerged, mergedStations, successorOf, openSuccessor } from '../domain/catalogue/merged-stations.ts';
-import { rowsBy } from '../domain/index/rows-by.ts';
-import { fundBooks } from '../domain/money/fund-books.ts';
-import { balanceQuery, incomeQuery, scopeOf, spentQuery, withinQuery } from '../domain/money/query/money-queries.ts';
-import type { Row } from '../schema/index.ts';
-import { text } from '../text/merged.ts';
-import { text as stations } from '../text/stations.ts';
+import { section, type Blocks } from '../content/blocks.ts';
+import type { Inline } from '../content/inline.ts';
+import { formatDate } from '../../data/cells/date.ts';
+import { find, type Portal } from '../../data/portal.ts';
+import { fundsWithMerged, mergedStations, successorOf, openSuccessor } from '../../domain/catalogue/merged-stations.ts';
+import { rowsBy } from '../../domain/index/rows-by.ts';
+import { fundBooks } from '../../domain/money/fund-books.ts';
+import { balanceQuery, incomeQuery, scopeOf, spentQuery, withinQuery } from '../../domain/money/query/money-queries.ts';
+import type { Row } from '../../schema/index.ts';
+import { text } from '../../text/merged.ts';
+import { text as stations } from '../../text/stations.ts';
 
 type Station = Row<'stations'>;
 

@@ -1,7 +1,7 @@
-import type { ListEntry } from './entries.ts';
+import type { ListEntry } from '../lists/entries.ts';
 import { link, type Facts, type Inline } from './inline.ts';
-import type { Ledger } from './ledger.ts';
-import type { Row } from '../schema/index.ts';
+import type { Ledger } from '../ledger.ts';
+import type { Row } from '../../schema/index.ts';
 
 /**
  * What stands one below the other on a page, as data; `undefined` and `false` stand for nothing. Written by the view of

@@ -1,11 +1,11 @@
-import { find, type Portal } from '../data/portal.ts';
-import type { Row } from '../schema/index.ts';
-import { text } from '../text/loudspeaker.ts';
-import { spokenHours, spokenMoment, spokenPhone, spokenText } from '../text/speech/spoken.ts';
-import { alertsOf } from '../domain/catalogue/alerts.ts';
-import { byCategory } from '../domain/catalogue/catalogue.ts';
-import { calendar } from '../domain/catalogue/events.ts';
-import { rowsBy } from '../domain/index/rows-by.ts';
+import { find, type Portal } from '../../data/portal.ts';
+import type { Row } from '../../schema/index.ts';
+import { text } from '../../text/loudspeaker.ts';
+import { spokenHours, spokenMoment, spokenPhone, spokenText } from '../../text/speech/spoken.ts';
+import { alertsOf } from '../../domain/catalogue/alerts.ts';
+import { byCategory } from '../../domain/catalogue/catalogue.ts';
+import { calendar } from '../../domain/catalogue/events.ts';
+import { rowsBy } from '../../domain/index/rows-by.ts';
 
 /** What is read out, paragraph by paragraph, and how long that takes. */
 export interface Announcement {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../data/content/content.ts';
+import { readContent } from '../../data/content/content.ts';
 import { citeContent, resolveTarget, touchesLottery } from './content-notes.ts';
-import { Footnotes } from './footnotes.ts';
-import { noHistory } from '../history/history.ts';
-import { moneyPortal } from '../../tests/fixtures/domain/money-fixture.ts';
+import { Footnotes } from '../footnotes.ts';
+import { noHistory } from '../../history/history.ts';
+import { moneyPortal } from '../../../tests/fixtures/domain/money-fixture.ts';
 
 const portal = moneyPortal({
   figures:
