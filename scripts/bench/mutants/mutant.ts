@@ -21,7 +21,7 @@ export interface Result extends Mutant {
 export interface Task {
   /** All mutants of each source, whether tried or not. */
   readonly bySource: Readonly<Record<string, readonly number[]>>;
-  /** The folders below `src/` whose tests are run. */
+  /** The folders whose tests are run, from the root. */
   readonly tests: readonly string[];
   /** Those to try. */
   readonly mutants: readonly Mutant[];

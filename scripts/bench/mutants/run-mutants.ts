@@ -45,9 +45,9 @@ const declared = command({
 
 /** Where the tests of a folder stand: beside it, and in what is built upon it. Others could only notice more. */
 const testFolders = {
-  'domain/money': ['domain', 'views', 'publish'],
-  rules: ['rules'],
-  data: ['data'],
+  'domain/money': ['src/domain', 'src/views', 'src/publish'],
+  rules: ['src/rules'],
+  data: ['src/data', 'src/editing', 'tests/damaged'],
 } as const;
 
 /** The least that is expected where money and rules are worked out. */

@@ -1,7 +1,7 @@
 import { test, expect } from 'vitest';
 import type { Rule } from '../../engine/index.ts';
 import { files } from '../../../../tests/fixtures/rules/money-case.ts';
-import { say } from '../../../../tests/fixtures/rules/check-case.ts';
+import { cellsTold, say } from '../../../../tests/fixtures/rules/check-case.ts';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
 import { receiptKind } from './rule.ts';
 
@@ -30,4 +30,29 @@ test('what it says of its seeded faults', () => {
       "期间和日期不是一年：期间 2023年 和日期 "2024-03-18" 不是同一年。请核对期间和日期。",
     ]
   `);
+});
+
+const received = (...rows: readonly string[]) => ({
+  receipts: ['编号,资金,日期,期间,金额（元）,类别,备注,出处', ...rows.map((row) => `${row},demo-doc`)],
+});
+
+test('interest up to a tenth of what came in, once a day and fund, is right; one cent more, or twice, is asked about', () => {
+  const told = (...rows: readonly string[]) =>
+    cellsTold(receiptKind, files(received('a,f,2023-01-05,,100.00,拨入,', ...rows)));
+  expect(told('b,f,2023-12-20,,10.00,利息,', 'c,f,2023-12-21,,10.00,利息,', 'd,g,2023-12-20,,10.00,利息,')).toEqual([]);
+  expect(told('b,f,2023-12-20,,10.01,利息,')).toEqual(['receipts:3 金额（元）']);
+  expect(told('b,f,2023-12-20,,1.00,利息,', 'c,f,2023-12-20,,2.00,利息,')).toEqual([
+    'receipts:3 资金',
+    'receipts:4 资金',
+  ]);
+  expect(told('b,f,,,1.00,利息,', 'c,f,,,2.00,利息,')).toEqual([]);
+});
+
+test('a period of several years holds each of them, and no other', () => {
+  const told = (date: string, period: string) =>
+    cellsTold(receiptKind, files(received(`a,f,${date},${period},100.00,拨入,`)));
+  for (const date of ['2022-03-01', '2023-03-01', '2024-03-01']) expect(told(date, '2022年到2024年'), date).toEqual([]);
+  for (const date of ['2021-12-31', '2025-01-01'])
+    expect(told(date, '2022年到2024年'), date).toEqual(['receipts:2 期间']);
+  expect(told('2025-01-01', '第一季度')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cellsTold } from '../../../../tests/fixtures/rules/check-case.ts';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
 import { sameStation } from './rule.ts';
 
@@ -13,4 +14,44 @@ test('what it says of its seeded faults', () => {
       "站点旁边写了别的区划：区划 sample-county 不在站点 sample-station 的地方：它在 "sample-town"。写了站点，区划就空着。",
     ]
   `);
+});
+
+const data = {
+  'data/demo/regions.csv': ['编号,名称,级别,上级,示例', 'demo-hewan,示例镇河湾村,村,demo,是', 'far,远乡,乡,cn,是'],
+  'data/demo/stations.csv': [
+    '编号,名称,类型,区划,上级站点,资料性质,出处',
+    'room,河湾社工室,社工室,demo-hewan,demo-station,示例,demo-doc',
+    'far-station,远乡社工站,社工站,far,,示例,demo-doc',
+  ],
+};
+const told = (funds: readonly string[], receipts: readonly string[]) =>
+  cellsTold(sameStation, {
+    ...data,
+    'data/demo/funds.csv': ['编号,名称,类型,接收站点,区划,出处', ...funds.map((row) => `${row},demo-doc`)],
+    'data/demo/receipts.csv': [
+      '编号,资金,站点,区划,日期,金额（元）,类别,出处',
+      ...receipts.map((row) => `${row},2024-01-05,9.00,拨入,demo-doc`),
+    ],
+  });
+
+test('a receipt may be of a station below the one that has the fund, not of another', () => {
+  const fund = ['f,钱,社会捐赠,demo-station,'];
+  expect(told(fund, ['a,f,demo-station,', 'b,f,room,', 'c,f,,'])).toEqual([]);
+  expect(told(fund, ['a,f,demo-station,', 'b,f,far-station,'])).toEqual(['receipts:3 站点']);
+  expect(told(fund, ['a,f,far-station,', 'b,f,far-station,'])).toEqual(['funds:2 接收站点']);
+  expect(told(fund, ['a,f,far-station,'])).toEqual(['receipts:2 站点']);
+});
+
+test('the region of a fund without a station is that of its receipts, where these agree', () => {
+  const fund = ['f,钱,社会捐赠,,far'];
+  expect(told(fund, ['a,f,,demo', 'b,f,,demo'])).toEqual(['funds:2 区划']);
+  expect(told(fund, ['a,f,,demo', 'b,f,,far'])).toEqual([]);
+  expect(told(fund, ['a,f,,demo'])).toEqual([]);
+  expect(told(fund, ['a,f,,far', 'b,f,,far'])).toEqual([]);
+});
+
+test('a region beside a station is one in which the station works', () => {
+  const fund = ['f,钱,社会捐赠,demo-station,'];
+  expect(told(fund, ['a,f,demo-station,demo', 'b,f,demo-station,demo-hewan'])).toEqual([]);
+  expect(told(fund, ['a,f,demo-station,far', 'b,f,demo-station,'])).toEqual(['receipts:2 区划']);
 });

@@ -1,7 +1,7 @@
 import { test, expect } from 'vitest';
 import type { Rule } from '../../engine/index.ts';
 import { expenses, files } from '../../../../tests/fixtures/rules/money-case.ts';
-import { say } from '../../../../tests/fixtures/rules/check-case.ts';
+import { cellsTold, say } from '../../../../tests/fixtures/rules/check-case.ts';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
 import { steadyAmount } from './rule.ts';
 
@@ -36,4 +36,23 @@ test('what it says of its seeded faults', () => {
       "支出写成一分钱：金额（元） 0.01 和同样的另外 3 笔（6,480.00 到 8,040.00 元）差了好多倍，多半多打或少打了一位。请对照凭证；没有错就不用改。",
     ]
   `);
+});
+
+test('one of two is a slip where a digit explains it; of more, six times as much or a sixth of the others', () => {
+  const paid = (...amounts: readonly string[]) =>
+    cellsTold(
+      steadyAmount,
+      files({
+        expenses: expenses(
+          ...amounts.map((amount, index) => `e${String(index)},f,,2023-0${String(index + 1)}-05,${amount},物资,,`),
+        ),
+      }),
+    );
+  expect(paid('10.00', '100.00')).toEqual(['expenses:2 金额（元）', 'expenses:3 金额（元）']);
+  expect(paid('10.00', '86.00')).toEqual(['expenses:2 金额（元）', 'expenses:3 金额（元）']);
+  expect(paid('10.00', '84.00')).toEqual([]);
+  expect(paid('10.00', '10.00', '59.00')).toEqual([]);
+  expect(paid('10.00', '10.00', '60.00')).toEqual(['expenses:4 金额（元）']);
+  expect(paid('60.00', '60.00', '10.00')).toEqual(['expenses:4 金额（元）']);
+  expect(paid('60.00', '60.00', '11.00')).toEqual([]);
 });

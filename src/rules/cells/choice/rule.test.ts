@@ -30,3 +30,19 @@ test('yes or no', () => {
     ]
   `);
 });
+
+test('a word that denies is not taken for its contrary, and a blank around a word does not hide what is near', () => {
+  const services = (fee: string) => ({
+    'data/poli/services.csv': [
+      '编号,站点,类别,名称,一句话,费用,状态,出处',
+      `s,poli-station,cat-elderly,送饭,送到家,${fee},开放,news`,
+    ],
+  });
+  expect([' 免费的 ', '不收费', '不免费'].flatMap((fee) => say(services(fee)))).toMatchInlineSnapshot(`
+    [
+      "data/poli/services.csv:2:6 [choice] 费用 "免费的" 不在可选的说法里。可选：免费、收费、部分收费、未公开；最接近的是 "免费"。请改为 "免费"，或从可选的里选一个。",
+      "data/poli/services.csv:2:6 [choice] 费用 "不收费" 不在可选的说法里。可选：免费、收费、部分收费、未公开。请从中选一个。",
+      "data/poli/services.csv:2:6 [choice] 费用 "不免费" 不在可选的说法里。可选：免费、收费、部分收费、未公开。请从中选一个。",
+    ]
+  `);
+});

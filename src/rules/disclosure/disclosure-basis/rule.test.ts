@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { say } from '../../../../tests/fixtures/rules/check-case.ts';
+import { cellsTold, say } from '../../../../tests/fixtures/rules/check-case.ts';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
 import { disclosureBasis } from './rule.ts';
 
@@ -40,4 +40,59 @@ test('a rule for one kind of money governs only who has such money', () => {
       "data/demo/disclosures.csv:2:6 [disclosure-basis] 依据 "d" 管不到这次公示：它只管福利彩票公益金、社会捐赠，而这个站没有这样的钱。请改为规定了这次公示的那一条。",
     ]
   `);
+});
+
+const duties = [
+  '编号,名称,期限规则,适用资金,义务',
+  'd,办法,每季结束后三十天内,,公开',
+  'n,细则,,,公开',
+  'p,项目,项目结束后三十天内,,公开',
+];
+const told = (disclosures: readonly string[], projects: readonly string[] = []) =>
+  cellsTold(disclosureBasis, {
+    'data/demo/duties.csv': duties,
+    'data/demo/projects.csv': [
+      '编号,站点,名称,状态,开始日期,结束日期,出处',
+      ...projects.map((row) => `${row},demo-doc`),
+    ],
+    'data/demo/disclosures.csv': [
+      '编号,期间类型,期间开始,期间结束,应公布日期,依据,站点',
+      ...disclosures.map((row) => `${row},demo-station`),
+    ],
+  });
+
+test('a basis that is left out is asked about only where more than half of the same publisher give theirs', () => {
+  const [first, second, third] = [
+    'a,季度,2024-01-01,2024-03-31,2024-04-30,d',
+    'b,季度,2024-04-01,2024-06-30,2024-07-30,',
+    'c,季度,2024-07-01,2024-09-30,2024-10-30,d',
+  ] as const;
+  expect(told([first, second])).toEqual([]);
+  expect(told([first, second, third])).toEqual(['disclosures:3 依据']);
+});
+
+test('a day by which to publish later than the term: one is asked about by itself, several by their rule', () => {
+  const rows = (days: readonly string[]) =>
+    ['01-01,2024-03-31', '04-01,2024-06-30', '07-01,2024-09-30'].map(
+      (period, index) => `q${String(index)},季度,2024-${period},${days[index] ?? ''},d`,
+    );
+  expect(told(rows(['2024-04-30', '2024-07-30', '2024-10-30']))).toEqual([]);
+  expect(told(rows(['2024-05-01', '2024-07-30', '2024-10-30']))).toEqual(['disclosures:2 应公布日期']);
+  expect(told(rows(['2024-05-01', '2024-07-31', '2024-10-30']))).toEqual(['duties:2 期限规则']);
+});
+
+test('a rule without a term is asked about by its one disclosure, or by itself for several', () => {
+  expect(told(['a,季度,2024-01-01,2024-03-31,2024-04-30,n'])).toEqual(['disclosures:2 依据']);
+  expect(told(['a,季度,2024-01-01,2024-03-31,2024-04-30,n', 'b,季度,2024-04-01,2024-06-30,2024-07-30,n'])).toEqual([
+    'duties:3 期限规则',
+  ]);
+});
+
+test('the end of a project is that of one of the station, both days of it; without dated projects nothing is said', () => {
+  const closing = (period: string) => [`a,项目结项,${period},2024-04-30,p`];
+  const projects = ['x,demo-station,送餐,已结项,2024-01-05,2024-03-31', 'y,demo-station,助浴,进行中,2024-02-01,'];
+  expect(told(closing('2024-01-05,2024-03-31'), projects)).toEqual([]);
+  expect(told(closing('2024-01-06,2024-03-31'), projects)).toEqual(['disclosures:2 期间结束']);
+  expect(told(closing('2024-01-05,2024-03-30'), projects)).toEqual(['disclosures:2 期间结束']);
+  expect(told(closing('2024-01-06,2024-03-31'), projects.slice(1))).toEqual([]);
 });

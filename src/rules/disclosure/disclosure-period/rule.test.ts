@@ -86,3 +86,23 @@ test('what it says of its seeded faults', () => {
     ]
   `);
 });
+
+test('twins are of one publisher, kind and period; where a quarter of the days differ there is still a usual', () => {
+  const of = (id: string, who: string, due: string, quarter = '2024-01-01,2024-03-31') =>
+    `${id},季度,${quarter},${due},${who},,`;
+  expect(
+    columnsSaid([of('a', 'demo-station,', '2024-04-30'), 'b,年度,2024-01-01,2024-12-31,2025-03-31,demo-station,,,']),
+  ).toEqual([]);
+  const others = [
+    of('q2', 'demo-station,', '2024-07-30', '2024-04-01,2024-06-30'),
+    of('q3', 'demo-station,', '2024-10-30', '2024-07-01,2024-09-30'),
+    of('q4', 'demo-station,', '2025-01-30', '2024-10-01,2024-12-31'),
+    of('r1', 'demo-station,', '2025-04-30', '2025-01-01,2025-03-31'),
+  ];
+  expect(columnsSaid([of('a', 'demo-station,', '2024-06-30'), ...others])).toEqual(['2 应公布日期']);
+  expect(columnsSaid([of('a', 'demo-station,', '2024-04-01'), ...others])).toEqual(['2 应公布日期']);
+  const [two, three, ...rest] = others;
+  expect(
+    columnsSaid([of('a', 'demo-station,', '2024-06-30'), two?.replace('-07-30', '-09-30') ?? '', three ?? '', ...rest]),
+  ).toEqual([]);
+});

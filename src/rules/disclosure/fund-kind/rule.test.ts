@@ -1,7 +1,7 @@
 import { test, expect } from 'vitest';
 import type { Rule } from '../../engine/index.ts';
 import { receipts, files } from '../../../../tests/fixtures/rules/money-case.ts';
-import { say } from '../../../../tests/fixtures/rules/check-case.ts';
+import { cellsTold, say } from '../../../../tests/fixtures/rules/check-case.ts';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
 import { fundKind } from './rule.ts';
 
@@ -28,4 +28,40 @@ test('what it says of its seeded faults', () => {
       "名称有年份，年度空着：年度  空着，而名称写着 2024 年，按年度就找不到这笔资金。请填 "2024"，或改正名称。",
     ]
   `);
+});
+
+test('the year of a fund is that in which its first money came, or the one before; else it is asked about', () => {
+  const told = (year: string, ...dates: readonly string[]) =>
+    cellsTold(
+      fundKind,
+      files({
+        funds: ['编号,名称,类型,年度,接收站点,出处', `f,助餐的钱,福利彩票公益金,${year},demo-station,demo-doc`],
+        receipts: receipts(...dates.map((date, index) => `r${String(index)},f,${date},9.00,,拨入,`)),
+      }),
+    );
+  expect(told('2023')).toEqual([]);
+  expect(told('2023', '2023-12-31')).toEqual([]);
+  expect(told('2023', '2026-01-01', '2024-12-31')).toEqual([]);
+  expect(told('2023', '2025-01-01')).toEqual(['funds:2 年度']);
+  expect(told('2023', '2023-05-01', '2022-12-31')).toEqual(['funds:2 年度']);
+});
+
+test('budgets and lotteries do not donate, and donations are not allocated; money passed on is another matter', () => {
+  const told = (kind: string, receipt: string) =>
+    cellsTold(
+      fundKind,
+      files({
+        funds: [
+          '编号,名称,类型,接收站点,出处',
+          `f,助餐的钱,${kind},demo-station,demo-doc`,
+          'g,别的钱,其他,demo-station,demo-doc',
+        ],
+        receipts: receipts('u,g,2023-01-01,9.00,,捐赠,', receipt),
+      }),
+    );
+  expect(told('财政拨款', 'r,f,2023-01-05,9.00,,捐赠,')).toEqual(['receipts:3 类别']);
+  expect(told('福利彩票公益金', 'r,f,2023-01-05,9.00,,捐赠,')).toEqual(['receipts:3 类别']);
+  expect(told('社会捐赠', 'r,f,2023-01-05,9.00,,拨入,')).toEqual(['receipts:3 类别']);
+  expect(told('社会捐赠', 'r,f,2023-01-05,9.00,,拨入,u')).toEqual([]);
+  expect(told('社会捐赠', 'r,f,2023-01-05,9.00,,捐赠,')).toEqual([]);
 });

@@ -61,3 +61,32 @@ test('told of the township it is right; a story of old people may name their vil
   expect(say(story('镇上一所小学放学以后，孩子有地方去。上小学三年级。'), childPlace)).toEqual([]);
   expect(say(story('河湾村的老人，孩子在外地。', { title: '一顿饭', services: 'meals' }), childPlace)).toEqual([]);
 });
+
+test('told three times of children in a text about others, it is of children; twice it is not', () => {
+  const text = (times: number) => `${'孩子来了。'.repeat(times)}\n\n河湾村。`;
+  const meals = { title: '一顿饭', services: 'meals' };
+  expect(say(story(text(2), meals), childPlace)).toEqual([]);
+  expect(say(story(text(3), meals), childPlace)).toHaveLength(1);
+  expect(say(story(text(1), { title: '一顿饭', services: '' }), childPlace)).toEqual([]);
+});
+
+test('a village in the title is told by the line of the title; another name of it counts, too; a station of a village is not cited', () => {
+  expect(say(story('正文', { title: '河湾的孩子' }), childPlace)).toMatchInlineSnapshot(`
+    [
+      "content/stories/a.mdx:2 [child-place] title 这一行里有村、社区或学校的名字，而这个故事讲到孩子：写得这么细，邻居就能认出是谁。请改写成“镇上”“一所学校”这样的说法。",
+    ]
+  `);
+  const station = story('在<Ref to="stations/hewan-station" />。');
+  const map = {
+    ...station,
+    'data/demo/stations.csv': [
+      '编号,名称,类型,区划,资料性质,出处',
+      'hewan-station,河湾社工室,社工室,demo-hewan,示例,demo-doc',
+    ],
+  };
+  expect(say(map, childPlace)).toMatchInlineSnapshot(`
+    [
+      "content/stories/a.mdx:16 [child-place] Ref "stations/hewan-station" 会显示村或社区的名字，而这个故事讲到孩子。请改成乡镇，例如 <Ref to="regions/乡镇的编号" />。",
+    ]
+  `);
+});

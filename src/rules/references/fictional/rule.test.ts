@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { say } from '../../../../tests/fixtures/rules/check-case.ts';
+import { say, portalOf } from '../../../../tests/fixtures/rules/check-case.ts';
 import { digestOf, readDigests, writeDigests } from './digest.ts';
 import { fictional } from './rule.ts';
+import { tracesOf } from './traces.ts';
 
 const stations = '编号,名称,类型,区划,电话,监督电话,简介,资料性质,出处';
 
@@ -55,4 +56,42 @@ test('a text is of a sample where its place is; the handbook may speak of sample
 test('digests are read as they are written', () => {
   const texts = ['甲', '乙', '甲', ''];
   expect(readDigests(writeDigests(texts))).toEqual(new Set(texts.map(digestOf)));
+});
+
+test('of the rows of the sample town each can be known again by an amount, a number or a text of its own', () => {
+  const map = {
+    'data/demo/funds.csv': ['编号,名称,类型,接收站点,出处', 'f,河湾村老人助浴一年的钱,社会捐赠,demo-station,demo-doc'],
+    'data/demo/receipts.csv': [
+      '编号,资金,日期,金额（元）,类别,出处',
+      'r,f,2024-01-05,123.45,捐赠,demo-doc',
+      's,f,2024-01-06,200.00,捐赠,demo-doc',
+    ],
+    'data/demo/figures.csv': [
+      '编号,对象类型,对象,指标,数值,单位,期间,出处',
+      'n,站点,demo-station,ind-people,1000,人次,2024年,demo-doc',
+      'm,站点,demo-station,ind-people,999,人次,2024年,demo-doc',
+    ],
+    'data/demo/honours.csv': [
+      '编号,对象类型,对象,名称,授予单位,日期,出处',
+      'h,站点,demo-station,一二三四五六七八九十,某某,2024,demo-doc',
+    ],
+  };
+  const portal = portalOf(map);
+  const traces = (table: 'funds' | 'receipts' | 'figures' | 'honours' | 'services') =>
+    portal.tables[table].flatMap((row) => [...tracesOf(table, { ...row })].map(({ key, text }) => `${key}: ${text}`));
+  expect(['funds', 'receipts', 'figures', 'honours'].flatMap((table) => traces(table as 'funds')))
+    .toMatchInlineSnapshot(`
+    [
+      "id: funds f",
+      "name: 河湾村老人助浴一年的钱",
+      "id: receipts r",
+      "amount: receipts 12345 2024-01-05 donated",
+      "id: receipts s",
+      "id: figures n",
+      "value: figures 1000 ind-people 人次 2024年",
+      "id: figures m",
+      "id: honours h",
+      "name: 一二三四五六七八九十",
+    ]
+  `);
 });

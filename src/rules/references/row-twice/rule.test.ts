@@ -1,7 +1,7 @@
 import { test, expect } from 'vitest';
 import type { Rule } from '../../engine/index.ts';
 import { files } from '../../../../tests/fixtures/rules/money-case.ts';
-import { say } from '../../../../tests/fixtures/rules/check-case.ts';
+import { cellsTold, say } from '../../../../tests/fixtures/rules/check-case.ts';
 import { saysOfFaults } from '../../../../tests/fixtures/rules/says-of-faults.ts';
 import { rowTwice } from './rule.ts';
 
@@ -33,4 +33,33 @@ test('what it says of its seeded faults', () => {
       "一格里写了两遍：张贴地点 sample-dongjie 在这一格里写了两遍。请删掉一个。",
     ]
   `);
+});
+
+test('a document, an organization and an entry of a list stand once; those of another file or region are others', () => {
+  const documents = (...rows: readonly string[]) => ['编号,标题,发布者,日期,类型', ...rows];
+  expect(
+    cellsTold(rowTwice, {
+      ...files({
+        documents: documents(
+          'd1,总结,示例镇,2023,总结报告',
+          'd2,总结,示例镇,2023,总结报告',
+          'd3,总结,别的镇,2023,总结报告',
+        ),
+      }),
+      'data/poli/documents.csv': documents('d4,总结,示例镇,2023,总结报告'),
+    }),
+  ).toEqual(['documents:3 标题']);
+  const services = (audiences: string) =>
+    files({
+      services: [
+        '编号,站点,类别,名称,一句话,人群,费用,状态,出处',
+        `s,demo-station,cat-elderly,送饭,送到家,${audiences},免费,开放,demo-doc`,
+      ],
+    });
+  expect(say(services('aud-old；aud-old'), rowTwice)).toMatchInlineSnapshot(`
+    [
+      "data/demo/services.csv:2:6 [row-twice] 人群 "aud-old" 在这一格里写了两遍。请删掉一个。",
+    ]
+  `);
+  expect(cellsTold(rowTwice, services('aud-old'))).toEqual([]);
 });

@@ -30,3 +30,13 @@ test('described pictures that are there, and examples between backticks', () => 
     '![老人在吃午饭](/stories/lunch.jpg)\n\n![吃午饭](/stories/%E5%8D%88%E9%A5%AD.jpg)\n\n![老人][a]\n\n写 `![](/x.jpg)`。';
   expect(say(page(body), pictureText, { publicFiles })).toEqual([]);
 });
+
+test('a blank, a number or the name of a file is no description; one without an address is another’s matter', () => {
+  const told = (body: string) => say(page(body), pictureText, { publicFiles: ['a b.jpg'] }).length;
+  for (const text of [' ', '图片2', '12', 'a (1).jpg', '微信图片_2023'])
+    expect(told(`![${text}](/a%20b.jpg)`), text).toBe(1);
+  for (const text of ['图片里的老人', '2024年的饭', 'a.jpg 的饭']) expect(told(`![${text}](/a%20b.jpg)`), text).toBe(0);
+  expect(told('![一顿饭](https://a.example/b.jpg)')).toBe(0);
+  expect(told('![一顿饭](/a%20b.jpg?x#y)')).toBe(0);
+  expect(told('![一顿饭](/a%2.jpg)')).toBe(1);
+});
