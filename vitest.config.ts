@@ -12,7 +12,8 @@ const ofBuiltSite = {
 
 /**
  * `unit`: what stands beside the code. `components`: what stands beside the components of the pages, rendered by Astro. `site`:
- * the built site in `dist/` (or PORTAL_OUT), in a real browser where it matters, whatever data it is made of. `data`: what this
+ * the built site in `dist/` (or PORTAL_OUT), in a real browser where it matters, whatever data it is made of, and the site of the
+ * sample town in `tests/fixtures/`, which is the same in every fork, where known rows are asked for. `data`: what this
  * repository's own data must say, row by row; a fork with other data has no use for it. The limits only end what hangs; no test measures
  * time. A worker keeps what its files import and have read (all pages of the site, parsed): files share no state but such
  * memories, and may run in any order.
@@ -36,6 +37,7 @@ export default defineConfig({
         test: {
           ...ofBuiltSite,
           name: 'site',
+          globalSetup: [...ofBuiltSite.globalSetup, 'tests/town-site.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/damaged/**', 'tests/data/**'],
         },

@@ -1,27 +1,10 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-const documents = [
-  ...globSync(['*.md', 'docs/**/*.md']),
-  'content/handbook/maintainers.mdx',
-  'content/handbook/other-hosts.mdx',
-].sort();
-
-/** Files and folders of the repository that a document names in code or by a link; patterns with <…>, * or … are no paths. */
-function pathsIn(document: string): readonly string[] {
-  const text = readFileSync(document, 'utf8');
-  const quoted = [...text.matchAll(/`((?:src|scripts|tests|docs|data|content|public|\.github)\/[^`\s]*)`/g)];
-  const linked = [...text.matchAll(/\]\((?!https?:|\/|#|mailto:)([^)\s#]+)/g)];
-  return [
-    ...quoted.map(([, path = '']) => path),
-    ...linked.map(([, path = '']) => join(dirname(document), path)),
-  ].filter((path) => !/[<>*…{}]/.test(path));
-}
+import { documents, isOfData, pathsIn } from '../tests/documents.ts';
 
 describe('a document', () => {
-  it.each(documents)('%s names only what stands in the repository', (document) => {
-    expect(pathsIn(document).filter((path) => !existsSync(path) && !isMade(path))).toEqual([]);
+  it.each(documents)('%s names only what stands in the program', (document) => {
+    expect(pathsIn(document).filter((path) => !existsSync(path) && !isOfData(path))).toEqual([]);
   });
 
   it('is in the repository where the code cites one', () => {
@@ -32,8 +15,3 @@ describe('a document', () => {
     expect(cited).toEqual([]);
   });
 });
-
-/** Examples of what a reader is told to make. */
-function isMade(path: string): boolean {
-  return /^(?:public\/(?:documents|stories)\/|data\/exceptions\.csv$)/.test(path);
-}

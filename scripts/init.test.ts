@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -20,6 +20,9 @@ const answers = {
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), '公示栏 init-'));
+  // What comes with the program, whatever a fork has made of its own.
+  cpSync(join(root, 'tests/fixtures/town/common'), join(folder, 'program/data/common'), { recursive: true });
+  cpSync(join(root, 'tests/fixtures/content/pages'), join(folder, 'program/content/pages'), { recursive: true });
   mkdirSync(join(folder, 'full'));
   writeFileSync(join(folder, 'full', 'mine.txt'), '');
 });
@@ -38,7 +41,12 @@ function init(given: object | string, out: string, ...words: readonly string[]):
   const args = ['scripts/init.ts', '--answers', 'answers.json', ...(out === '' ? [] : ['--out', out]), ...words];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: root,
-    env: { PATH: process.env['PATH'], INIT_CWD: folder, PORTAL_NOW: '2026-03-02' },
+    env: {
+      PATH: process.env['PATH'],
+      INIT_CWD: folder,
+      PORTAL_NOW: '2026-03-02',
+      PORTAL_PROGRAM: join(folder, 'program'),
+    },
     encoding: 'utf8',
   });
   return { code: status, said: `${stdout}${stderr}`.replaceAll(folder, '<…>') };
@@ -60,7 +68,11 @@ describe('npm run init', () => {
   });
 
   it('writes what a check finds nothing wrong with, and nothing to say of', () => {
-    const env = { PORTAL_DATA: join(folder, 'town/data'), PORTAL_CONTENT: join(folder, 'town/content') };
+    const env = {
+      PORTAL_DATA: join(folder, 'town/data'),
+      PORTAL_CONTENT: join(folder, 'town/content'),
+      PORTAL_PROGRAM: join(folder, 'program'),
+    };
     const { status, stdout } = spawnSync(process.execPath, ['scripts/check.ts'], {
       cwd: root,
       env: { PATH: process.env['PATH'], PORTAL_NOW: '2026-03-02', ...env },
@@ -105,7 +117,7 @@ describe('npm run init', () => {
     `);
     expect([existsSync(join(folder, 'new')), readdirSync(folder).sort(), readdirSync(join(folder, 'full'))]).toEqual([
       false,
-      ['answers.json', 'full', 'other', 'town'],
+      ['answers.json', 'full', 'other', 'program', 'town'],
       ['mine.txt'],
     ]);
   });

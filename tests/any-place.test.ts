@@ -8,6 +8,7 @@ import { dist, fileOfPath, filesUnder, listed } from './dist.ts';
 import { parsedPages } from './dom.ts';
 import { kindNames, pagesOfKind } from './kinds.ts';
 import { serve, type SiteServer } from './server.ts';
+import { townSite } from './town-site.ts';
 import { watch } from './watch.ts';
 
 const below = '/x/y/';
@@ -97,14 +98,14 @@ describe('below a path of a host', () => {
   let server: SiteServer;
   let root = '';
   beforeEach(async () => {
-    server = await serve(dist, below);
+    server = await serve(townSite, below);
     root = `${server.origin}${below}`;
   });
   afterEach(() => server.close());
 
   it('a page of each kind asks for nothing that is not there, and for nothing outside', async () => {
     const heard = watch(page, `${server.origin}${below.slice(0, -1)}`);
-    for (const [kind] of kindNames.map((name) => pagesOfKind(name))) {
+    for (const [kind] of kindNames.map((name) => pagesOfKind(name, townSite))) {
       if (kind === undefined || kind.file === '404.html') continue;
       await page.goto(`${root}${kind.address.slice(1)}`);
       const backgrounds = await page.evaluate(() =>
@@ -172,7 +173,7 @@ describe('below a path of a host', () => {
 
   it('a page that a host gives without the slash at its end asks for itself anew', async () => {
     await page.route(`${root}services?size=xl`, (route) =>
-      route.fulfill({ path: join(dist, 'services/index.html'), contentType: 'text/html' }),
+      route.fulfill({ path: join(townSite, 'services/index.html'), contentType: 'text/html' }),
     );
     await page.goto(`${root}services?size=xl`);
     await page.waitForURL(`${root}services/?size=xl`);
@@ -180,8 +181,8 @@ describe('below a path of a host', () => {
 });
 
 describe('read from a folder', () => {
-  const open = (path: string) => page.goto(pathToFileURL(join(dist, path)).href);
-  const file = (path: string): string => pathToFileURL(join(dist, path)).href;
+  const open = (path: string) => page.goto(pathToFileURL(join(townSite, path)).href);
+  const file = (path: string): string => pathToFileURL(join(townSite, path)).href;
 
   it('links lead from home to a service and to the funds, in the look of the site', async () => {
     await open('index.html');

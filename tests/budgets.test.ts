@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { dist, listed, sitePath } from './dist.ts';
 import { attribute, parsedPages, type ParsedPage } from './dom.ts';
 import { pagesOfKind } from './kinds.ts';
+import { townSite } from './town-site.ts';
 import { total, zipped } from './weights.ts';
 
 const pages = await parsedPages();
+const townPages = await parsedPages(townSite);
 const light = new Set(['首页', '服务', '故事'].flatMap((kind) => pagesOfKind(kind).map(({ address }) => address)));
 
 describe('every page', () => {
@@ -29,10 +31,14 @@ describe('every page', () => {
 
   it('brings along what sorts tables and draws charts of money if it has any', () => {
     const works = (file: string): boolean => readFileSync(file, 'utf8').includes('table[data-sheet]');
-    const needy = pages.filter(({ root }) => root.querySelector('table[data-sheet], figure[data-chart]') !== null);
-    const without = needy.filter((page) => !scriptFiles(page).some(works));
+    const needy = (all: readonly ParsedPage[]): readonly ParsedPage[] =>
+      all.filter(({ root }) => root.querySelector('table[data-sheet], figure[data-chart]') !== null);
+    const without = [
+      ...needy(pages).filter((page) => !scriptFiles(page).some(works)),
+      ...needy(townPages).filter((page) => !scriptFiles(page, townSite).some(works)),
+    ];
     expect(listed(without.map(({ address }) => address))).toBe('');
-    expect(needy).not.toHaveLength(0);
+    expect(needy(townPages)).not.toHaveLength(0);
   });
 });
 
@@ -55,13 +61,13 @@ function inlineScripts({ root }: ParsedPage): readonly string[] {
     .filter((text) => text.trim() !== '');
 }
 
-function scriptFiles({ root, address }: ParsedPage): readonly string[] {
+function scriptFiles({ root, address }: ParsedPage, site = dist): readonly string[] {
   const preloads = root.querySelectorAll('link').filter((link) => attribute(link, 'rel') === 'modulepreload');
   const first = [
     ...root.querySelectorAll('script').map((script) => attribute(script, 'src')),
     ...preloads.map((link) => attribute(link, 'href')),
   ];
-  const files = new Set(first.filter((path) => path !== undefined).map((path) => join(dist, sitePath(path, address))));
+  const files = new Set(first.filter((path) => path !== undefined).map((path) => join(site, sitePath(path, address))));
   for (const file of files) for (const next of imports(file)) files.add(next);
   return [...files];
 }

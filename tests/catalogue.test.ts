@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { dist, fileOfPath, listed } from './dist.ts';
+import { fileOfPath, listed } from './dist.ts';
 import { publishedTitles } from './published.ts';
 import { serve, type SiteServer } from './server.ts';
+import { townSite } from './town-site.ts';
 
 let browser: Browser;
 let server: SiteServer;
@@ -11,7 +12,7 @@ let page: Page;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  server = await serve(dist);
+  server = await serve(townSite);
 });
 
 beforeEach(async () => {
@@ -44,7 +45,7 @@ async function seen(): Promise<readonly string[]> {
 function offered(need?: string, audience?: string): readonly string[] {
   const has = (cell: string | undefined, id: string | undefined): boolean =>
     id === undefined || (cell ?? '').split(/[;；]/).includes(id);
-  return publishedTitles('services')
+  return publishedTitles('services', townSite)
     .filter((row) => row['status'] !== '结束' && has(row['needs'], need) && has(row['audiences'], audience))
     .map(({ id = '' }) => id)
     .toSorted();
@@ -113,7 +114,7 @@ describe('the catalogue', () => {
       .locator('a[data-facet]')
       .evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).pathname));
     expect(links.length).toBeGreaterThan(30);
-    expect(links.filter((href) => fileOfPath(href) === undefined)).toEqual([]);
+    expect(links.filter((href) => fileOfPath(href, townSite) === undefined)).toEqual([]);
     for (const href of links.filter((link) => link.startsWith('/services/')).slice(0, 12)) {
       await plain.goto(server.origin + href);
       expect(await plain.locator('main ul.entries > li h3 a').count(), href).toBeGreaterThan(0);

@@ -22,15 +22,21 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-let pages: readonly BuiltPage[] | undefined;
+const pages = new Map<string, readonly BuiltPage[]>();
 
-/** Every page of the site, read once a test file. An error says what to do where nothing has been built. */
-export function builtPages(): readonly BuiltPage[] {
-  pages ??= [...known()]
+/** Every page of a site, read once a worker. An error says what to do where nothing has been built. */
+export function builtPages(site = dist): readonly BuiltPage[] {
+  const read = pages.get(site) ?? readPages(site);
+  pages.set(site, read);
+  return read;
+}
+
+function readPages(site: string): readonly BuiltPage[] {
+  const found = [...known(site)]
     .filter((file) => file.endsWith('.html'))
-    .map((file) => ({ file, address: addressOfFile(file), html: readFileSync(resolve(dist, file), 'utf8') }));
-  if (pages.length === 0) throw new Error(`${dist} 里没有网页。请先运行 npm run build。`);
-  return pages;
+    .map((file) => ({ file, address: addressOfFile(file), html: readFileSync(resolve(site, file), 'utf8') }));
+  if (found.length === 0) throw new Error(`${site} 里没有网页。请先运行 npm run build。`);
+  return found;
 }
 
 export function addressOfFile(file: string): string {
@@ -38,10 +44,10 @@ export function addressOfFile(file: string): string {
 }
 
 /** The file that a static host serves for a path; undefined where there is none. */
-export function fileOfPath(path: string): string | undefined {
+export function fileOfPath(path: string, site = dist): string | undefined {
   const plain = decodeURIComponent(path).replace(/^\//, '');
   const file = plain === '' || plain.endsWith('/') ? `${plain}index.html` : plain;
-  return known().has(file) ? file : undefined;
+  return known(site).has(file) ? file : undefined;
 }
 
 /**
@@ -54,11 +60,12 @@ export function sitePath(written: string, page: string): string {
   return url.origin === origin ? url.pathname + url.search + url.hash : written;
 }
 
-let files: ReadonlySet<string> | undefined;
+const files = new Map<string, ReadonlySet<string>>();
 
-function known(): ReadonlySet<string> {
-  files ??= new Set(filesUnder(dist));
-  return files;
+function known(site: string): ReadonlySet<string> {
+  const names = files.get(site) ?? new Set(filesUnder(site));
+  files.set(site, names);
+  return names;
 }
 
 /** Makes one readable failure of many findings: the number, and the first of them. */

@@ -1,5 +1,5 @@
 import { DynamicValue, HtmlElement, HtmlValidate, Parser, StaticConfigLoader, TextNode } from 'html-validate';
-import { builtPages, type BuiltPage } from './dist.ts';
+import { builtPages, dist, type BuiltPage } from './dist.ts';
 
 export interface ParsedPage extends BuiltPage {
   readonly root: HtmlElement;
@@ -10,17 +10,18 @@ export const validator = new HtmlValidate(
   new StaticConfigLoader({ extends: ['html-validate:recommended'], rules: { 'tel-non-breaking': 'off' } }),
 );
 
-let pages: Promise<readonly ParsedPage[]> | undefined;
+const pages = new Map<string, Promise<readonly ParsedPage[]>>();
 
-/** Every page of the site, parsed once a test file. */
-export function parsedPages(): Promise<readonly ParsedPage[]> {
-  pages ??= parseAll();
-  return pages;
+/** Every page of a site, parsed once a worker. */
+export function parsedPages(site = dist): Promise<readonly ParsedPage[]> {
+  const parsed = pages.get(site) ?? parseAll(site);
+  pages.set(site, parsed);
+  return parsed;
 }
 
-async function parseAll(): Promise<readonly ParsedPage[]> {
+async function parseAll(site: string): Promise<readonly ParsedPage[]> {
   const config = await validator.getConfigFor('page.html');
-  return builtPages().map((page) => ({ ...page, root: new Parser(config).parseHtml(page.html) }));
+  return builtPages(site).map((page) => ({ ...page, root: new Parser(config).parseHtml(page.html) }));
 }
 
 /** The value of an attribute with its entities read; '' where it has none, undefined where the attribute is missing. */

@@ -1,4 +1,4 @@
-import { builtPages, type BuiltPage } from './dist.ts';
+import { builtPages, dist, type BuiltPage } from './dist.ts';
 
 /** Every kind of page and the form of its address. */
 const kinds: readonly (readonly [string, RegExp])[] = [
@@ -54,16 +54,22 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['一个文件的清单', /^\/stations\/[^/]+\/offline\.html$/],
 ];
 
+/** Every kind of page that there can be. */
 export const kindNames: readonly string[] = kinds.map(([name]) => name);
 
-export function pagesOfKind(kind: string): readonly BuiltPage[] {
-  const form = kinds.find(([name]) => name === kind)?.[1];
-  return form === undefined ? [] : builtPages().filter(({ address }) => form.test(address));
+/** The kinds that this site has: a town without books has no page of money. This repository's data has all (tests/data/). */
+export function standing(names: readonly string[]): readonly string[] {
+  return names.filter((name) => pagesOfKind(name).length > 0);
 }
 
-/** The page of a kind that has most on it. An error where the site has none: every kind has at least one in the sample town. */
-export function fullestOfKind(kind: string): BuiltPage {
-  const [first, ...others] = pagesOfKind(kind);
+export function pagesOfKind(kind: string, site = dist): readonly BuiltPage[] {
+  const form = kinds.find(([name]) => name === kind)?.[1];
+  return form === undefined ? [] : builtPages(site).filter(({ address }) => form.test(address));
+}
+
+/** The page of a kind that has most on it. An error where the site has none. */
+export function fullestOfKind(kind: string, site = dist): BuiltPage {
+  const [first, ...others] = pagesOfKind(kind, site);
   if (first === undefined) throw new Error(`网站里没有“${kind}”这一种页面。`);
   return others.reduce((best, page) => (page.html.length > best.html.length ? page : best), first);
 }

@@ -4,7 +4,7 @@ import { describeViolation, runAxe } from './axe-page.ts';
 import { openBrowser } from './browser.ts';
 import { cutOff } from './cut-off.ts';
 import { dist, listed } from './dist.ts';
-import { fullestOfKind, kindNames } from './kinds.ts';
+import { fullestOfKind, kindNames, standing } from './kinds.ts';
 import { serve, type SiteServer } from './server.ts';
 import { actions, tooLow } from './targets.ts';
 
@@ -44,7 +44,7 @@ async function visit(address: string): Promise<Visit> {
   return { cut, violations, low };
 }
 
-describe.each(kindNames)('%s', (kind) => {
+describe.each(standing(kindNames))('%s', (kind) => {
   let seen: Visit;
 
   beforeAll(async () => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { dist, filesUnder, listed } from './dist.ts';
 import { published, publishedTitles } from './published.ts';
+import { townSite } from './town-site.ts';
 
 const files = filesUnder(dist).filter((file) => /^stations\/[^/]+\/offline\.html$/.test(file));
 const sample = 'stations/sample-station/offline.html';
@@ -52,7 +53,7 @@ describe('the file to take along', () => {
 
   it('filters by any words, and says how many are left', async () => {
     const page = await browser.newPage();
-    await page.goto(pathToFileURL(join(dist, sample)).href);
+    await page.goto(pathToFileURL(join(townSite, sample)).href);
     await page.fill('#asked', '借轮椅');
     expect(await page.locator('main li[id]:visible h3').allInnerTexts()).toEqual(['2-6轮椅拐杖借用']);
     expect(await page.innerText('#filter [role=status]')).toBe('有关的：1 项');
@@ -64,7 +65,7 @@ describe('the file to take along', () => {
   it('is whole without script', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(pathToFileURL(join(dist, sample)).href);
+    await page.goto(pathToFileURL(join(townSite, sample)).href);
     expect(await page.locator('main li[id]:visible').count()).toBe(31);
     expect(await page.locator('#filter').isVisible()).toBe(false);
     await context.close();

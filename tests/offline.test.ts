@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { dist, listed } from './dist.ts';
+import { listed } from './dist.ts';
 import { serve, type SiteServer } from './server.ts';
+import { townSite } from './town-site.ts';
 
 const station = '/stations/sample-station/';
 const service = '/services/sample-bath/';
@@ -20,7 +21,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  server = await serve(dist);
+  server = await serve(townSite);
   context = await browser.newContext({ viewport: { width: 360, height: 640 } });
   page = await context.newPage();
 });
@@ -138,7 +139,7 @@ describe('with the server there', () => {
 describe('a new edition of the site', () => {
   it('is kept quietly, without another visit of the station', async () => {
     const copy = mkdtempSync(join(tmpdir(), 'gongshilan-offline-'));
-    cpSync(dist, copy, { recursive: true });
+    cpSync(townSite, copy, { recursive: true });
     await server.close();
     server = await serve(copy);
     await visit(station);
@@ -168,7 +169,7 @@ function change(file: string, how: (text: string) => string): void {
 }
 
 describe('the worker', () => {
-  const program = readFileSync(join(dist, 'sw.js'), 'utf8');
+  const program = readFileSync(join(townSite, 'sw.js'), 'utf8');
   // Sound: the build writes this line (src/publish/service-worker.ts).
   const shell = JSON.parse(/^self\.\w+=(\{.*\});$/m.exec(program)?.[1] ?? '') as { files: { url: string }[] };
 
@@ -180,7 +181,7 @@ describe('the worker', () => {
 
   it('has one page for every address that it keeps', () => {
     const missing = shell.files.filter(({ url }) => {
-      const file = join(dist, url.endsWith('/') ? `${url}index.html` : url);
+      const file = join(townSite, url.endsWith('/') ? `${url}index.html` : url);
       return readFileSync(file).length === 0;
     });
     expect(missing).toEqual([]);

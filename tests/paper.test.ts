@@ -7,25 +7,29 @@ import { pagesOfKind } from './kinds.ts';
 import { readPdf, type Sheet } from './pdf-text.ts';
 import { type Cells, publishedTitles } from './published.ts';
 import { serve, type SiteServer } from './server.ts';
+import { townSite } from './town-site.ts';
 
 let browser: Browser;
 let server: SiteServer;
+let town: SiteServer;
 let page: Page;
 
 beforeAll(async () => {
   browser = await openBrowser();
   server = await serve(dist);
+  town = await serve(townSite);
   page = await browser.newPage({ serviceWorkers: 'block' });
 });
 
 afterAll(async () => {
   await browser.close();
   await server.close();
+  await town.close();
 });
 
 /** The sheets that come out of a printer, and what is cut at the sides of the paper (width without margins, in CSS pixels). */
-async function print(path: string, width: number): Promise<{ sheets: readonly Sheet[]; cut: readonly string[] }> {
-  await page.goto(server.origin + path);
+async function print(address: string, width: number): Promise<{ sheets: readonly Sheet[]; cut: readonly string[] }> {
+  await page.goto(address);
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width, height: 1000 });
   const cut = await page.evaluate(cutOff);
@@ -37,13 +41,16 @@ async function print(path: string, width: number): Promise<{ sheets: readonly Sh
 const folded = (text: string | undefined): string => (text ?? '').replaceAll(/\s+/g, '');
 
 /** What the board of a station must say: its names, and its phones on every sheet. */
-function wordsOf(id: string): { readonly once: readonly string[]; readonly onEach: readonly string[] } {
-  const station = publishedTitles('stations').find((row) => row['id'] === id);
-  const services = publishedTitles('services').filter((row) => row['station'] === id && row['status'] !== '结束');
-  const editions = publishedTitles('editions')
+function wordsOf(
+  id: string,
+  site = townSite,
+): { readonly once: readonly string[]; readonly onEach: readonly string[] } {
+  const station = publishedTitles('stations', site).find((row) => row['id'] === id);
+  const services = publishedTitles('services', site).filter((row) => row['station'] === id && row['status'] !== '结束');
+  const editions = publishedTitles('editions', site)
     .filter((row) => row['station'] === id && (row['effective_on'] ?? '') <= '2026-12-31')
     .toSorted((a, b) => ((a['effective_on'] ?? '') < (b['effective_on'] ?? '') ? 1 : -1));
-  const items = publishedTitles('edition-items').filter((row) => row['edition'] === editions[0]?.['id']);
+  const items = publishedTitles('edition-items', site).filter((row) => row['edition'] === editions[0]?.['id']);
   const listed_ = (rows: readonly Cells[]): readonly string[] =>
     rows.map((row) => folded(`${row['item_no'] ?? ''}${row['name'] ?? ''}`));
   return {
@@ -73,29 +80,32 @@ const papers = [
 ] as const;
 
 describe.each(papers)('the list for the board on %s', (_, hash, width, size) => {
-  const posters = pagesOfKind('海报').filter(
-    ({ address }) => address.includes('/sample-station/') || (hash === '' && offers(address)),
-  );
+  const posters = [
+    { address: '/stations/sample-station/poster/', site: townSite },
+    ...pagesOfKind('海报')
+      .filter(({ address }) => hash === '' && offers(address))
+      .map(({ address }) => ({ address, site: dist })),
+  ];
 
   it('has every item and name, every phone on every sheet, and nothing is cut', async () => {
     const findings: string[] = [];
-    for (const { address } of posters) {
-      const { sheets, cut } = await print(address + hash, width);
+    for (const { address, site } of posters) {
+      const { origin } = site === dist ? server : town;
+      const { sheets, cut } = await print(origin + address + hash, width);
       const wrong = sheets.filter((sheet) => sheet.width !== size[0] || sheet.height !== size[1]);
-      const lost = missing(wordsOf(address.split('/')[2] ?? ''), sheets);
+      const lost = missing(wordsOf(address.split('/')[2] ?? '', site), sheets);
       const found = [...cut, ...lost, ...wrong.map((sheet) => `${String(sheet.width)}×${String(sheet.height)}`)];
       findings.push(...found.map((what) => `${address} ${what}`));
     }
-    expect(posters.length).toBeGreaterThan(0);
     expect(listed(findings)).toBe('');
   });
 });
 
 describe('the card', () => {
   it('prints every chosen service and every phone', async () => {
-    const services = publishedTitles('services').filter((row) => row['station'] === 'sample-station');
+    const services = publishedTitles('services', townSite).filter((row) => row['station'] === 'sample-station');
     const ids = services.map(({ id = '' }) => id);
-    await page.goto(`${server.origin}/stations/sample-station/#card=${ids.join(',')}`);
+    await page.goto(`${town.origin}/stations/sample-station/#card=${ids.join(',')}`);
     await page.locator('dialog.order-card[open]').waitFor();
     const sheets = readPdf(await page.pdf({ format: 'A4' }));
     const { onEach } = wordsOf('sample-station');
@@ -106,7 +116,7 @@ describe('the card', () => {
 
 describe('a service on paper', () => {
   it('keeps its phones, its way to apply and its address', async () => {
-    const { sheets, cut } = await print('/services/sample-meals/', 700);
+    const { sheets, cut } = await print(`${town.origin}/services/sample-meals/`, 700);
     const { onEach } = wordsOf('sample-station');
     const once = [...onEach, '怎么申请', 'https://gongshilan.example/services/sample-meals/'];
     expect(listed([...cut, ...missing({ once, onEach: [] }, sheets)])).toBe('');
@@ -117,7 +127,7 @@ describe('a long table on paper', () => {
   it('never leaves its head alone at the foot of a sheet', async () => {
     const findings: string[] = [];
     for (const address of ['/stations/sample-station/money/2025/', '/accounts/', '/data/']) {
-      const { sheets } = await print(address, 700);
+      const { sheets } = await print(town.origin + address, 700);
       const heads = (await page.locator('thead').allTextContents()).map(folded).filter((head) => head !== '');
       expect(heads.length).toBeGreaterThan(1);
       for (const [index, { text }] of sheets.entries()) {

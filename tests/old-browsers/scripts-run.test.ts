@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { builtPages, dist } from '../dist.ts';
+import { builtPages } from '../dist.ts';
 import { fullestOfKind } from '../kinds.ts';
 import { serve, type SiteServer } from '../server.ts';
+import { townSite } from '../town-site.ts';
 import { startOldBrowser, type OldBrowser } from './old-browser.ts';
 import type { Tab } from './tab.ts';
 
@@ -13,7 +14,7 @@ describe.skipIf(!possible)('in a Chromium of 2020', () => {
   let tab: Tab;
 
   beforeAll(async () => {
-    server = await serve(dist);
+    server = await serve(townSite);
     browser = await startOldBrowser();
   });
 
@@ -64,7 +65,7 @@ describe.skipIf(!possible)('in a Chromium of 2020', () => {
   });
 
   it('a table of money is sorted and narrowed', async () => {
-    const page = builtPages().filter(({ html }) => html.includes('data-sheet="expenses"'));
+    const page = builtPages(townSite).filter(({ html }) => html.includes('data-sheet="expenses"'));
     const [longest] = [...page].sort((a, b) => b.html.length - a.html.length);
     await tab.go(server.origin + (longest?.address ?? ''));
     await tab.run(`document.querySelector('table[data-sheet="expenses"]').previousElementSibling.click()`);
@@ -90,7 +91,9 @@ describe.skipIf(!possible)('in a Chromium of 2020', () => {
   });
 
   it('a chart is drawn', async () => {
-    await tab.go(server.origin + (builtPages().find(({ html }) => html.includes('data-chart="flow"'))?.address ?? ''));
+    await tab.go(
+      server.origin + (builtPages(townSite).find(({ html }) => html.includes('data-chart="flow"'))?.address ?? ''),
+    );
     await tab.run(`document.querySelector('[data-chart]').scrollIntoView()`);
     await tab.until(`document.querySelector('.drawn canvas') !== null`);
     expect(await tab.run(`document.querySelector('.drawn canvas').clientHeight`)).toBeGreaterThan(50);
@@ -103,7 +106,7 @@ describe.skipIf(!possible)('in a Chromium of 2020', () => {
     const usual = Number(await tab.run(size));
     await tab.run(`document.querySelector('.comfort [data-size="xl"]').click()`);
     expect(await tab.run(size)).toBeGreaterThan(usual * 1.5);
-    await tab.go(server.origin + fullestOfKind('使用帮助').address);
+    await tab.go(server.origin + fullestOfKind('使用帮助', townSite).address);
     expect(await tab.run(size)).toBeGreaterThan(usual * 1.5);
     await tab.run(`document.querySelector('.comfort [data-size="xl"]').click()`);
     expect(await tab.run(size)).toBe(usual);
@@ -121,14 +124,14 @@ describe.skipIf(!possible)('in a Chromium of 2020', () => {
   });
 
   it('the numbers of a page are worked out anew', async () => {
-    await tab.go(`${server.origin}/data/recompute/?page=${fullestOfKind('资金').address}`);
+    await tab.go(`${server.origin}/data/recompute/?page=${fullestOfKind('资金', townSite).address}`);
     await tab.until(`(document.querySelector('#recompute-results').dataset.state || 'waiting') !== 'waiting'`);
     expect(await tab.run(`document.querySelector('#recompute-results').dataset.state`)).toBe('same');
     expect(tab.troubles).toEqual([]);
   });
 
   it('a station is kept for a time without network', async () => {
-    await tab.go(server.origin + fullestOfKind('站点').address);
+    await tab.go(server.origin + fullestOfKind('站点', townSite).address);
     await tab.run(`navigator.serviceWorker.ready.then(() => undefined)`);
     const kept = `caches.keys().then((names) => names.length > 0)`;
     await tab.until(kept);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -42,7 +42,7 @@ beforeAll(() => {
   linkPackages(folder);
   packed.first = packProgram(folder, '0.1.0');
   packed.second = packProgram(folder, '0.2.0', (copy) => {
-    change(join(copy, 'content/pages/about.mdx'), '## 能看到什么', `${newSentence}\n\n## 能看到什么`);
+    appendFileSync(join(copy, 'content/pages/about.mdx'), `\n${newSentence}\n`);
     change(join(copy, 'src/text/common.ts'), "skip: '跳到正文'", `skip: '${newWord}'`);
   });
   writeFileSync(join(folder, 'answers.json'), JSON.stringify(answers));
