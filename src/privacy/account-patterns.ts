@@ -73,6 +73,7 @@ function isMobile(found: Found): boolean {
   // An amount, a part of a longer number, or the number of a thing; then the middle of a code.
   if (/^\s*(?:元|万|亿|\.\d)/.test(after) || /[0-9]\.$/.test(before) || isThing(found)) return false;
   if (/[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after)) return false;
+  if (/[A-Za-z/]_?$/.test(before) && /^(?:_\d+)?\.[sx]?html?/.test(after)) return false;
   const own = written.replace(/^(?:\(?(?:\+|00)?86\)?[ .-]*|0(?=1))/, '');
   const grouped = groups(own);
   const isUsual = grouped === '11' || groupings.includes(grouped) || grouped === evenly;

@@ -1,5 +1,14 @@
 export type PersonalKind =
-  '身份证号' | '手机号' | '银行卡号' | '邮箱' | '证件号' | '车牌号' | '微信号或 QQ 号' | '出生日期';
+  | '身份证号'
+  | '手机号'
+  | '银行卡号'
+  | '邮箱'
+  | '证件号'
+  | '车牌号'
+  | '微信号或 QQ 号'
+  | '出生日期'
+  | '个人编号'
+  | '住宅电话';
 
 export interface PersonalPattern {
   readonly kind: PersonalKind;

@@ -77,6 +77,8 @@ export { namedPerson as 'people/named-person' } from '../people/named-person/rul
 export { payeeGroup as 'people/payee-group' } from '../people/payee-group/rule.ts';
 export { picturePlace as 'people/picture-place' } from '../people/picture-place/rule.ts';
 export { pii as 'people/pii' } from '../people/pii/rule.ts';
+export { sensitiveFact as 'people/sensitive-fact' } from '../people/sensitive-fact/rule.ts';
+export { traceable as 'people/traceable' } from '../people/traceable/rule.ts';
 export { workMobile as 'people/work-mobile' } from '../people/work-mobile/rule.ts';
 export { belongs as 'references/belongs' } from '../references/belongs/rule.ts';
 export { builtSite as 'references/built-site' } from '../references/built-site/rule.ts';

@@ -1,19 +1,26 @@
 import type { Portal } from '../../data/portal.ts';
 import { mayBeDoor } from '../../privacy/home-address.ts';
 import { personalSigns, suspiciousText } from '../../privacy/may-be-personal.ts';
-import { createPrefilter } from '../../privacy/prefilter.ts';
+import { childSigns, maySayChild } from '../../privacy/child-facts.ts';
+import { mayHoldNamedNumber, namedNumberSigns } from '../../privacy/named-numbers.ts';
+import { findPersons } from '../../privacy/person-name.ts';
+import { maySaySensitive, sensitiveSigns } from '../../privacy/sensitive-facts.ts';
+import { mayTrace, traceSigns } from '../../privacy/traces.ts';
+import { createPrefilter, type Signs } from '../../privacy/prefilter.ts';
 import { perPortal } from '../../domain/index/memo.ts';
 import { columnsOf, tableNames, type ColumnSpec, type TableName } from '../../schema/index.ts';
 import { asking, askingSigns } from '../people/asking-words.ts';
 import { hasInvisible, invisibleCharacters } from '../cells/invisible-characters.ts';
 import { cellPlace, type Place } from './place.ts';
-import { columnOf, entriesOf, rowsOf } from './rows.ts';
+import { columnOf, entriesOf, rowsOf, type AnyRow } from './rows.ts';
 
 export interface TextCell {
   readonly table: TableName;
   readonly column: ColumnSpec;
   readonly text: string;
   readonly place: Place;
+  /** The other texts of its row that name somebody and are no more than that; those at their work left out. */
+  readonly beside?: () => readonly string[];
 }
 
 /** In a whole row every other column has been read: a date is a date, a phone a phone, an enum one of our words. */
@@ -40,10 +47,25 @@ function* inWhole(portal: Portal): Iterable<TextCell> {
         // A number may be split over the entries of a list.
         const text = typeof cell === 'string' ? cell : entriesOf(cell).join('；');
         // Nearly every cell is a text of no interest: it costs no more than a look.
-        if (isOfInterest(text, column)) yield { table, column, text, place: cellPlace(portal, table, row.at, key) };
+        if (isOfInterest(text, column)) {
+          const beside = (): readonly string[] => namesBeside(row, columns, key);
+          yield { table, column, text, place: cellPlace(portal, table, row.at, key), beside };
+        }
       }
     }
   }
+}
+
+/** Columns of who works for a station or gives something, and of names of things. */
+const atWork = /名称|标题|负责|联系|经办|站长|讲师|授课|督导|编制|记录|审核|发布|捐|来源|出处|编号|名字/;
+
+function namesBeside(row: AnyRow, columns: readonly (readonly [string, ColumnSpec])[], key: string): readonly string[] {
+  return columns.flatMap(([other, { type, title }]) => {
+    const text = row[other];
+    if (other === key || type !== 'text' || typeof text !== 'string' || text.length > 12 || atWork.test(title))
+      return [];
+    return findPersons(text).some(({ start }) => start === 0) ? [text] : [];
+  });
 }
 
 function* inBroken(portal: Portal): Iterable<TextCell> {
@@ -57,13 +79,30 @@ function* inBroken(portal: Portal): Iterable<TextCell> {
   }
 }
 
+const sought: readonly Signs[] = [
+  personalSigns,
+  askingSigns,
+  namedNumberSigns,
+  sensitiveSigns,
+  childSigns,
+  traceSigns,
+  { alone: invisibleCharacters, pairs: [] },
+];
+/** One walk for all that is looked for. */
 const look = createPrefilter({
   ...personalSigns,
-  alone: `${personalSigns.alone ?? ''}${invisibleCharacters}`,
-  pairs: [...personalSigns.pairs, ...askingSigns.pairs],
+  alone: sought.map(({ alone = '' }) => alone).join(''),
+  pairs: sought.flatMap(({ pairs }) => pairs),
 });
+const closer: readonly ((text: string) => boolean)[] = [
+  (text) => suspiciousText.test(text) || asking.test(text) || hasInvisible(text),
+  mayHoldNamedNumber,
+  maySaySensitive,
+  maySayChild,
+  mayTrace,
+];
 
 function isOfInterest(text: string, column: ColumnSpec): boolean {
-  if (look(text) && (suspiciousText.test(text) || asking.test(text) || hasInvisible(text))) return true;
+  if (look(text) && closer.some((may) => may(text))) return true;
   return mayHoldHome(column) && mayBeDoor(text);
 }

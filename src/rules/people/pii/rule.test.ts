@@ -103,3 +103,22 @@ test('a number split over the entries of a list, and over the lines of a text', 
     ]
   `);
 });
+
+test('as it is shown: entities, marks of emphasis, the cells of a table, pictures and links', () => {
+  const phone = Array.from('13800138000', (digit) => `&#${String(digit.charCodeAt(0))};`).join('');
+  const hexadecimal = Array.from('13800138000', (digit) => `&#x${digit.charCodeAt(0).toString(16)};`).join('');
+  const texts = [phone, hexadecimal, '_138_0013_8000_', '| 电话 | 138 | 0013 | 8000 |\n|-|-|-|-|\n| 1 | 2 | 3 | 4 |'];
+  const told = texts.map((text) => say({ 'content/pages/help.mdx': `---\ntitle: 甲\n---\n\n打 ${text}\n` }, pii));
+  expect(told.map((lines) => lines.length)).toEqual([1, 1, 1, 1]);
+  expect(told[1]).toMatchInlineSnapshot(`
+    [
+      "content/pages/help.mdx:5 [pii] 这一行里有一个像手机号的内容（为保护个人，这里不显示）。请改成公开的办公电话，没有就空着。",
+    ]
+  `);
+  const picture = '![老人&#49;3800138000](/a.jpg "门诊号&#50;0260000123")';
+  expect(say({ 'content/pages/help.mdx': `---\ntitle: 甲\n---\n\n${picture}\n` }, pii)).toHaveLength(2);
+  const head =
+    '---\ntitle: "\\u0031\\u0033\\u0038\\u0030\\u0030\\u0031\\u0033\\u0038\\u0030\\u0030\\u0030"\n---\n\n甲\n';
+  expect(say({ 'content/pages/help.mdx': head }, pii)).toHaveLength(1);
+  expect(say(organization(`电话 ${hexadecimal}`), pii)).toHaveLength(1);
+});

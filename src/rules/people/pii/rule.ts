@@ -1,10 +1,13 @@
 import { parseCell } from '../../../data/cells/cell.ts';
+import type { ContentEntry } from '../../../data/content/content.ts';
 import type { ColumnSpec } from '../../../schema/index.ts';
 import { allLines, type TextLine } from '../../support/content-lines.ts';
+import { decodeEntities } from '../../../privacy/entities.ts';
 import { findHomeAddresses } from '../../../privacy/home-address.ts';
 import { findPersonalData, type PersonalKind } from '../../../privacy/personal-data.ts';
 import type { Remark, Rule } from '../../engine/rule.ts';
 import type { Place } from '../../support/place.ts';
+import { shownTexts } from '../../support/shown-texts.ts';
 import { mayHoldHome, textCells } from '../../support/text-cells.ts';
 
 const remedies: Readonly<Record<PersonalKind | '家庭住址', string>> = {
@@ -17,6 +20,8 @@ const remedies: Readonly<Record<PersonalKind | '家庭住址', string>> = {
   车牌号: '请删掉，凭车牌能找到车主。',
   出生日期: '请只写年龄，或者只写哪一年出生。',
   '微信号或 QQ 号': '请删掉，改写公开的办公电话；公众号可以写，写明“公众号”。',
+  个人编号: '请删掉，凭户口、住院、学籍、社保这类号码能查到人。',
+  住宅电话: '请改成公开的办公电话，没有就空着。',
 };
 
 /** Said of a mobile in a column for phones that stands beside something else. */
@@ -44,17 +49,19 @@ export const pii: Rule = {
     for (const { at, cells = {} } of portal.exceptions) {
       for (const kind of kindsIn(Object.values(cells).join(' '))) yield finding(at, '这一行里', kind);
     }
-    for (const entry of portal.content) {
-      for (const { text, line } of allLines(entry)) {
-        for (const kind of kindsIn(text)) yield finding({ file: entry.file, line }, '这一行里', kind);
-        if (entry.collection === 'stories' && findHomeAddresses(text).length > 0)
-          yield finding({ file: entry.file, line }, '这一行里', '家庭住址');
-      }
-      for (const { line, kind } of overLines(allLines(entry)))
-        yield finding({ file: entry.file, line }, '这几行里', kind);
-    }
+    for (const entry of portal.content) yield* inText(entry);
   },
 };
+
+function* inText(entry: ContentEntry): Iterable<Remark> {
+  for (const { text, line } of allLines(entry)) {
+    for (const kind of kindsIn(text)) yield finding({ file: entry.file, line }, '这一行里', kind);
+    if (entry.collection === 'stories' && findHomeAddresses(text).length > 0)
+      yield finding({ file: entry.file, line }, '这一行里', '家庭住址');
+  }
+  for (const { line, kind } of overLines(allLines(entry))) yield finding({ file: entry.file, line }, '这几行里', kind);
+  for (const { line, kind } of onlyShown(entry)) yield finding({ file: entry.file, line }, '这一段显示出来', kind);
+}
 
 /** In these columns a cell that can be read is public: a credit code, a checksum, a phone (of a mobile `work-mobile` speaks). */
 const publicTypes: ReadonlySet<ColumnSpec['type']> = new Set(['uscc', 'sha256', 'phone']);
@@ -64,7 +71,20 @@ function isPublicCode(column: ColumnSpec, text: string): boolean {
 }
 
 function kindsIn(text: string): ReadonlySet<PersonalKind> {
-  return new Set(findPersonalData(text).map(({ kind }) => kind));
+  return new Set(findPersonalData(decodeEntities(text)).map(({ kind }) => kind));
+}
+
+/** What the source hides and a reader sees: written as entities, split by marks, over the cells of a table, in the target of a link. */
+function* onlyShown(entry: ContentEntry): Iterable<{ readonly line: number; readonly kind: PersonalKind }> {
+  let known: ReadonlySet<string> | undefined;
+  for (const { text, line } of shownTexts(entry)) {
+    // What stands in the source as it is shown has been looked at there.
+    if (entry.body.includes(text) || entry.head.includes(text)) continue;
+    for (const { kind, bare } of findPersonalData(decodeEntities(text))) {
+      known ??= new Set(findPersonalData(decodeEntities(`${entry.head}\n${entry.body}`)).map((found) => found.bare));
+      if (!known.has(bare)) yield { line: line(), kind };
+    }
+  }
 }
 
 /** Numbers that begin in one line of a text and end in another, as the entries of a list do. */

@@ -1,7 +1,7 @@
-import { mdxToMdast } from 'satteri';
 import { contentComponents, contentReferences } from '../../../data/content/content-references.ts';
 import type { ContentEntry } from '../../../data/content/content.ts';
 import { withoutCode } from '../../support/content-lines.ts';
+import { contentTree } from '../../support/shown-texts.ts';
 import { allowedHosts } from '../mdx-address.ts';
 import { mdxFaults, type MdxFault } from '../mdx-faults.ts';
 import type { Remark, Rule } from '../../engine/rule.ts';
@@ -25,7 +25,7 @@ function finding(entry: ContentEntry, line: number, column: number, message: str
 
 function guard(entry: ContentEntry, hosts: ReadonlySet<string>): readonly MdxFault[] {
   try {
-    const faults = mdxFaults(mdxToMdast(entry.body, { features: { frontmatter: false } }), hosts);
+    const faults = mdxFaults(contentTree(entry), hosts);
     return faults.length > 0 ? faults : oddlyWritten(entry);
   } catch (error) {
     return [syntaxFault(error instanceof Error ? error.message : String(error))];
