@@ -23,6 +23,7 @@ import { projects } from './tables/projects.ts';
 import { receipts } from './tables/receipts.ts';
 import { regions } from './tables/regions.ts';
 import { services } from './tables/services.ts';
+import { statements } from './tables/statements.ts';
 import { stations } from './tables/stations.ts';
 import { terms } from './tables/terms.ts';
 import { weights } from './tables/weights.ts';
@@ -43,6 +44,7 @@ export const tables = {
   receipts,
   budgets,
   expenses,
+  statements,
   disclosures,
   corrections,
   editions,

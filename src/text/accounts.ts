@@ -7,10 +7,10 @@ const period = (each: Period): string => (each === 'undated' ? '年份未写明'
 /** Words of the page where the accounts are checked in public. */
 export const text = {
   title: '账目核对',
-  description: '每一笔资金按十二条规则核对：两边各是多少，差多少，对不对得上。',
+  description: '每一笔资金按十三条规则核对：两边各是多少，差多少，对不对得上。',
   lead: '账对不对得上，这里当众算一遍。一分钱都不能差。',
   how: '每次生成网站时重新算。左边减右边等于差。数字不确切、或者有一边没有公开的，写“无法精确核对”，不算通过。',
-  jump: '十二条规则',
+  jump: '十三条规则',
   rules: {
     I1: {
       name: '钱不能花超',
@@ -99,6 +99,7 @@ export const text = {
   countUnit: { I5: '笔', I11: '条', I12: '人' } as Readonly<Record<string, string>>,
   noReceipts: '收入未公开',
   noExpenses: '支出未公开',
+  noBalance: '原文没有写结余',
   notApproved: '没有批复的预算',
   noUpstream: '没有写从哪笔收入结转来',
   twice: '上年结转另记了一笔，没有写从哪笔收入结转来：这笔钱算了两次',

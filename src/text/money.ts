@@ -9,7 +9,8 @@ export const text = {
   description: '每一笔资金从哪里来、花到哪里去、还剩多少，逐笔写明出处。',
   fundDescription: (name: string) => `${name}：谁给的，收了多少，花了多少，还剩多少，每一笔的出处。`,
   lead: '每一笔资金：谁给的，收了多少，花了多少，还剩多少。点进去看每一笔。',
-  balanceNote: '结余是本站用收入减去转出和支出算出来的，标着“计算所得”。没有公开支出的，不算结余。',
+  balanceNote:
+    '结余是本站用收入减去转出和支出算出来的，标着“计算所得”；原文自己写了结余的，照原文写。没有公开全部收支、也没有写结余的，不算结余。',
   byKind: '按来源看',
   byPlace: '按地方看',
   realOnly:
@@ -134,7 +135,7 @@ export const text = {
   unspent: '没花完的钱留到下一年。',
   notYet: '这一年的账目还没有公布。',
   notYetRemedy: '在 receipts.csv 和 expenses.csv 里加上这一年的收入和支出，就会出现在这里。',
-  noYearEnd: '有的资金没有公开支出或收入，算不出',
+  noYearEnd: '有的资金没有公开全部收支，也没有写结余，算不出',
   more: (perMille: number, exact: boolean) =>
     perMille === 0 ? '和上一年持平' : `比上一年${exact ? '' : '约'}${perMille > 0 ? '多' : '少'} ${percent(perMille)}`,
   noComparison: '上一年没有可比的数',

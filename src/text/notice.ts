@@ -53,7 +53,7 @@ export const text = {
   balance: '结余和结转',
   yearEnd: '年末结余',
   computed: '（收入减支出，计算所得）',
-  unknownBalance: '有的资金没有公开收入或支出，算不出结余。',
+  unknownBalance: '有的资金没有公开全部收支，原文也没有写结余，所以不算结余。',
   carryOver: (year: number) => `没有花完的钱结转到${String(year + 1)}年继续使用。`,
   noCarryOver: '没有结转到下一年的钱。',
   overspent: '支出多过收入，差额见账目页面。',

@@ -26,7 +26,7 @@ describe('a table of money', () => {
     ).tables;
     const html = await rendered('table/ledger-table', { table, notes });
     expect(linesOf(html, 'tbody').map((cells) => cells.slice(4))).toEqual([
-      ['|约 661,260.50|', '|250.00|', '|约 661,010.50|1|'],
+      ['|约 661,260.50|', '|250.00|', '|未公开|1|'],
       ['|≥ 50.00|', '|未公开|', '|未公开|2|'],
     ]);
     expect(notes.entries).toHaveLength(2);

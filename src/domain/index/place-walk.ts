@@ -29,8 +29,8 @@ export function leadsTo(
   goal: 'regions' | 'stations',
 ): string | undefined {
   for (const [key, column] of steps.get(table) ?? []) {
-    const id = row[key];
-    if (typeof id !== 'string') continue;
+    const id = firstIn(row[key]);
+    if (id === undefined) continue;
     const target = column.type === 'id' ? table : targetTable(column, row);
     if (target === goal) return id;
     if (target === undefined || target === table) continue;
@@ -41,4 +41,10 @@ export function leadsTo(
     if (found !== undefined || (goal === 'regions' && tables[target].money === 'fund')) return found;
   }
   return undefined;
+}
+
+/** Of several references the first tells the place; in a row as it is written they stand in one text. */
+function firstIn(cell: unknown): string | undefined {
+  const first: unknown = Array.isArray(cell) ? cell[0] : cell;
+  return typeof first === 'string' ? first.split(/[；;]/)[0]?.trim() : undefined;
 }

@@ -3,6 +3,7 @@ import type { Row } from '../../schema/index.ts';
 import { fundAccount, type FundAccount } from './fund-account.ts';
 import { perPortal } from '../index/memo.ts';
 import { isSampleRegion, regionOf } from '../index/places.ts';
+import { agrees, statedBalance, type StatementCheck } from './statements/statement-check.ts';
 
 /** The account of a fund, and which of its sides are known at all. */
 export interface FundBooks {
@@ -10,8 +11,13 @@ export interface FundBooks {
   readonly account: FundAccount;
   readonly receivedKnown: boolean;
   readonly spentKnown: boolean;
-  /** A balance is computed only where both sides are known, and there is any money to speak of. */
+  /**
+   * A balance is computed only where the books are whole, or where the source states the same: what a notice does not tell may
+   * have been spent.
+   */
   readonly balanceKnown: boolean;
+  /** The balance that a source states, held against the parts. */
+  readonly stated: StatementCheck | undefined;
 }
 
 /**
@@ -34,7 +40,9 @@ function makeBooks(portal: Portal, fund: Row<'funds'>): FundBooks {
   const receivedKnown = account.receipts.length > 0 || whole;
   const spentKnown = account.expenses.length > 0 || whole;
   const any = account.receipts.length + account.expenses.length > 0;
-  return { fund, account, receivedKnown, spentKnown, balanceKnown: receivedKnown && spentKnown && any };
+  const stated = statedBalance(portal, fund.id);
+  const sure = whole || (stated !== undefined && agrees(stated));
+  return { fund, account, receivedKnown, spentKnown, balanceKnown: receivedKnown && spentKnown && any && sure, stated };
 }
 
 /** Whether all money of a fund, station or place is written down here, so that no row means none. */

@@ -21,6 +21,7 @@ export { sameStation as 'accounts/same-station' } from '../accounts/same-station
 export { serviceProject as 'accounts/service-project' } from '../accounts/service-project/rule.ts';
 export { sourceKind as 'accounts/source-kind' } from '../accounts/source-kind/rule.ts';
 export { spentBeforeIncome as 'accounts/spent-before-income' } from '../accounts/spent-before-income/rule.ts';
+export { statedTotal as 'accounts/stated-total' } from '../accounts/stated-total/rule.ts';
 export { steadyAmount as 'accounts/steady-amount' } from '../accounts/steady-amount/rule.ts';
 export { steadyWords as 'accounts/steady-words' } from '../accounts/steady-words/rule.ts';
 export { unitPrice as 'accounts/unit-price' } from '../accounts/unit-price/rule.ts';

@@ -80,7 +80,7 @@ export function embeddedFund(portal: Portal, fund: Row<'funds'>): EmbedPage {
       hidden: true,
     },
     whole: `/funds/${fund.id}/`,
-    blocks: blocksOf([totalsSection(books), spendingSection(portal, books)]).map(withoutScript),
+    blocks: blocksOf([totalsSection(portal, books), spendingSection(portal, books)]).map(withoutScript),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Anchors } from '../tables/anchors.ts';
 import { linkLine, section, smallLine, type Blocks } from '../content/blocks.ts';
+import { balanceWords } from '../balance-words.ts';
 import { documentLines } from '../content/document-lines.ts';
 import { fundFacts } from '../facts/fund-facts.ts';
 import type { TitledPage } from '../head/page-head.ts';
@@ -8,6 +9,7 @@ import { expensesTable } from '../tables/expenses-table.ts';
 import { flowTable } from '../tables/flow-table.ts';
 import { passedTable, receiptsTable } from '../tables/receipts-table.ts';
 import { spendingTable } from '../tables/spending-table.ts';
+import { statementsTable } from '../tables/statements-table.ts';
 import { fundYearsTable } from '../tables/years-tables.ts';
 import { findAll, type Portal } from '../../data/portal.ts';
 import { modelsOf } from '../../domain/content/content.ts';
@@ -18,11 +20,13 @@ import { budgetLines, isLottery, type BudgetLine } from '../../domain/money/ledg
 import { flowOfFund } from '../../domain/money/money-flow.ts';
 import { holderOf, holdingOf, type Holder } from '../../domain/money/money-holder.ts';
 import { moneyPeriodsOf } from '../../domain/money/money-year.ts';
-import { balanceQuery, passedOnQuery, receivedQuery, spentQuery } from '../../domain/money/query/money-queries.ts';
+import { passedOnQuery, receivedQuery, spentQuery } from '../../domain/money/query/money-queries.ts';
+import { statementsOfFund } from '../../domain/money/statements/statement-check.ts';
 import { categoryName, spendingBy } from '../../domain/money/spending.ts';
 import { moneyAddress } from '../../domain/money/station-money.ts';
 import type { Row } from '../../schema/index.ts';
 import { text } from '../../text/money.ts';
+import { text as stated } from '../../text/statements.ts';
 
 /** More expenses than this would make the page too heavy for an old phone. */
 const rowsUpTo = 300;
@@ -56,7 +60,8 @@ export function fundPage(portal: Portal, fund: Row<'funds'>): { readonly page: T
 function overview(portal: Portal, books: FundBooks, holder: Holder | undefined): Blocks {
   const flow = flowOfFund(portal, books);
   return [
-    totalsSection(books),
+    totalsSection(portal, books),
+    statements(portal, books),
     books.balanceKnown &&
       books.account.periods.length > 0 &&
       section('years', text.years, { table: fundYearsTable(portal, books, holder) }, smallLine(text.yearsNote)),
@@ -66,9 +71,25 @@ function overview(portal: Portal, books: FundBooks, holder: Holder | undefined):
 }
 
 /** What came in and what is left. */
-export function totalsSection(books: FundBooks): Blocks {
+export function totalsSection(portal: Portal, books: FundBooks): Blocks {
   const { receipts, expenses } = books.account;
-  return receipts.length + expenses.length > 0 && section('totals', text.overview, totals(books));
+  return receipts.length + expenses.length > 0 && section('totals', text.overview, totals(portal, books));
+}
+
+/** What the sources state themselves, held against the rows. */
+function statements(portal: Portal, { fund }: FundBooks): Blocks {
+  const rows = statementsOfFund(portal, fund.id);
+  if (rows.length === 0) return undefined;
+  const sample = isSampleRegion(portal, regionOf(portal, 'funds', fund));
+  const table = statementsTable(portal, {
+    name: 'statements',
+    caption: stated.title,
+    rows,
+    sample,
+    named: false,
+    under: true,
+  });
+  return section('statements', stated.title, { table }, smallLine(stated.note));
 }
 
 /** What was spent on what. */
@@ -84,7 +105,8 @@ export function spendingSection(portal: Portal, { account }: FundBooks): Blocks 
 }
 
 /** Received, passed on, spent, left, over all time. */
-function totals({ account, receivedKnown, spentKnown, balanceKnown }: FundBooks): Blocks {
+function totals(portal: Portal, books: FundBooks): Blocks {
+  const { account, receivedKnown, spentKnown } = books;
   const { scope, receipts, expenses } = account;
   const passed = passedOnQuery(scope);
   return [
@@ -93,7 +115,7 @@ function totals({ account, receivedKnown, spentKnown, balanceKnown }: FundBooks)
         [text.received, receivedKnown ? { sum: receivedQuery(scope), rows: receipts } : text.notPublished],
         [text.passedOn, passed && { sum: passed }],
         [text.spent, spentKnown ? { sum: spentQuery(scope), rows: expenses } : text.notPublished],
-        [text.balance, balanceKnown ? { sum: balanceQuery(scope), label: true } : text.noBalance],
+        [text.balance, balanceWords(portal, books)],
       ],
     },
     passed && smallLine(text.passedNote),
@@ -106,6 +128,7 @@ function rowsOf(portal: Portal, { fund, account }: FundBooks, lines: readonly Bu
   const whole = keepsWholeBooks(portal, fund);
   const anchors = new Anchors([
     'totals',
+    'statements',
     'receipts',
     'stated',
     'passed',

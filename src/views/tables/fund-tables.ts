@@ -1,4 +1,4 @@
-import { link, sumNote, type Inline } from '../content/inline.ts';
+import { link, rowNote, small, sumNote, type Inline } from '../content/inline.ts';
 import { ledger, type Ledger } from '../ledger.ts';
 import { find, type Portal } from '../../data/portal.ts';
 import { isSampleRegion, regionOf } from '../../domain/index/places.ts';
@@ -6,7 +6,9 @@ import type { FundBooks } from '../../domain/money/fund-books.ts';
 import { balanceQuery, receivedQuery, spentQuery } from '../../domain/money/query/money-queries.ts';
 import type { Row } from '../../schema/index.ts';
 import { valueTitle } from '../../schema/values.ts';
+import { formatMoney } from '../../data/cells/money.ts';
 import { text } from '../../text/money.ts';
+import { text as words } from '../../text/statements.ts';
 
 type Fund = Row<'funds'>;
 
@@ -40,6 +42,7 @@ function bookedTable(portal: Portal, caption: string, funds: readonly FundBooks[
       received: books.receivedKnown ? receivedQuery(scope) : undefined,
       spent: books.spentKnown ? spentQuery(scope) : undefined,
       balance: books.balanceKnown ? balanceQuery(scope) : undefined,
+      stated: books.stated?.statement,
       cited: books.balanceKnown ? balanceQuery(scope) : books.receivedKnown ? receivedQuery(scope) : spentQuery(scope),
     };
   });
@@ -76,13 +79,18 @@ function bookedTable(portal: Portal, caption: string, funds: readonly FundBooks[
         head: text.balance,
         headNote: [text.yuan, { tag: 'small', class: 'computed', of: text.computed }],
         number: true,
-        cell: ({ balance, cited }) => [
-          balance === undefined ? text.notPublished : { sum: balance, quiet: true },
-          sumNote(cited),
-        ],
+        cell: ({ balance, stated, cited }) =>
+          stated?.amount === undefined
+            ? [balance === undefined ? text.notPublished : { sum: balance, quiet: true }, sumNote(cited)]
+            : [statedBalance(stated, stated.amount), rowNote('statements', stated)],
       },
     ],
   });
+}
+
+/** What the source says is left; the heading says that all others are computed. */
+function statedBalance({ id }: Row<'statements'>, amount: number): Inline {
+  return [{ value: amount, money: true, from: `statements/${id}`, text: formatMoney(amount) }, small(words.stated)];
 }
 
 interface Stated {

@@ -13,7 +13,13 @@ export function neverBelowZero({ portal, books, subject }: FundSubject): readonl
   const lowest = ends.toSorted((a, b) => a.left.quantity.value - b.left.quantity.value)[0];
   if (lowest === undefined) return [];
   const left = asked(portal, lowest.left.query);
-  const remark = !books.receivedKnown ? text.noReceipts : !books.spentKnown ? text.noExpenses : undefined;
+  const remark = !books.receivedKnown
+    ? text.noReceipts
+    : !books.spentKnown
+      ? text.noExpenses
+      : !books.balanceKnown
+        ? text.noBalance
+        : undefined;
   const part = text.endOf(lowest.period);
   return [
     judge({ rule: 'I1', subject, part, left, right: limit(0), remark, holds: atLeastZero, known: books.balanceKnown }),

@@ -13,7 +13,7 @@ export const asWritten: Rule = {
   level: 'both',
   excusable: true,
   *check(context) {
-    for (const table of ['figures', 'receipts', 'expenses'] as const) yield* judge(context, table);
+    for (const table of ['figures', 'receipts', 'expenses', 'statements'] as const) yield* judge(context, table);
   },
 };
 
@@ -39,11 +39,20 @@ function* judge(context: CheckContext, table: TableName): Iterable<Remark> {
 }
 
 function disagreements(table: TableName, row: AnyRow, reading: WrittenQuantity): readonly string[] {
-  return [...wrongValue(table, row, reading), ...wrongUnit(table, row, reading), ...wrongPrecision(row, reading)];
+  return [
+    ...wrongValue(table, row, reading),
+    ...wrongUnit(table, row, reading),
+    ...wrongPrecision(table, row, reading),
+  ];
+}
+
+/** A statement is of money or of something that is counted; its wording alone says how exact it is. */
+function isAmount(table: TableName, row: AnyRow): boolean {
+  return table === 'statements' ? row['amount'] !== undefined : table !== 'figures';
 }
 
 function* wrongValue(table: TableName, row: AnyRow, { value, falls }: WrittenQuantity): Iterable<string> {
-  const isMoney = table !== 'figures';
+  const isMoney = isAmount(table, row);
   const cell = Number(isMoney ? row['amount'] : row['value']);
   const wanted = isMoney ? Math.round(value * 100) : value;
   if (cell === wanted || (cell === -wanted && (falls || isMoney))) return;
@@ -52,12 +61,13 @@ function* wrongValue(table: TableName, row: AnyRow, { value, falls }: WrittenQua
 }
 
 function* wrongUnit(table: TableName, row: AnyRow, { unit }: WrittenQuantity): Iterable<string> {
-  const cell = table === 'figures' ? String(row['unit']) : '元';
+  const cell = isAmount(table, row) ? '元' : String(row['unit']);
   const other = otherUnit(unit, cell);
   if (other !== undefined) yield `单位 照写法是 ${other}，现在是 ${cell}`;
 }
 
-function* wrongPrecision(row: AnyRow, { precisions }: WrittenQuantity): Iterable<string> {
+function* wrongPrecision(table: TableName, row: AnyRow, { precisions }: WrittenQuantity): Iterable<string> {
+  if (table === 'statements') return;
   const cell = row['precision'];
   const wanted: readonly Precision[] = precisions.length === 0 ? ['exact'] : precisions;
   if (wanted.some((each) => each === (cell ?? 'exact'))) return;

@@ -28,9 +28,14 @@ function* ofNobody(portal: Portal, table: TableName): Iterable<Remark> {
   const instead = titles.length === 0 ? '' : `；文件没有写明${titleOf(table, first)}的，填 ${titles.join(' 或 ')}`;
   const message = `空着${rest}：看不出这一行属于谁，哪个地方的页面都显示不了它。请填上${titleOf(table, first)}${instead}。`;
   for (const row of rowsOf(portal, table)) {
-    if (owners.some((key) => row[key] !== undefined)) continue;
+    if (owners.some((key) => isFilled(row[key]))) continue;
     yield { table, row, key: first, message };
   }
+}
+
+/** Of several references none is written. */
+function isFilled(cell: unknown): boolean {
+  return cell !== undefined && !(Array.isArray(cell) && cell.length === 0);
 }
 
 interface MoneyRow extends Pick<Row<'receipts'>, 'at' | 'station' | 'fund'> {

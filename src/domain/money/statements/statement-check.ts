@@ -1,0 +1,106 @@
+import { subtract, type Quantity } from '../../../data/cells/quantity.ts';
+import type { Portal } from '../../../data/portal.ts';
+import type { Row } from '../../../schema/index.ts';
+import { perPortal } from '../../index/memo.ts';
+import { answer } from '../query/answer.ts';
+import type { Query } from '../query/query.ts';
+import { ownSide } from './own-side.ts';
+import { looseness, percentTolerance, toleranceOf } from './wording.ts';
+
+type Statement = Row<'statements'>;
+
+/** How what a source states compares with its parts. */
+export type StatementVerdict =
+  | 'exact'
+  /** Within what the wording leaves open. */
+  | 'rounded'
+  | 'differs'
+  /** The parts do not all stand here, or the statement is of a kind that has none. */
+  | 'open';
+
+export interface StatementCheck {
+  readonly statement: Statement;
+  readonly verdict: StatementVerdict;
+  /** The query of the parts; undefined where there are none to ask for. */
+  readonly own: Query | undefined;
+  /** What the parts come to: 分, or per cent of a rate. */
+  readonly sum: Quantity | undefined;
+  /** Stated less own, in 分 (points of a rate). */
+  readonly difference: number | undefined;
+}
+
+/** Whether the parts agree with what is stated. */
+export function agrees({ verdict }: StatementCheck): boolean {
+  return verdict === 'exact' || verdict === 'rounded';
+}
+
+/** Every statement held against its parts (I13). */
+export const statementChecks = perPortal((portal): readonly StatementCheck[] =>
+  portal.tables.statements.map((statement) => checkStatement(portal, statement)),
+);
+
+const byFund = perPortal((portal) => {
+  const found = new Map<string, StatementCheck[]>();
+  for (const check of statementChecks(portal)) {
+    for (const fund of check.statement.funds) found.set(fund, [...(found.get(fund) ?? []), check]);
+  }
+  return found;
+});
+
+/** The statements that name a fund. */
+export function statementsOfFund(portal: Portal, fund: string): readonly StatementCheck[] {
+  return byFund(portal).get(fund) ?? [];
+}
+
+/** What a source says is left of one fund alone, the latest where it says so for several days; undefined where none does. */
+export function statedBalance(portal: Portal, fund: string): StatementCheck | undefined {
+  return statementsOfFund(portal, fund)
+    .filter(({ statement }) => statement.measure === 'balance' && statement.amount !== undefined)
+    .filter(({ statement }) => statement.funds.length === 1 && statement.project === undefined)
+    .toSorted((a, b) => (a.statement.end ?? '').localeCompare(b.statement.end ?? ''))
+    .at(-1);
+}
+
+function checkStatement(portal: Portal, statement: Statement): StatementCheck {
+  const stated = statement.measure === 'rate' ? statement.value : statement.amount;
+  const side = ownSide(portal, statement);
+  if (stated === undefined || side === undefined) {
+    return { statement, verdict: 'open', own: undefined, sum: undefined, difference: undefined };
+  }
+  const sum = quotient(portal, side.of, side.per);
+  if (sum === undefined) return { statement, verdict: 'open', own: side.of, sum, difference: undefined };
+  const difference = subtract({ value: stated, bound: 'exact' }, sum).value;
+  const verdict = judge(statement, { stated, sum, difference, parts: side.parts });
+  return { statement, verdict, own: side.of, sum, difference };
+}
+
+/** A sum, or what it is in per cent of another. */
+function quotient(portal: Portal, of: Query, per: Query | undefined): Quantity | undefined {
+  const { quantity } = answer(portal, of);
+  if (per === undefined) return quantity;
+  const whole = answer(portal, per).quantity;
+  return whole.value === 0 ? undefined : { value: (quantity.value / whole.value) * 100, bound: quantity.bound };
+}
+
+interface Sides {
+  readonly stated: number;
+  readonly sum: Quantity;
+  readonly difference: number;
+  readonly parts: number;
+}
+
+function judge(statement: Statement, { stated, sum, difference, parts }: Sides): StatementVerdict {
+  const { as_written: wording, measure } = statement;
+  const tolerance = measure === 'rate' ? percentTolerance(wording, stated) : toleranceOf(wording, stated);
+  const within = Math.abs(difference) <= tolerance;
+  const added = measure === 'income' || measure === 'spending' || measure === 'budget';
+  if (!statement.complete) return added && sum.bound === 'exact' && difference < -tolerance ? 'differs' : 'open';
+  // A stated nothing has no parts, and agrees with none.
+  if ((parts === 0 && stated !== 0) || sum.bound !== 'exact') return 'open';
+  if (difference === 0) return 'exact';
+  if (within) return 'rounded';
+  const loose = looseness(wording);
+  if (loose === 'about') return 'open';
+  if (loose === 'at-least' && difference < 0) return 'rounded';
+  return loose === 'at-most' && difference > 0 ? 'rounded' : 'differs';
+}

@@ -1,0 +1,36 @@
+/** Words about what a source states itself, and how it compares with its parts. */
+export const text = {
+  title: '原文写的合计',
+  note: '公告自己写了合计或结余的，在这里和一笔一笔的明细核对。原文的数写到哪一位，就核对到哪一位；对不上也照原文写，不改。',
+  what: '原文说的是',
+  stated: '原文写的',
+  parts: '明细相加',
+  difference: '差（元）',
+  verdict: '结论',
+  from: (day: string) => `${day}起`,
+  until: (day: string) => `到 ${day} 为止`,
+  between: (first: string, last: string) => `${first}至 ${last}`,
+  noParts: '没有可以相加的明细',
+  notWhole: '明细没有全部收在这里',
+  verdicts: {
+    exact: '一分不差',
+    rounded: '四舍五入后相符',
+    differs: '对不上',
+    open: '无法核对',
+  },
+  agrees: '原文写的结余，和明细相符',
+  disagrees: '原文写的结余，和明细对不上',
+  unchecked: '原文写的结余，无法和明细核对',
+  realCounts: '真实地方：',
+  counts: (exact: number, rounded: number, differs: number, open: number) =>
+    `一分不差 ${String(exact)} 项，四舍五入后相符 ${String(rounded)} 项，对不上 ${String(differs)} 项，无法核对 ${String(open)} 项。`,
+  openSample: (counts: string) => `看示例的：${counts}`,
+  sampleRows: '示例',
+  rule: {
+    name: '和原文自己写的合计一致',
+    line: '公告、审计报告、银行对账单自己写的合计和结余，和这里一笔一笔加起来的比。前面十二条两边都是本站的数，只有这一条的另一边是别人写的。',
+  },
+  noBalance: '原文没有写结余。',
+  alsoPlanned: '另有',
+  notSaid: '写在计划里，原文没有写是否支付。',
+} as const;

@@ -1,0 +1,107 @@
+import { link, rowNote, small, sumNote, type Inline } from '../content/inline.ts';
+import { ledger, type Ledger } from '../ledger.ts';
+import { formatDate } from '../../data/cells/date.ts';
+import { formatMoney } from '../../data/cells/money.ts';
+import { find, findAll, type Portal } from '../../data/portal.ts';
+import { categoryName } from '../../domain/money/spending.ts';
+import type { StatementCheck, StatementVerdict } from '../../domain/money/statements/statement-check.ts';
+import type { Row } from '../../schema/index.ts';
+import { valueTitle } from '../../schema/values.ts';
+import { text } from '../../text/statements.ts';
+
+const looks: Readonly<Record<StatementVerdict, string>> = {
+  exact: 'good',
+  rounded: 'good',
+  differs: 'bad',
+  open: 'unsure',
+};
+
+interface StatementsTable {
+  readonly name: string;
+  readonly caption: string;
+  readonly rows: readonly StatementCheck[];
+  readonly sample: boolean;
+  /** On the page of a fund its name is left out. */
+  readonly named: boolean;
+  /** The heading above says the caption. */
+  readonly under?: boolean;
+}
+
+/** What sources state, beside what the parts come to (I13). */
+export function statementsTable(
+  portal: Portal,
+  { name, caption, rows, sample, named, under }: StatementsTable,
+): Ledger {
+  return ledger({
+    caption,
+    ...(under === true && { under }),
+    sheet: name,
+    rows,
+    line: () => ({ sample }),
+    columns: [
+      {
+        head: text.what,
+        cell: ({ statement }) => [
+          named && ofWhat(portal, statement),
+          valueTitle('statements', 'measure', statement.measure),
+          statement.category !== undefined && `（${categoryName(portal, statement.category) ?? statement.category}）`,
+          named && sample && [' ', { sample: true }],
+          small(!named && project(portal, statement), periodOf(statement)),
+        ],
+      },
+      { head: text.stated, number: true, cell: ({ statement }) => statedAmount(statement) },
+      { head: text.parts, number: true, cell: ownAmount },
+      { head: text.difference, number: true, cell: differenceOf },
+      {
+        head: text.verdict,
+        cell: ({ verdict, statement, own }) => [
+          { tag: 'span', class: looks[verdict], of: text.verdicts[verdict] },
+          verdict === 'open' && small(own === undefined ? text.noParts : !statement.complete && text.notWhole),
+          small(statement.note),
+        ],
+      },
+    ],
+  });
+}
+
+/** The amount as the source prints it, with its footnote. */
+export function statedAmount(statement: Row<'statements'>): Inline {
+  const { id, amount, value, as_written: written } = statement;
+  const from = `statements/${id}`;
+  return [
+    amount !== undefined
+      ? { value: amount, money: true, from, text: written }
+      : value === undefined
+        ? written
+        : { value, from, text: written },
+    rowNote('statements', statement),
+  ];
+}
+
+function ownAmount({ own, sum, statement }: StatementCheck): Inline {
+  if (own === undefined || sum?.bound !== 'exact') return undefined;
+  if (statement.measure === 'rate') return [`${sum.value.toFixed(2)}%`, sumNote(own)];
+  return [{ value: sum.value, money: true, from: own.source, text: formatMoney(sum.value) }, sumNote(own)];
+}
+
+/** Left out where nobody can say: the parts do not all stand here. */
+function differenceOf({ verdict, difference, statement }: StatementCheck): Inline {
+  if (verdict === 'open' || difference === undefined || statement.measure === 'rate') return undefined;
+  return formatMoney(Math.abs(difference));
+}
+
+function ofWhat(portal: Portal, statement: Row<'statements'>): Inline {
+  const funds = findAll(portal, 'funds', statement.funds);
+  const fund = funds.map((each): Inline => [link(`/funds/${each.id}/`, each.name), ' ']);
+  return funds.length > 0 ? [fund, project(portal, statement)] : project(portal, statement);
+}
+
+function project(portal: Portal, statement: Row<'statements'>): Inline {
+  const found = find(portal, 'projects', statement.project);
+  return found && [link(`/projects/${found.id}/`, found.name), ' '];
+}
+
+function periodOf({ start, end }: Row<'statements'>): string | undefined {
+  if (end === undefined) return start && text.from(formatDate(start));
+  return start === undefined ? text.until(formatDate(end)) : text.between(formatDate(start), formatDate(end));
+}
