@@ -4,7 +4,9 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { dist, fileOfPath, filesUnder, listed } from './dist.ts';
+import { styleAddresses } from '../scripts/links/addresses.ts';
+import { crawl } from '../scripts/links/broken-links.ts';
+import { dist, filesUnder, listed } from './dist.ts';
 import { parsedPages } from './dom.ts';
 import { kindNames, pagesOfKind } from './kinds.ts';
 import { serve, type SiteServer } from './server.ts';
@@ -43,56 +45,24 @@ describe('what is written in the built files', () => {
     expect(listed(findings)).toBe('');
   });
 
-  it('every address of a page, seen from below a path, is a file of the site', async () => {
-    const host = 'http://host.invalid';
-    const pages = await parsedPages();
-    let count = 0;
-    const findings = pages
-      .filter(({ file }) => file !== '404.html')
-      .flatMap(({ address, root }) =>
-        root.querySelectorAll('[href], [src], [action], [srcset], [poster]').flatMap((element) =>
-          addresses.flatMap((name) => {
-            const written = element.getAttribute(name)?.value;
-            if (typeof written !== 'string') return [];
-            const parts =
-              name === 'srcset' ? written.split(/\s*,\s+/).map((part) => part.split(' ')[0] ?? '') : [written];
-            return parts
-              .map((part) => new URL(part, `${host}${below}${address.slice(1)}`))
-              .filter(({ origin }) => origin === host)
-              .filter(({ pathname }) => {
-                count += 1;
-                return !pathname.startsWith(below) || fileOfPath(pathname.slice(below.length - 1)) === undefined;
-              })
-              .map(({ pathname }) => `${address} → ${pathname}`);
-          }),
-        ),
-      );
-    console.log(`在 ${below} 下：${String(count)} 处地址`);
-    expect(count).toBeGreaterThan(0);
-    expect(listed([...new Set(findings)])).toBe('');
+  it('every address, seen from below a path, is a file of the site, with the anchor that it names', () => {
+    const { links, broken } = crawl(dist);
+    console.log(`站内链接：${String(links)} 处`);
+    expect(links).toBeGreaterThan(0);
+    expect(listed(broken.map(({ page, written, fault }) => `${page} → ${written} ${fault}`))).toBe('');
   });
 
-  it('no style sheet asks for anything from the root of the host, and every file that it asks for is there', () => {
+  it('no style sheet asks for anything from the root of the host', () => {
     const findings = filesUnder(dist)
       .filter((file) => file.endsWith('.css'))
-      .flatMap((file) => {
-        const text = readFileSync(join(dist, file), 'utf8');
-        return [...text.matchAll(/url\(\s*["']?([^"')]+)/g)]
-          .map(([, written = '']) => written)
-          .filter((written) => !/^(?:data:|#)/.test(written))
-          .filter(
-            (written) =>
-              written.startsWith('/') || fileOfPath(new URL(written, `http://h/${file}`).pathname) === undefined,
-          )
-          .map((written) => `${file} ${written}`);
-      });
+      .flatMap((file) => styleAddresses(readFileSync(join(dist, file), 'utf8')).map((written) => `${file} ${written}`))
+      .filter((line) => line.includes(' /'));
     expect(listed(findings)).toBe('');
   });
 });
 
 /** Attributes that hold words, in which a slash is one. */
 const words = new Set(['content', 'title', 'alt', 'aria-label', 'placeholder', 'value', 'label', 'd']);
-const addresses = ['href', 'src', 'action', 'srcset', 'poster'];
 
 describe('below a path of a host', () => {
   let server: SiteServer;

@@ -23,10 +23,10 @@ it('follows addresses from the root, from the page, and to anchors', () => {
   site({
     'index.html': '<link href="/a.css"><a href="/services/#meals">甲</a><a href=./services/>乙</a>',
     'services/index.html': '<p id="meals"><a href="../">甲</a><form action="/"><img src="../a.png?x&amp;y">',
-    'a.css': '',
+    'a.css': 'p { background: url("a.png"); }',
     'a.png': '',
   });
-  expect(crawl(folder)).toEqual({ pages: 2, links: 6, broken: [] });
+  expect(crawl(folder)).toEqual({ pages: 2, links: 7, broken: [] });
 });
 
 it('names what leads nowhere, once a page; other hosts, telephones and the page’s own name are not followed', () => {
@@ -41,6 +41,23 @@ it('names what leads nowhere, once a page; other hosts, telephones and the page�
     { page: 'index.html', written: '#gone', fault: 'no-anchor' },
     { page: 'index.html', written: 'services', fault: 'no-file' },
   ]);
+});
+
+it('names an address that leads above the site, and what a style sheet or a set of pictures asks for', () => {
+  site({
+    'index.html': '<a href="../index.html">甲</a><img src="a.png" srcset="a.png 1x, b.png 2x">',
+    'styles/a.css': 'p { background: url(../a.png) } a { background: url("a.png") } b { background: url(data:,) }',
+    'a.png': '',
+  });
+  expect(crawl(folder)).toEqual({
+    pages: 1,
+    links: 6,
+    broken: [
+      { page: 'index.html', written: '../index.html', fault: 'no-file' },
+      { page: 'index.html', written: 'b.png', fault: 'no-file' },
+      { page: 'styles/a.css', written: 'a.png', fault: 'no-file' },
+    ],
+  });
 });
 
 it('takes the links of the page for missing addresses from the path of the site', () => {

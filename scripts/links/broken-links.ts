@@ -1,8 +1,9 @@
 import { nodeFiles } from '../../src/data/files/node-files.ts';
+import { pageAddresses, styleAddresses } from './addresses.ts';
 
 /** An address that leads nowhere. */
 export interface BrokenLink {
-  /** The page on which it stands: `services/index.html`. */
+  /** The page or style sheet in which it stands: `services/index.html`. */
   readonly page: string;
   readonly written: string;
   readonly fault: 'no-file' | 'no-anchor';
@@ -15,6 +16,8 @@ export interface Crawled {
 }
 
 const host = 'http://board.invalid';
+/** The site is looked at as if it stood here: an address that leads above the site is broken, though no host could tell at `/`. */
+const below = '/x/y/';
 
 /** Follows every address within a built folder: links, forms, styles, scripts, pictures. A link to another host is not followed. */
 export function crawl(folder: string): Crawled {
@@ -31,13 +34,14 @@ export function crawl(folder: string): Crawled {
   const base = known.has('index.html') ? basePath(read('index.html')) : '/';
   let links = 0;
   const broken = new Map<string, BrokenLink>();
-  for (const page of pages) {
-    for (const written of addressesIn(read(page))) {
+  for (const page of paths.filter((path) => /\.(?:html|css)$/.test(path))) {
+    for (const written of page.endsWith('.css') ? styleAddresses(read(page)) : pageAddresses(read(page))) {
       const url = targetOf(written, page);
       if (url === undefined) continue;
       links += 1;
       // The page for missing addresses is shown at any address: its links begin with the path of the site.
-      const file = fileOf(url, known, page === '404.html' ? base : '/');
+      const root = written.startsWith('/') ? (page === '404.html' ? base : '/') : below;
+      const file = fileOf(url, known, root);
       const anchor = decodeURIComponent(url.hash.slice(1));
       const isThere = anchor === '' || file?.endsWith('.html') !== true || anchorsOf(file).has(anchor);
       if (file !== undefined && isThere) continue;
@@ -47,15 +51,6 @@ export function crawl(folder: string): Crawled {
   return { pages: pages.length, links, broken: [...broken.values()] };
 }
 
-/** Addresses in the tags of a page; the address that a page calls its own is for search engines, and is not followed. */
-function addressesIn(html: string): readonly string[] {
-  const tags = html.match(/<(?:a|link|area|img|script|source|form|iframe)\b[^>]*>/g) ?? [];
-  return tags
-    .filter((tag) => !/\srel="?canonical/.test(tag))
-    .flatMap((tag) => [...tag.matchAll(/\s(?:href|src|action)=(?:"([^"]*)"|([^\s>"]+))/g)])
-    .map(([, quoted, bare = '']) => (quoted ?? bare).replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
-}
-
 /** The path at which a site is to stand, as its first page calls itself: `/board/`. */
 function basePath(home: string): string {
   const [, own = ''] = /<link rel="canonical" href="([^"]+)"/.exec(home) ?? [];
@@ -63,16 +58,17 @@ function basePath(home: string): string {
 }
 
 function targetOf(written: string, page: string): URL | undefined {
-  if (written === '' || !URL.canParse(written, `${host}/${page}`)) return undefined;
-  const url = new URL(written, `${host}/${page}`);
+  const from = `${host}${below}${page}`;
+  if (!URL.canParse(written, from)) return undefined;
+  const url = new URL(written, from);
   return url.origin === host ? url : undefined;
 }
 
-/** The file that a static host serves for an address; undefined where there is none. */
-function fileOf(url: URL, known: ReadonlySet<string>, base: string): string | undefined {
-  const path = decodeURIComponent(
-    url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname.slice(1),
-  );
+/** The file that a static host serves for an address; undefined where there is none, or where it leads out of the site. */
+function fileOf(url: URL, known: ReadonlySet<string>, root: string): string | undefined {
+  const address = decodeURIComponent(url.pathname);
+  if (!address.startsWith(root)) return undefined;
+  const path = address.slice(root.length);
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   return known.has(file) ? file : undefined;
 }

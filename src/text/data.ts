@@ -9,7 +9,6 @@ export const text = {
   table: '表',
   rows: '真实的行',
   sampleRows: '示例的行',
-  rowUnit: '行',
   files: '文件',
   csv: '通用格式',
   excel: '电子表格',

@@ -2,7 +2,6 @@
 export const text = {
   title: '这次改了什么',
   nothing: '内容没有变。',
-  onlyForm: '内容没有变，只是写法不同（顺序、编码、换行、空格这些）。',
   added: '新增',
   changed: '修改',
   removed: '删除',

@@ -35,7 +35,6 @@ export const text = {
   unitTownStations: '个社工站',
   empty: '这个地方暂时没有资料。',
   emptyRemedy: '在数据文件夹里加上它的站点、数字或账目，就会出现在这里。',
-  moneyYears: '分年账目',
   undated: '年份未写明',
   yearSuffix: '年账目',
 } as const;

@@ -11,7 +11,6 @@ export const text = {
   allSample: '示例镇的服务',
   tooMany: (shown: number) => `这里先列 ${String(shown)} 项。请按地方看全部服务。`,
   unit: '项',
-  noSummary: '暂无说明',
   whoCan: '谁可以申请',
   whoCannot: '谁不适用',
   referTo: '不适用的，可以去',
@@ -56,6 +55,5 @@ export const text = {
   ended: '这项服务已经结束。',
   quickExit: '快速离开',
   quickExitHref: '/',
-  sameNeed: '还有这些服务',
   place: '地方',
 } as const;

@@ -1,3 +1,5 @@
+import { pageAddresses, styleAddresses } from '../../links/addresses.ts';
+
 /** What a walk over all links from the first page came to. */
 export interface Crawled {
   readonly pages: number;
@@ -37,16 +39,4 @@ export async function crawl(start: string): Promise<Crawled> {
 
 function resolve(address: string, base: string): URL | undefined {
   return URL.canParse(address, base) ? new URL(address, base) : undefined;
-}
-
-function pageAddresses(html: string): readonly string[] {
-  const named = [...html.matchAll(/\s(?:href|src|action|poster)="([^"]*)"/g)].map(([, address = '']) => address);
-  const sets = [...html.matchAll(/\ssrcset="([^"]*)"/g)].flatMap(([, set = '']) =>
-    set.split(',').map((part) => part.trim().split(/\s+/)[0] ?? ''),
-  );
-  return [...named, ...sets].map((address) => address.replaceAll('&amp;', '&')).filter((address) => address !== '');
-}
-
-function styleAddresses(css: string): readonly string[] {
-  return [...css.matchAll(/url\(\s*['"]?([^'")]+)/g)].map(([, address = '']) => address);
 }

@@ -30,21 +30,18 @@ const emptyCell: PublishedCell = { value: undefined, text: '', shown: '', plain:
 
 /** The rows of a table, each as its cells in the order of `publishedColumns`. */
 export function* publishedRows(portal: Portal, table: TableName): Generator<readonly PublishedCell[]> {
-  const slots = publishedColumns(table).map(([key, column]) => ({ key, column, before: emptyCell }));
+  const columns = publishedColumns(table);
   const rows: readonly Row<TableName>[] = portal.tables[table];
   for (const row of rows) {
     const values: Readonly<Record<string, unknown>> = row;
-    yield slots.map((slot) => {
-      const { key, column, before } = slot;
+    yield columns.map(([key, column]) => {
       const value =
         key === sampleKey
           ? isSampleRow(portal, table, row)
           : key === lotteryKey
             ? lotteryMarkOf(portal, table, row)
             : values[key];
-      if (value === undefined) return emptyCell;
-      // Neighbours often say the same, and then it is the same text or list in memory.
-      return value === before.value ? before : (slot.before = cellOf(column, value));
+      return value === undefined ? emptyCell : cellOf(column, value);
     });
   }
 }

@@ -60,32 +60,16 @@ function* twice<Each extends Written>(
   }
 }
 
-interface ListSlot {
-  readonly key: string;
-  /** The list that was last looked at and in which nothing stands twice. */
-  whole: unknown;
-}
-
 /** A list in which one thing stands twice. */
 function* inOneCell(portal: Portal): Iterable<Remark> {
   for (const table of tableNames) {
-    const lists = columnsOf(table).flatMap(([key, column]): readonly ListSlot[] =>
-      'list' in column && column.list ? [{ key, whole: undefined }] : [],
-    );
+    const lists = columnsOf(table).filter(([, column]) => 'list' in column && column.list);
     for (const row of lists.length === 0 ? [] : rowsOf(portal, table)) {
-      for (const list of lists) {
-        const { key } = list;
-        const cell = row[key];
-        // The same list is the same in memory: what was looked at in one row need not be looked at in the next.
-        if (cell === list.whole) continue;
-        const entries = entriesOf(cell);
-        if (entries.length < 2 || new Set(entries).size === entries.length) {
-          list.whole = cell;
-          continue;
-        }
-        const again = entries.find((entry, index) => entries.indexOf(entry) < index) ?? '';
+      for (const [key] of lists) {
+        const entries = entriesOf(row[key]);
+        const again = entries.find((entry, index) => entries.indexOf(entry) < index);
         const message = '在这一格里写了两遍。请删掉一个。';
-        yield { table, row, key, value: again, message };
+        if (again !== undefined) yield { table, row, key, value: again, message };
       }
     }
   }

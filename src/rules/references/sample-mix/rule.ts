@@ -37,23 +37,14 @@ function* inColumn(
   kinds: readonly SampleKind[],
   kindOfId: KindOfId,
 ): Iterable<Remark> {
-  let before: unknown;
-  let kindBefore: SampleKind;
-  let index = -1;
-  for (const row of rowsOf(portal, table)) {
-    index += 1;
+  for (const [index, row] of rowsOf(portal, table).entries()) {
     const kind = kinds[index];
-    const cell = row[key];
-    // Neighbours often refer to the same row; but where 对象 leads depends on another column.
-    if (kind === undefined || cell === undefined) continue;
-    if (cell === before && kind === kindBefore && column.type === 'ref') continue;
     const target = targetTable(column, row);
     // Terms and duties belong to no place; of a document the first row that cites it decides.
-    if (target === undefined || (target !== 'documents' && tables[target].place.length === 0)) continue;
-    const wrong = entriesOf(cell).filter((id) => (kindOfId(target, id, kind) ?? kind) !== kind);
-    for (const id of wrong) yield mixed(table, row, key, id, target, kind);
-    before = wrong.length === 0 ? cell : undefined;
-    kindBefore = kind;
+    if (kind === undefined || target === undefined) continue;
+    if (target !== 'documents' && tables[target].place.length === 0) continue;
+    for (const id of entriesOf(row[key]))
+      if ((kindOfId(target, id, kind) ?? kind) !== kind) yield mixed(table, row, key, id, target, kind);
   }
 }
 
