@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { withSlashes } from '../../src/data/files/within.ts';
 
-export const addressesPath = 'src/rules/generated/addresses.ts';
+export const addressesPath = 'src/domain/addresses/generated/addresses.ts';
 
 /** The generated list of the addresses that the site has whatever its data: pages whose path names no part in brackets. */
 export function addressList(): string {

@@ -2,17 +2,13 @@ import type { Portal } from '../../data/portal.ts';
 import { isTableName, tableNames, tables } from '../../schema/index.ts';
 import { infoPages } from '../../text/info-pages.ts';
 import { perPortal } from '../index/memo.ts';
-
-/** Pages that there are whatever the data is. A test holds this list to the files of `src/pages`. */
-export const fixedPages: readonly string[] = [
-  ...['/', '/accounts/', '/changes/', '/corrections/', '/data/', '/data/recompute/', '/events/', '/exchanges/'],
-  ...['/funds/', '/glossary/', '/handbook/', '/handbook/rules/', '/handbook/tables/', '/models/', '/offline/'],
-  ...['/places/', '/projects/', '/quality/', '/search/', '/services/', '/stations/', '/stories/'],
-];
+import { fixedAddresses } from './generated/addresses.ts';
 
 /** Addresses of the pages of a portal that texts may link to, but for what lies below the pages of rows. */
 export const knownPages = perPortal((portal: Portal): ReadonlySet<string> => {
-  const known = new Set([...fixedPages, ...infoPages.map(({ slug }) => `/${slug}/`)]);
+  const known = new Set([...fixedAddresses, ...infoPages.map(({ slug }) => `/${slug}/`)]);
+  // Nobody links to the page for missing addresses.
+  known.delete('/404/');
   for (const { collection, slug } of portal.content)
     known.add(collection === 'pages' ? `/${slug}/` : `/${collection}/${slug}/`);
   for (const table of tableNames) {

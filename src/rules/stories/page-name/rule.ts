@@ -2,7 +2,7 @@ import { isId } from '../../../data/cells/identifiers.ts';
 import type { ContentEntry } from '../../../data/content/content.ts';
 import type { Finding } from '../../../data/finding.ts';
 import { tableNames, tables, type TableName } from '../../../schema/index.ts';
-import { fixedAddresses } from '../../generated/addresses.ts';
+import { fixedAddresses } from '../../../domain/addresses/generated/addresses.ts';
 import { cellPlace } from '../../support/place.ts';
 import { rowsOf } from '../../support/rows.ts';
 import type { Rule } from '../../engine/rule.ts';
