@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -41,8 +42,11 @@ export async function serve(folder: string, below = '/'): Promise<SiteServer> {
     response.writeHead(found === undefined ? 404 : 200, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
     });
-    createReadStream(file).pipe(response);
+    // A browser that goes away leaves no file open, and a file that is gone ends the answer, not the test run.
+    pipeline(createReadStream(file), response, () => undefined);
   });
+  // A connection that waits is ended by the browser alone: never at the moment at which it asks for something more.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((done) => {
     server.listen(0, '127.0.0.1', done);
   });
