@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
 
 const ofBuiltSite = {
   globalSetup: ['tests/unpack-browser.ts'],
@@ -20,6 +21,7 @@ const ofBuiltSite = {
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       'vitest.components.config.ts',
       {
@@ -42,7 +44,8 @@ export default defineConfig({
           exclude: ['tests/damaged/**', 'tests/data/**'],
         },
       },
-      { test: { ...ofBuiltSite, name: 'data', include: ['tests/data/**/*.test.ts'] } },
+      // Beside `site` (scripts/test/steps.ts): one worker more fills the moments at which pages are waited for.
+      { test: { ...ofBuiltSite, name: 'data', include: ['tests/data/**/*.test.ts'], maxWorkers: 1 } },
     ],
   },
 });

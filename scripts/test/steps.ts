@@ -23,9 +23,9 @@ export interface Step {
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project'];
 
 /**
- * What runs side by side stands in one line: each of these has one processor's worth of work. The two test runs share out their
- * files themselves. The build stands before types and lint: it brings the generated types without which the rules cannot judge a
- * fresh checkout.
+ * What runs side by side stands in one line: each of these has one processor's worth of work. The test runs share out their files
+ * themselves; those of the built site wait so often for a page that three workers fill two processors. The build stands before
+ * types and lint: it brings the generated types without which the rules cannot judge a fresh checkout.
  */
 export const stages: readonly (readonly Step[])[] = [
   [
@@ -60,8 +60,8 @@ export const stages: readonly (readonly Step[])[] = [
     },
   ],
   [{ name: 'unit', title: '单元测试', command: [...vitest, 'unit', '--project', 'components'], tests: true }],
-  [{ name: 'site', title: '成品网站测试', command: [...vitest, 'site'], tests: true, needs: 'build' }],
   [
+    { name: 'site', title: '成品网站测试', command: [...vitest, 'site'], tests: true, needs: 'build' },
     {
       name: 'data',
       title: '本仓库资料的测试',
