@@ -43,6 +43,10 @@ describe('datapackageFile', () => {
       expect(JSON.stringify(first)).not.toContain(word);
     }
     expect(JSON.stringify(first)).toContain('"enum":["free"');
+    expect(schemaOf('regions', 1)).toMatchObject({
+      foreignKeys: [{ fields: ['parent'], reference: { resource: '', fields: ['id'] } }],
+    });
+    for (const version of [1, 2] as const) expect(schemaOf('holidays', version)).not.toHaveProperty('foreignKeys');
   });
 });
 

@@ -83,11 +83,13 @@ function resource(table: TableName, file: WrittenFile, version: PackageVersion):
 /** The Table Schema of a published table. */
 export function schemaOf(table: TableName, version: PackageVersion): object {
   const columns = publishedColumns(table);
+  const foreignKeys = columns.flatMap(([key, column]) => foreignKey({ table, version }, key, column));
   return {
     fields: columns.map(([key, column]) => field(key, column, version)),
     missingValues: [''],
     primaryKey: ['id'],
-    foreignKeys: columns.flatMap(([key, column]) => foreignKey(table, key, column)),
+    // In version 1 an empty list is a fault.
+    ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
   };
 }
 
@@ -172,9 +174,14 @@ function categoriesOf({ values }: EnumColumn): readonly object[] {
   return Object.entries(values).map(([value, label]) => ({ value, label }));
 }
 
-/** A list cannot be a foreign key; a reference within the same table names no resource. */
-function foreignKey(table: TableName, key: string, column: ColumnSpec): readonly object[] {
+/** A list cannot be a foreign key; a reference within the same table names no resource, or in version 1 one without a name. */
+function foreignKey(
+  { table, version }: { readonly table: TableName; readonly version: PackageVersion },
+  key: string,
+  column: ColumnSpec,
+): readonly object[] {
   if (column.type !== 'ref' || column.list === true || !isTableName(column.to)) return [];
-  const reference = column.to === table ? { fields: ['id'] } : { resource: column.to, fields: ['id'] };
-  return [{ fields: [key], reference }];
+  const own = version === 1 ? { resource: '' } : {};
+  const named = column.to === table ? own : { resource: column.to };
+  return [{ fields: [key], reference: { ...named, fields: ['id'] } }];
 }
