@@ -28,15 +28,17 @@ afterAll(() => {
 });
 
 describe('a build that is killed', () => {
+  let first: ReadonlyMap<string, string>;
   let before: ReadonlyMap<string, string>;
   let whole: number;
 
   beforeAll(async () => {
     const started = performance.now();
-    const first = await build(copy);
+    const { code, output } = await build(copy);
     whole = performance.now() - started;
-    expect(first.code, first.output).toBe(0);
-    before = fingerprints(copy.out);
+    expect(code, output).toBe(0);
+    first = fingerprints(copy.out);
+    before = first;
     // Other data from here on: a half new site could not pass for the old one.
     writeSampleData({ stations: 3, seed: 22, out: copy.data });
   });
@@ -67,14 +69,13 @@ describe('a build that is killed', () => {
   });
 
   it('does not stand in the way of the next one, which clears what was left and gives the same bytes again', async () => {
+    // The data of the first build once more. One page is made another, so that the site that stands there is known from a new one.
+    writeSampleData({ stations: 3, seed: 21, out: copy.data });
+    writeFileSync(join(copy.out, 'stations', 'index.html'), 'the last one');
     const next = await build(copy);
     expect(next.code, next.output).toBe(0);
-    const after = fingerprints(copy.out);
-    expect(differences(before, after)).toContain('stations/index.html');
+    expect(listed(differences(first, fingerprints(copy.out)))).toBe('');
     expect(readdirSync(dirname(copy.out))).toEqual(['dist']);
-    const again = await build(copy);
-    expect(again.code, again.output).toBe(0);
-    expect(listed(differences(after, fingerprints(copy.out)))).toBe('');
   });
 });
 
