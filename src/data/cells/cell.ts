@@ -42,9 +42,13 @@ export type CellResult =
 const yes = new Set(['是', '√', '✓', '✔', 'y', 'yes', 'true']);
 const no = new Set(['否', '×', '✗', '✘', 'n', 'no', 'false']);
 
+/** Most characters (code points) that any cell may have: more is a text, and belongs into one. */
+export const mostCharacters = 5000;
+
 /** Reads one cell by its column. References are returned as written; `link` resolves them. */
 export function parseCell(text: string, column: ColumnSpec): CellResult {
   const trimmed = mayHaveBlankEnd(text) ? text.trim() : text;
+  if (trimmed.length > mostCharacters && Array.from(trimmed).length > mostCharacters) return fault('too-long');
   if (trimmed === '') return emptyCell(text, column);
   if ('list' in column && column.list) return parseListCell(text, column);
   const result = parseSingle(trimmed, column);

@@ -1,3 +1,4 @@
+import { legalText } from '../../data/cells/legal-text.ts';
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import { find, type Portal } from '../../data/portal.ts';
 import { addressOf, eventCalendar, stationCalendar } from '../../domain/addresses/address.ts';
@@ -37,7 +38,7 @@ function icsFile(portal: Portal, path: string, calName: string, events: readonly
     { calName, productId: 'gongshilan' },
   );
   if (error !== null || value === null) throw new Error(`${path} could not be made`, { cause: error });
-  return { path, chunks: [value] };
+  return { path, chunks: [legalText(value)] };
 }
 
 /** DTSTAMP is the event's own beginning, so that the same data make the same file. */

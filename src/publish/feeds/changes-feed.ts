@@ -1,3 +1,4 @@
+import { legalText } from '../../data/cells/legal-text.ts';
 import { Feed } from 'feed';
 import { withoutPersonalData } from '../../privacy/personal-data.ts';
 import { formatDate } from '../../data/cells/date.ts';
@@ -41,7 +42,7 @@ export function changesFeedFile(portal: Portal, found: SiteChanges): PublishedFi
       published: instant(change.day),
     });
   }
-  return { path: 'changes.xml', chunks: [`${feed.atom1()}\n`] };
+  return { path: 'changes.xml', chunks: [legalText(`${feed.atom1()}\n`)] };
 }
 
 function titleOf(lines: readonly { readonly place: string }[]): string {

@@ -1,3 +1,4 @@
+import { legalText } from '../../data/cells/legal-text.ts';
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import { formatDate } from '../../data/cells/date.ts';
 import { find, type Portal } from '../../data/portal.ts';
@@ -32,7 +33,7 @@ export function* disclosureCalendarFiles(portal: Portal, today: string): Generat
       { calName: `${station.name} · ${text.dueCalendar}`, productId: 'gongshilan' },
     );
     if (error !== null || value === null) throw new Error(`${path} could not be made`, { cause: error });
-    yield { path, chunks: [value] };
+    yield { path, chunks: [legalText(value)] };
   }
 }
 

@@ -1,3 +1,4 @@
+import { legalText } from '../../data/cells/legal-text.ts';
 import { Feed, type Item } from 'feed';
 import type { PartialDate } from '../../data/cells/date.ts';
 import { findAll, type Portal } from '../../data/portal.ts';
@@ -50,7 +51,7 @@ export function feedFile(portal: Portal, today: string): PublishedFile {
     author: { name: config.name },
   });
   for (const entry of entries) feed.addItem(item(entry, config.site));
-  return { path: 'feed.xml', chunks: [`${feed.atom1()}\n`] };
+  return { path: 'feed.xml', chunks: [legalText(`${feed.atom1()}\n`)] };
 }
 
 /** Readers take title and summary for HTML: text from the data is escaped. */

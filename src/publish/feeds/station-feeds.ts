@@ -1,3 +1,4 @@
+import { legalText } from '../../data/cells/legal-text.ts';
 import type { Portal } from '../../data/portal.ts';
 import { isSampleRegion } from '../../domain/index/places.ts';
 import { stationFeedPath, stationNews, type StationNews } from '../../domain/money/station-news.ts';
@@ -14,7 +15,7 @@ export function* stationFeedFiles(portal: Portal, today: string): Generator<Publ
   for (const station of portal.tables.stations) {
     const path = stationFeedPath(portal, station.id);
     if (path === undefined) continue;
-    yield { path, chunks: [feedText(portal, station, path, stationNews(portal, station.id, today))] };
+    yield { path, chunks: [legalText(feedText(portal, station, path, stationNews(portal, station.id, today)))] };
   }
 }
 
