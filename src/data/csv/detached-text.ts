@@ -7,7 +7,8 @@ const sharedBuffer = Buffer.alloc(2 * longest);
 
 /**
  * The same text, without the file that it was cut from. V8 keeps a part of a text as a reference into the whole: one name
- * that is kept would keep its file of some hundred kilobytes, and at 3,000 stations all files at once.
+ * that is kept would keep its file of some hundred kilobytes, and at 3,000 stations all files at once (`npm run bench`, the row
+ * of the check: at 300 stations a tenth more processor time and 13 MB more without).
  */
 export function detachedText(text: string): string {
   if (text.length < shortestSlice) return text;
