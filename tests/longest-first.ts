@@ -8,7 +8,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 export const longest: readonly string[] = [
   'tests/kill.test.ts',
   'tests/town/two-versions.test.ts',
-  'tests/second-thread.test.ts',
+  'tests/same-bytes.test.ts',
   'tests/usual-size.test.ts',
   'tests/hostile.test.ts',
   'tests/html.test.ts',
@@ -16,7 +16,6 @@ export const longest: readonly string[] = [
   'tests/editor-flow.test.ts',
   'tests/offline.test.ts',
   'tests/chain.test.ts',
-  'tests/reproducible.test.ts',
   'tests/narrow.test.ts',
   'tests/data/search.test.ts',
   'tests/data/tables.test.ts',

@@ -1,13 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { text } from '../src/text/changes.ts';
 import { listed } from './dist.ts';
 import { build, copyProject, differences, fingerprints, type ProjectCopy } from './project-copy.ts';
 
 /** What the build of a copy says when the second thread cannot make pages. */
 const warning = '第二个线程没有生成页面，改由 Astro 自己生成';
 
+const sample = { stations: 3, seed: 12 };
 let copy: ProjectCopy;
+/** What the program makes in this copy, and what it says. */
+let usual: { readonly output: string; readonly site: ReadonlyMap<string, string> };
 /** What Astro makes alone, in its own loop with its own prerenderer. */
 let astros: ReadonlyMap<string, string>;
 
@@ -24,22 +28,50 @@ async function buildWith(file: string, line: string, other: string) {
 }
 
 beforeAll(async () => {
-  copy = copyProject({ stations: 3, seed: 12 });
-  const alone = await buildWith('src/build/render-share.ts', 'let page = share.pages.length - 1', 'let page = -1');
-  astros = alone.site;
+  copy = copyProject(sample);
+  const { code, output } = await build(copy);
+  expect(code, output).toBe(0);
+  usual = { output, site: fingerprints(copy.out) };
 });
 afterAll(() => {
   copy.remove();
 });
 
+describe('two builds of the same data', () => {
+  it('give the same bytes, in another folder and another part of the world', async () => {
+    const there = copyProject(sample);
+    onTestFinished(() => {
+      there.remove();
+    });
+    const { code, output } = await build(there, {
+      TZ: 'America/Los_Angeles',
+      LANG: 'de_DE.UTF-8',
+      LC_ALL: 'de_DE.UTF-8',
+    });
+    expect(code, output).toBe(0);
+    const other = fingerprints(there.out);
+    console.log(`比较了 ${String(other.size)} 个文件`);
+    expect(other.size).toBeGreaterThan(50);
+    expect(listed(differences(usual.site, other))).toBe('');
+  });
+
+  it('say on the page of changes that there is no history, where there is no Git', () => {
+    expect(readFileSync(join(copy.out, 'changes', 'index.html'), 'utf8')).toContain(text.none);
+    expect(readFileSync(join(copy.out, 'changes.xml'), 'utf8')).not.toContain('<entry>');
+  });
+});
+
 /** Against the real bundle of the Astro that is installed: an Astro whose bundle has changed shows here. */
 describe('the second thread', () => {
-  it('makes pages from Astro’s real bundle, with the same bytes as Astro', async () => {
-    const { code, output } = await build(copy);
-    expect(code, output).toBe(0);
-    expect(output).not.toContain(warning);
+  beforeAll(async () => {
+    const alone = await buildWith('src/build/render-share.ts', 'let page = share.pages.length - 1', 'let page = -1');
+    astros = alone.site;
+  });
+
+  it('makes pages from Astro’s real bundle, with the same bytes as Astro', () => {
+    expect(usual.output).not.toContain(warning);
     expect(astros.size).toBeGreaterThan(50);
-    expect(listed(differences(astros, fingerprints(copy.out)))).toBe('');
+    expect(listed(differences(astros, usual.site))).toBe('');
   });
 
   it.each([
