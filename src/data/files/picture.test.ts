@@ -20,3 +20,13 @@ test('a picture says where it was taken, how large it is, or nothing', () => {
     ['content/stories/e.jpeg', false, true],
   ]);
 });
+
+test.each(['exif:GPSLatitude="36,4.02N"', '<photoshop:City>示例镇</photoshop:City>', '<Iptc4xmpCore:Location>河湾'])(
+  'a place that stands in XMP only, whole or broken: %s',
+  (xmp) => {
+    const packet = new TextEncoder().encode(`<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF><rdf:Description ${xmp}`);
+    const bytes = Uint8Array.from([...jpeg(false).slice(0, 2), ...packet, 0xff, 0xd9]);
+    const located = readPictures(filesOf({ 'public/a.jpg': bytes, 'public/b.png': bytes }), ['public']);
+    expect(located.map((picture) => picture.located)).toEqual([true, true]);
+  },
+);

@@ -7,7 +7,7 @@ export interface Picture {
   readonly file: string;
   /** Size of the file. */
   readonly bytes: number;
-  /** Whether it holds where it was taken (GPS). */
+  /** Whether it holds where it was taken: degrees in EXIF or XMP, names of places in XMP. */
   readonly located: boolean;
 }
 
@@ -24,7 +24,21 @@ export function readPictures(files: Files, folders: readonly string[]): readonly
 }
 
 function readPicture(file: string, content: Uint8Array): Picture {
-  return { file, bytes: content.length, located: isLocated(content) };
+  return { file, bytes: content.length, located: saysPlace(content) || isLocated(content) };
+}
+
+/** How XMP writes a place (degrees, town, where it was taken), whatever surrounds it and however broken it is. */
+const placeNames = [
+  'exif:GPSLatitude',
+  'photoshop:City',
+  'Iptc4xmpCore:Location',
+  'Iptc4xmpExt:LocationCreated',
+  'Iptc4xmpExt:LocationShown',
+];
+
+function saysPlace(content: Uint8Array): boolean {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  return placeNames.some((name) => bytes.includes(name));
 }
 
 function isLocated(content: Uint8Array): boolean {
