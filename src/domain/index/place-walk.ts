@@ -29,8 +29,8 @@ export function leadsTo(
   goal: 'regions' | 'stations',
 ): string | undefined {
   for (const [key, column] of steps.get(table) ?? []) {
-    const id = firstIn(row[key]);
-    if (id === undefined) continue;
+    const id = 'list' in column ? firstIn(row[key]) : row[key];
+    if (typeof id !== 'string') continue;
     const target = column.type === 'id' ? table : targetTable(column, row);
     if (target === goal) return id;
     if (target === undefined || target === table) continue;

@@ -2,6 +2,8 @@ import { find, type Portal } from '../../data/portal.ts';
 import type { Row } from '../../schema/index.ts';
 import { fundAccount, type FundAccount } from './fund-account.ts';
 import { perPortal } from '../index/memo.ts';
+import { answer } from './query/answer.ts';
+import { balanceQuery } from './query/money-queries.ts';
 import { isSampleRegion, regionOf } from '../index/places.ts';
 import { agrees, statedBalance, type StatementCheck } from './statements/statement-check.ts';
 
@@ -12,8 +14,8 @@ export interface FundBooks {
   readonly receivedKnown: boolean;
   readonly spentKnown: boolean;
   /**
-   * A balance is computed only where the books are whole, or where the source states the same: what a notice does not tell may
-   * have been spent.
+   * A balance is computed only where the books are whole, where the source states the same, or where nothing is left: of other
+   * money that a notice does not tell of, some may have been spent.
    */
   readonly balanceKnown: boolean;
   /** The balance that a source states, held against the parts. */
@@ -41,7 +43,8 @@ function makeBooks(portal: Portal, fund: Row<'funds'>): FundBooks {
   const spentKnown = account.expenses.length > 0 || whole;
   const any = account.receipts.length + account.expenses.length > 0;
   const stated = statedBalance(portal, fund.id);
-  const sure = whole || (stated !== undefined && agrees(stated));
+  const left = answer(portal, balanceQuery(account.scope)).quantity;
+  const sure = whole || (stated === undefined ? left.bound === 'exact' && left.value === 0 : agrees(stated));
   return { fund, account, receivedKnown, spentKnown, balanceKnown: receivedKnown && spentKnown && any && sure, stated };
 }
 
