@@ -1,4 +1,5 @@
 import { elderWords, givenSigns, kin, roleAfter, roleBefore, surnames } from './person-name-signs.ts';
+import { remembered } from './remembered.ts';
 import { Taken } from './taken.ts';
 
 /** How a person is told: 王某; 刘*国; 小王, 老周; 刘阿姨; 张浩然; or as somebody's kin (张老师的女儿). */
@@ -61,7 +62,9 @@ const mayName = new RegExp(`[${surnames}小老阿欧上司诸皇]`);
  * The people in a text of whom one could tell who is meant, those at their work (医生, 社工, 站长 …) left out: their names stand
  * in public. It knows by the signs of names and what stands around them, and is meant beside other words only: alone it finds too much.
  */
-export function findPersons(text: string): readonly PersonName[] {
+export const findPersons = remembered(personsIn);
+
+function personsIn(text: string): readonly PersonName[] {
   if (!mayName.test(text)) return [];
   const found: PersonName[] = Array.from(text.matchAll(ofKin), ({ index, 0: all }) => ({
     form: 'kin',

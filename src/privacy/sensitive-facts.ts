@@ -1,5 +1,6 @@
 import { findPersons, type PersonName } from './person-name.ts';
 import { createPrefilter, type Signs } from './prefilter.ts';
+import { remembered } from './remembered.ts';
 import { sensitiveWords, topicAfter, type SensitiveKind } from './sensitive-words.ts';
 import { sentencesOf } from './text-parts.ts';
 
@@ -40,7 +41,9 @@ export function maySaySensitive(text: string): boolean {
  * What is sensitive beside somebody who could be known, in the same sentence: an illness, a handicap, a crime, violence, a family
  * matter, a debt. Subjects (防治, 讲座, 补贴 …), laws in 《》, and people at their work are not found. At most one of a kind a sentence.
  */
-export function findSensitiveFacts(text: string): readonly SensitiveFact[] {
+export const findSensitiveFacts = remembered(sensitiveIn);
+
+function sensitiveIn(text: string): readonly SensitiveFact[] {
   if (!maySaySensitive(text)) return [];
   return sentencesOf(text).flatMap((part) => {
     if (!any.test(part.text)) return [];

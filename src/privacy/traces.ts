@@ -2,6 +2,7 @@ import { findPersons, type PersonName } from './person-name.ts';
 import { isPseudonym } from './sensitive-facts.ts';
 import { flatten } from './personal-text.ts';
 import { createPrefilter, type Signs } from './prefilter.ts';
+import { remembered } from './remembered.ts';
 import { sentencesOf } from './text-parts.ts';
 
 export type TraceKind = '遮了一部分的号码' | '定位' | '住处' | '号码的末几位' | '有名有姓的居民';
@@ -94,7 +95,9 @@ export function mayTrace(text: string): boolean {
 }
 
 /** What lets one find a person though no number or door stands there: masked numbers, places on the earth, houses in words, residents by name. */
-export function findTraces(text: string): readonly Trace[] {
+export const findTraces = remembered(tracesIn);
+
+function tracesIn(text: string): readonly Trace[] {
   if (!look(text)) return [];
   const flat = flatten(text.replaceAll(/[*＊]/g, '×'));
   return [
