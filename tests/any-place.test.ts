@@ -11,7 +11,7 @@ import { parsedPages } from './dom.ts';
 import { kindNames, pagesOfKind } from './kinds.ts';
 import { serve, type SiteServer } from './server.ts';
 import { townSite } from './town-site.ts';
-import { watch } from './watch.ts';
+import { watch } from './support/watch.ts';
 
 const below = '/x/y/';
 const money = 'stations/sample-station/money/2025/';

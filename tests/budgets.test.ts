@@ -5,7 +5,7 @@ import { dist, listed, sitePath } from './dist.ts';
 import { attribute, parsedPages, type ParsedPage } from './dom.ts';
 import { pagesOfKind } from './kinds.ts';
 import { townSite } from './town-site.ts';
-import { total, zipped } from './weights.ts';
+import { total, zipped } from './support/weights.ts';
 
 const pages = await parsedPages();
 const townPages = await parsedPages(townSite);

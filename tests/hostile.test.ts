@@ -8,7 +8,7 @@ import { hostile, hostileStory, poison } from './hostile-data.ts';
 import { build, copyProject, type ProjectCopy } from './project-copy.ts';
 import { parseCsvText } from './published.ts';
 import { serve, type SiteServer } from './server.ts';
-import { watch } from './watch.ts';
+import { watch } from './support/watch.ts';
 
 /** A small region with hostile text in every cell that takes text, and in a story. */
 let copy: ProjectCopy;

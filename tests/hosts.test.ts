@@ -7,7 +7,7 @@ import { openBrowser } from './browser.ts';
 import { dist, filesUnder, listed } from './dist.ts';
 import { attribute, parsedPages } from './dom.ts';
 import { serve, type SiteServer } from './server.ts';
-import { watch } from './watch.ts';
+import { watch } from './support/watch.ts';
 
 const pages = await parsedPages();
 

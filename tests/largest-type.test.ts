@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { describeViolation, runAxe } from './axe-page.ts';
+import { describeViolation, runAxe } from './support/axe-page.ts';
 import { openBrowser } from './browser.ts';
-import { cutOff } from './cut-off.ts';
+import { cutOff } from './support/cut-off.ts';
 import { dist, listed } from './dist.ts';
 import { fullestOfKind, kindNames, standing } from './kinds.ts';
 import { serve, type SiteServer } from './server.ts';
-import { actions, tooLow } from './targets.ts';
+import { actions, tooLow } from './support/targets.ts';
 
 /** The fullest page of each kind in the largest type on the smallest phone, opened by link; then one size smaller. */
 let browser: Browser;

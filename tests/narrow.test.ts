@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { cutOff } from './cut-off.ts';
+import { cutOff } from './support/cut-off.ts';
 import { builtPages, dist, listed } from './dist.ts';
 import { fullestOfKind, kindNames, standing } from './kinds.ts';
 import { serve, type SiteServer } from './server.ts';

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { cutOff } from './cut-off.ts';
+import { cutOff } from './support/cut-off.ts';
 import { dist, listed } from './dist.ts';
 import { pagesOfKind } from './kinds.ts';
-import { readPdf, type Sheet } from './pdf-text.ts';
+import { readPdf, type Sheet } from './support/pdf-text.ts';
 import { type Cells, publishedTitles } from './published.ts';
 import { serve, type SiteServer } from './server.ts';
 import { townSite } from './town-site.ts';

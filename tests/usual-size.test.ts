@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { describeViolation, runAxe } from './axe-page.ts';
+import { describeViolation, runAxe } from './support/axe-page.ts';
 import { openBrowser } from './browser.ts';
-import { warnWithoutChinese } from './chinese-font.ts';
+import { warnWithoutChinese } from './support/chinese-font.ts';
 import { dist, listed } from './dist.ts';
 import { fullestOfKind, kindNames, standing } from './kinds.ts';
 import { serve, type SiteServer } from './server.ts';
-import { followRequests } from './settled.ts';
-import { targets, tooLow } from './targets.ts';
-import { watch } from './watch.ts';
-import { total, zipped } from './weights.ts';
+import { followRequests } from './support/settled.ts';
+import { targets, tooLow } from './support/targets.ts';
+import { watch } from './support/watch.ts';
+import { total, zipped } from './support/weights.ts';
 
 /** The fullest page of each kind in type of the usual size: on a phone until somebody touches it, then on a wide screen. */
 const phone = { width: 360, height: 640 };

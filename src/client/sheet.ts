@@ -1,4 +1,4 @@
-import { open as label } from '../text/sheet-button.ts';
+import { open as label } from '../text/sheet/sheet-button.ts';
 
 /**
  * Tables of money: a button above each, and its headings become buttons. What sorts, filters and writes the file is

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { describeViolation, runAxe } from '../axe-page.ts';
+import { describeViolation, runAxe } from '../support/axe-page.ts';
 import { openBrowser } from '../browser.ts';
 import { dist, listed } from '../dist.ts';
 import { serve, type SiteServer } from '../server.ts';

@@ -4,7 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../browser.ts';
 import { dist } from '../dist.ts';
-import { bare, screen } from '../screen-table.ts';
+import { bare, screen } from '../support/screen-table.ts';
 import { serve, type SiteServer } from '../server.ts';
 
 const money = '/stations/sample-station/money/2025/';

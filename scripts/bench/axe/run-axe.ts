@@ -1,5 +1,5 @@
 import type { Browser, ViewportSize } from 'playwright-core';
-import { describeViolation, runAxe as inspect } from '../../../tests/axe-page.ts';
+import { describeViolation, runAxe as inspect } from '../../../tests/support/axe-page.ts';
 import { openBrowser } from '../../../tests/browser.ts';
 import { builtPages, dist } from '../../../tests/dist.ts';
 import { serve } from '../../../tests/server.ts';

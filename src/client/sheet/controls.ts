@@ -1,4 +1,4 @@
-import { text } from '../../text/sheet.ts';
+import { text } from '../../text/sheet/sheet.ts';
 import type { Sheet, SheetColumn } from './read.ts';
 import { choicesOf, wholeView, yearsOf, type View } from './view.ts';
 

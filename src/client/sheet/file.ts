@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { text } from '../../text/sheet.ts';
+import { text } from '../../text/sheet/sheet.ts';
 import type { Sheet } from './read.ts';
 import type { View } from './view.ts';
 import { filterWords, sortWords } from './words.ts';

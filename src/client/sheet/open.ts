@@ -1,4 +1,4 @@
-import { text } from '../../text/sheet.ts';
+import { text } from '../../text/sheet/sheet.ts';
 import { searchOf, viewFrom } from './address.ts';
 import { makeControls, type Controls } from './controls.ts';
 import type { Origin } from './file.ts';

@@ -1,4 +1,4 @@
-import { text } from '../../text/sheet.ts';
+import { text } from '../../text/sheet/sheet.ts';
 import type { Sheet } from './read.ts';
 import type { View } from './view.ts';
 

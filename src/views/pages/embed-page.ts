@@ -1,7 +1,7 @@
 import { blocksOf, section, type Block, type Blocks } from '../content/blocks.ts';
 import { link } from '../content/inline.ts';
 import type { PageHead } from '../head/page-head.ts';
-import { spendingSection, totalsSection } from './fund-page.ts';
+import { spendingSection, totalsSection } from './fund-sums.ts';
 import type { Portal } from '../../data/portal.ts';
 import { byItemNumber, isOffered } from '../../domain/catalogue/catalogue.ts';
 import { hasPlacePage } from '../../domain/addresses/address.ts';

@@ -1,15 +1,13 @@
 import { Anchors } from '../tables/anchors.ts';
 import { linkLine, section, smallLine, type Blocks } from '../content/blocks.ts';
-import { balanceWords } from '../balance-words.ts';
 import { documentLines } from '../content/document-lines.ts';
 import { fundFacts } from '../facts/fund-facts.ts';
+import { spendingSection, statementsSection, totalsSection } from './fund-sums.ts';
 import type { TitledPage } from '../head/page-head.ts';
 import { budgetsTable } from '../tables/budgets-table.ts';
 import { expensesTable } from '../tables/expenses-table.ts';
 import { flowTable } from '../tables/flow-table.ts';
 import { passedTable, receiptsTable } from '../tables/receipts-table.ts';
-import { spendingTable } from '../tables/spending-table.ts';
-import { statementsTable } from '../tables/statements-table.ts';
 import { fundYearsTable } from '../tables/years-tables.ts';
 import { findAll, type Portal } from '../../data/portal.ts';
 import { modelsOf } from '../../domain/content/content.ts';
@@ -20,13 +18,9 @@ import { budgetLines, isLottery, type BudgetLine } from '../../domain/money/ledg
 import { flowOfFund } from '../../domain/money/money-flow.ts';
 import { holderOf, holdingOf, type Holder } from '../../domain/money/money-holder.ts';
 import { moneyPeriodsOf } from '../../domain/money/money-year.ts';
-import { passedOnQuery, receivedQuery, spentQuery } from '../../domain/money/query/money-queries.ts';
-import { statementsOfFund } from '../../domain/money/statements/statement-check.ts';
-import { categoryName, spendingBy } from '../../domain/money/spending.ts';
 import { moneyAddress } from '../../domain/money/station-money.ts';
 import type { Row } from '../../schema/index.ts';
 import { text } from '../../text/money.ts';
-import { text as stated } from '../../text/statements.ts';
 
 /** More expenses than this would make the page too heavy for an old phone. */
 const rowsUpTo = 300;
@@ -61,64 +55,12 @@ function overview(portal: Portal, books: FundBooks, holder: Holder | undefined):
   const flow = flowOfFund(portal, books);
   return [
     totalsSection(portal, books),
-    statements(portal, books),
+    statementsSection(portal, books),
     books.balanceKnown &&
       books.account.periods.length > 0 &&
       section('years', text.years, { table: fundYearsTable(portal, books, holder) }, smallLine(text.yearsNote)),
     flow.length > 0 && section('route', text.route, { table: flowTable(flow) }),
     spendingSection(portal, books),
-  ];
-}
-
-/** What came in and what is left. */
-export function totalsSection(portal: Portal, books: FundBooks): Blocks {
-  const { receipts, expenses } = books.account;
-  return receipts.length + expenses.length > 0 && section('totals', text.overview, totals(portal, books));
-}
-
-/** What the sources state themselves, held against the rows. */
-function statements(portal: Portal, { fund }: FundBooks): Blocks {
-  const rows = statementsOfFund(portal, fund.id);
-  if (rows.length === 0) return undefined;
-  const sample = isSampleRegion(portal, regionOf(portal, 'funds', fund));
-  const table = statementsTable(portal, {
-    name: 'statements',
-    caption: stated.title,
-    rows,
-    sample,
-    named: false,
-    under: true,
-  });
-  return section('statements', stated.title, { table }, smallLine(stated.note));
-}
-
-/** What was spent on what. */
-export function spendingSection(portal: Portal, { account }: FundBooks): Blocks {
-  const spent = spentQuery(account.scope);
-  const groups = spendingBy(portal, 'category', spent, account.expenses).map((group) => ({
-    ...group,
-    name: categoryName(portal, group.id) ?? text.missing,
-  }));
-  if (groups.length === 0) return undefined;
-  const table = spendingTable({ caption: text.byCategory, head: text.category, groups, total: spent });
-  return section('spending', text.whereItWent, { table });
-}
-
-/** Received, passed on, spent, left, over all time. */
-function totals(portal: Portal, books: FundBooks): Blocks {
-  const { account, receivedKnown, spentKnown } = books;
-  const { scope, receipts, expenses } = account;
-  const passed = passedOnQuery(scope);
-  return [
-    {
-      totals: [
-        [text.received, receivedKnown ? { sum: receivedQuery(scope), rows: receipts } : text.notPublished],
-        [text.passedOn, passed && { sum: passed }],
-        [text.spent, spentKnown ? { sum: spentQuery(scope), rows: expenses } : text.notPublished],
-        [text.balance, balanceWords(portal, books)],
-      ],
-    },
-    passed && smallLine(text.passedNote),
   ];
 }
 
