@@ -88,7 +88,7 @@ export default {
       name: 'settings-see-build',
       comment: 'The settings of Astro import only what changes its build.',
       severity: 'error',
-      from: { path: String.raw`^[^/]+\.(ts|mjs)$` },
+      from: { path: String.raw`^[^/]+\.(ts|mjs)$`, pathNot: '^vitest' },
       to: { path: '^(src|scripts|tests)/', pathNot: '^src/build/' },
     },
     {

@@ -18,7 +18,7 @@ export const hostile = {
   emoji: '👩‍👩‍👧‍👦🧓🏽🏳️‍🌈',
   rare: '𠮷𪚥𬺈',
   entity: '&lt;b&gt; &amp;amp; &#x3C;i&#x3E;',
-  long: '长'.repeat(10_000),
+  long: '长'.repeat(5_000),
 } as const;
 
 const texts: readonly string[] = Object.values(hostile);

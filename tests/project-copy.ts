@@ -34,7 +34,7 @@ const copied = [
  * Copies the program beside data and texts that a test puts there. Astro keeps its caches in the project and in node_modules, so
  * that two builds of one folder disturb each other; packages are therefore linked one by one into a node_modules of the copy.
  */
-export function copyProgram(): ProjectCopy {
+function copyProgram(): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'gongshilan-copy-'));
   const project = join(folder, 'project');
   for (const path of copied) cpSync(path, join(project, path), { recursive: true });

@@ -164,6 +164,7 @@ function textCells(): readonly string[] {
     'figures',
     'exchanges',
     'glossary',
+    'statements',
   ];
   const words = tables.flatMap((table) => published(table)).flatMap((row) => Object.values(row));
   const corrected = published('corrections').flatMap((row) => [row['old_value'] ?? '', row['new_value'] ?? '']);

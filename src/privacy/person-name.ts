@@ -3,7 +3,7 @@ import { remembered } from './remembered.ts';
 import { Taken } from './taken.ts';
 
 /** How a person is told: 王某; 刘*国; 小王, 老周; 刘阿姨; 张浩然; or as somebody's kin (张老师的女儿). */
-export type PersonForm = 'some' | 'masked' | 'nick' | 'elder' | 'full' | 'kin';
+type PersonForm = 'some' | 'masked' | 'nick' | 'elder' | 'full' | 'kin';
 
 export interface PersonName {
   readonly form: PersonForm;

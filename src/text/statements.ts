@@ -5,7 +5,7 @@ export const text = {
   what: '原文说的是',
   stated: '原文写的',
   parts: '明细相加',
-  difference: '差（元）',
+  difference: '原文减明细（元）',
   verdict: '结论',
   from: (day: string) => `${day}起`,
   until: (day: string) => `到 ${day} 为止`,
@@ -24,6 +24,7 @@ export const text = {
   realCounts: '真实地方：',
   counts: (exact: number, rounded: number, differs: number, open: number) =>
     `一分不差 ${String(exact)} 项，四舍五入后相符 ${String(rounded)} 项，对不上 ${String(differs)} 项，无法核对 ${String(open)} 项。`,
+  left: (count: number) => `另有 ${String(count)} 项没有列在这里，在各笔资金的页面上都有。`,
   openSample: (counts: string) => `看示例的：${counts}`,
   sampleRows: '示例',
   rule: {

@@ -36,6 +36,7 @@ const lists = new Set([
   'bring',
   'columns',
   'fund_kinds',
+  'funds',
   'needs',
   'parties',
   'partners',

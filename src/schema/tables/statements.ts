@@ -5,7 +5,7 @@ export const statements = defineTable({
   name: 'statements',
   title: '原文合计',
   help: '公告、审计报告或银行对账单自己写的一个合计、小计、结余或人数。用来和一笔一笔的明细核对。',
-  label: 'as_written',
+  label: 'none',
   page: 'none',
   listedOn: ['/accounts/'],
   place: ['region', 'station', 'organization', 'funds', 'project'],

@@ -162,7 +162,6 @@ export function datasetLd(portal: Portal, until: string | undefined): Ld {
     version: until,
     creator: { '@type': 'Organization', name, url: page(portal, '/') },
     spatialCoverage: find(portal, 'regions', portal.config.home_region)?.name,
-    includedInDataCatalog: { '@type': 'DataCatalog', name, url: page(portal, '/data/') },
     distribution: tableNames.map((table) => ({
       '@type': 'DataDownload',
       name: tables[table].title,

@@ -3,6 +3,7 @@ import { ledger, type Ledger } from '../ledger.ts';
 import { formatDate } from '../../data/cells/date.ts';
 import { formatMoney } from '../../data/cells/money.ts';
 import { find, findAll, type Portal } from '../../data/portal.ts';
+import { sumOf } from '../../domain/money/query/query.ts';
 import { categoryName } from '../../domain/money/spending.ts';
 import type { StatementCheck, StatementVerdict } from '../../domain/money/statements/statement-check.ts';
 import type { Row } from '../../schema/index.ts';
@@ -85,9 +86,11 @@ function ownAmount({ own, sum, statement }: StatementCheck): Inline {
 }
 
 /** Left out where nobody can say: the parts do not all stand here. */
-function differenceOf({ verdict, difference, statement }: StatementCheck): Inline {
-  if (verdict === 'open' || difference === undefined || statement.measure === 'rate') return undefined;
-  return formatMoney(Math.abs(difference));
+function differenceOf({ verdict, own, difference, statement }: StatementCheck): Inline {
+  if (verdict === 'open' || own === undefined || difference === undefined || statement.measure === 'rate')
+    return undefined;
+  const query = sumOf('statements', { id: statement.id }).minus(own);
+  return { value: difference, money: true, from: query.source, text: formatMoney(difference) };
 }
 
 function ofWhat(portal: Portal, statement: Row<'statements'>): Inline {

@@ -68,7 +68,10 @@ export class Query {
 }
 
 /** The money (分) in the rows of a table. */
-export function sumOf<Name extends 'receipts' | 'budgets' | 'expenses'>(table: Name, filters: Filters<Name>): Query {
+export function sumOf<Name extends 'receipts' | 'budgets' | 'expenses' | 'statements'>(
+  table: Name,
+  filters: Filters<Name>,
+): Query {
   return new Query([{ sign: 1, table, column: 'amount', filters: filtersOf(filters) }]);
 }
 
