@@ -1,3 +1,4 @@
+import { isAfter } from '../../data/cells/date.ts';
 import { find, type Portal } from '../../data/portal.ts';
 import type { Row } from '../../schema/index.ts';
 import { fundAccount, type FundAccount } from './fund-account.ts';
@@ -18,7 +19,7 @@ export interface FundBooks {
    * money that a notice does not tell of, some may have been spent.
    */
   readonly balanceKnown: boolean;
-  /** The balance that a source states, held against the parts. */
+  /** The balance that a source states, held against the parts; undefined where money has moved since. */
   readonly stated: StatementCheck | undefined;
 }
 
@@ -42,10 +43,18 @@ function makeBooks(portal: Portal, fund: Row<'funds'>): FundBooks {
   const receivedKnown = account.receipts.length > 0 || whole;
   const spentKnown = account.expenses.length > 0 || whole;
   const any = account.receipts.length + account.expenses.length > 0;
-  const stated = statedBalance(portal, fund.id);
+  const stated = stillTrue(account, statedBalance(portal, fund.id));
   const left = answer(portal, balanceQuery(account.scope)).quantity;
   const sure = whole || (stated === undefined ? left.bound === 'exact' && left.value === 0 : agrees(stated));
   return { fund, account, receivedKnown, spentKnown, balanceKnown: receivedKnown && spentKnown && any && sure, stated };
+}
+
+/** What was left on a day is not what is left after the next payment. */
+function stillTrue({ receipts, passed, expenses }: FundAccount, stated: StatementCheck | undefined) {
+  const end = stated?.statement.end;
+  if (end === undefined) return stated;
+  const since = [...receipts, ...passed, ...expenses].some(({ date }) => date !== undefined && isAfter(date, end));
+  return since ? undefined : stated;
 }
 
 /** Whether all money of a fund, station or place is written down here, so that no row means none. */

@@ -1,6 +1,6 @@
 import { addDays } from '../../domain/index/days.ts';
 import type { Row } from '../../schema/index.ts';
-import { readChineseNumber } from '../cells/chinese-number.ts';
+import { readChineseNumber } from '../../data/cells/chinese-number.ts';
 
 const subjects: Readonly<Record<Row<'disclosures'>['period_kind'], string>> = {
   quarter: '每?(?:一)?季度?',

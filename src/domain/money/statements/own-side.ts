@@ -1,3 +1,4 @@
+import { isAfter } from '../../../data/cells/date.ts';
 import type { Portal } from '../../../data/portal.ts';
 import type { Row } from '../../../schema/index.ts';
 import { rowsBy } from '../../index/rows-by.ts';
@@ -89,22 +90,29 @@ function spentOf(portal: Portal, funds: readonly string[]): Query {
 /** The latest version of every budget line. */
 function budget(portal: Portal, statement: Statement): Query | undefined {
   const { project, category } = statement;
-  const funds = new Set(fundsOf(portal, statement));
-  const rows = portal.tables.budgets.filter(
-    (row) =>
-      (funds.size === 0 || funds.has(row.fund)) &&
-      (project === undefined || row.project === project) &&
-      (category === undefined || row.category === category),
+  const funds = fundsOf(portal, statement);
+  const rows =
+    funds.length === 0
+      ? rowsBy(portal, 'budgets', 'project', project ?? '')
+      : funds.flatMap((fund) => rowsBy(portal, 'budgets', 'fund', fund));
+  const lines = budgetLines(rows).filter(
+    (line) =>
+      (project === undefined || line.project === project) && (category === undefined || line.category === category),
   );
-  const latest = budgetLines(rows).flatMap(({ approved, versions }) => approved ?? versions.at(-1) ?? []);
-  return sumOfRows('budgets', latest);
+  return sumOfRows(
+    'budgets',
+    lines.flatMap(({ approved, versions }) => approved ?? versions.at(-1) ?? []),
+  );
 }
 
 /** The rows of a query that are dated within the period of a statement, one by one where it has a period. */
 function within(portal: Portal, { start, end }: Pick<Statement, 'start' | 'end'>, query: Query): Query | undefined {
   if (start === undefined && end === undefined) return query;
-  const fits = (date: unknown): boolean =>
-    typeof date !== 'string' ? start === undefined : !before(date, start) && !after(date, end);
+  // A date of a year or a month alone lies in a period when it may; money without one is counted from the beginning.
+  const fits = (date: unknown): boolean => {
+    if (typeof date !== 'string') return start === undefined;
+    return !(start !== undefined && isAfter(start, date)) && !(end !== undefined && isAfter(date, end));
+  };
   return together(
     query.terms.map((term) => {
       const one = new Query([term]);
@@ -112,13 +120,4 @@ function within(portal: Portal, { start, end }: Pick<Statement, 'start' | 'end'>
       return one.where({ id: ids });
     }),
   );
-}
-
-/** A date of a year or a month alone lies in a period when it may. */
-function before(date: string, start: string | undefined): boolean {
-  return start !== undefined && date < start.slice(0, date.length);
-}
-
-function after(date: string, end: string | undefined): boolean {
-  return end !== undefined && date.slice(0, end.length) > end;
 }

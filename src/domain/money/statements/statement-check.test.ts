@@ -112,6 +112,14 @@ describe('what is left of a fund', () => {
     expect(known(`${head}\ns,digest,,,,,结余,,1039.60,,,1039.60元,否,doc`)).toEqual([false, true]);
   });
 
+  it('is no longer what was stated, once money has moved since', () => {
+    const earlier = `${head}\ns,digest,,,,2024-12-31,结余,,599.60,,,599.60元,是,doc\nt,own,,,,2023-12-31,结余,,0.00,,,0.00元,是,doc`;
+    const portal = moneyPortal({ ...rows, statements: earlier });
+    expect(statedBalance(portal, 'digest')?.verdict).toBe('exact');
+    expect(portal.tables.funds.map((fund) => fundBooks(portal, fund).stated)).toEqual([undefined, undefined]);
+    expect(known(earlier)).toEqual([false, true]);
+  });
+
   it('is the latest that is stated of the fund alone', () => {
     const portal = moneyPortal({
       ...rows,

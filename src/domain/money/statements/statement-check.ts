@@ -5,7 +5,7 @@ import { perPortal } from '../../index/memo.ts';
 import { answer } from '../query/answer.ts';
 import type { Query } from '../query/query.ts';
 import { ownSide } from './own-side.ts';
-import { looseness, percentTolerance, toleranceOf } from './wording.ts';
+import { wordingOf } from './wording.ts';
 
 type Statement = Row<'statements'>;
 
@@ -42,7 +42,11 @@ export const statementChecks = perPortal((portal): readonly StatementCheck[] =>
 const byFund = perPortal((portal) => {
   const found = new Map<string, StatementCheck[]>();
   for (const check of statementChecks(portal)) {
-    for (const fund of check.statement.funds) found.set(fund, [...(found.get(fund) ?? []), check]);
+    for (const fund of check.statement.funds) {
+      const known = found.get(fund);
+      if (known === undefined) found.set(fund, [check]);
+      else known.push(check);
+    }
   }
   return found;
 });
@@ -89,18 +93,20 @@ interface Sides {
   readonly parts: number;
 }
 
+const fenPerYuan = 100;
+
 function judge(statement: Statement, { stated, sum, difference, parts }: Sides): StatementVerdict {
   const { as_written: wording, measure } = statement;
-  const tolerance = measure === 'rate' ? percentTolerance(wording, stated) : toleranceOf(wording, stated);
-  const within = Math.abs(difference) <= tolerance;
+  const perUnit = measure === 'rate' ? 1 : fenPerYuan;
+  const { tolerance: inUnits, bound } = wordingOf(wording, stated / perUnit);
+  const tolerance = inUnits * perUnit;
   const added = measure === 'income' || measure === 'spending' || measure === 'budget';
   if (!statement.complete) return added && sum.bound === 'exact' && difference < -tolerance ? 'differs' : 'open';
   // A stated nothing has no parts, and agrees with none.
   if ((parts === 0 && stated !== 0) || sum.bound !== 'exact') return 'open';
   if (difference === 0) return 'exact';
-  if (within) return 'rounded';
-  const loose = looseness(wording);
-  if (loose === 'about') return 'open';
-  if (loose === 'at-least' && difference < 0) return 'rounded';
-  return loose === 'at-most' && difference > 0 ? 'rounded' : 'differs';
+  if (Math.abs(difference) <= tolerance) return 'rounded';
+  if (bound === 'about') return 'open';
+  if (bound === 'at-least' && difference < 0) return 'rounded';
+  return bound === 'at-most' && difference > 0 ? 'rounded' : 'differs';
 }

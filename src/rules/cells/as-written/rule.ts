@@ -4,7 +4,7 @@ import { keysOf, valueTitle } from '../../../schema/values.ts';
 import type { CheckContext, Remark, Rule } from '../../engine/rule.ts';
 import { rowsOf, titleOf, type AnyRow } from '../../support/rows.ts';
 import { otherUnit } from '../unit-words.ts';
-import { readWrittenQuantities, type Precision, type WrittenQuantity } from '../written-quantity.ts';
+import { readWrittenQuantities, type Precision, type WrittenQuantity } from '../../../data/cells/written-quantity.ts';
 
 /** The phrase of the source (写法) and the number read from it (数值, 单位, 精度): the page shows one, sums use the other. */
 export const asWritten: Rule = {

@@ -46,4 +46,7 @@ test('a warning is answered by an exception with a reason and an end', () => {
     'sensitive-fact,content/stories/a.mdx,,,本人书面同意（TY-2026-001）,2026-12-31',
   ];
   expect(say({ ...story('赵某患尿毒症。'), 'data/exceptions.csv': exceptions }, sensitiveFact)).toEqual([]);
+  // What the law forbids no exception lets through.
+  const forbidden = say({ ...story('赵某确诊艾滋病。'), 'data/exceptions.csv': exceptions }, sensitiveFact);
+  expect(forbidden.filter((words) => words.includes('法律不许公开'))).toHaveLength(1);
 });

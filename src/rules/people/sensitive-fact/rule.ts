@@ -11,7 +11,6 @@ export const sensitiveFact: Rule = {
   id: 'sensitive-fact',
   title: '隐私不和能认出的人写在一起',
   level: 'both',
-  excusable: true,
   *check({ portal }) {
     for (const cell of textCells(portal)) {
       yield* remarks(cell.text, () => cell.place, '里');

@@ -40,3 +40,20 @@ test('不超过 means the opposite of 超过', () => {
   expect(readWrittenQuantities('不超过30人')[0]?.precisions).toEqual(['under']);
   expect(readWrittenQuantities('不少于30人')[0]?.precisions).toEqual(['over', 'and_more']);
 });
+
+test('words that only end like a qualifier are none', () => {
+  const precisions = (phrase: string) => readWrittenQuantities(phrase)[0]?.precisions;
+  for (const phrase of ['预约30人次', '节约368元', '附近3个村', '最近5次', '线上30场', '签约12家', '结余368元']) {
+    expect([phrase, precisions(phrase)]).toEqual([phrase, []]);
+  }
+  expect(precisions('约30人次')).toEqual(['about']);
+  expect(precisions('近3万人')).toEqual(['nearly']);
+  expect(precisions('上万元')).toEqual(['over', 'and_more', 'about']);
+});
+
+test('tells what the last written digit counts', () => {
+  const steps = ['33.2万元', '1200元', '963.302019万元', '93.92%', '三十万元', '3万5千元'].map(
+    (phrase) => readWrittenQuantities(phrase)[0]?.step,
+  );
+  expect(steps).toEqual([1000, 1, 0.01, 0.01, 0, 1000]);
+});

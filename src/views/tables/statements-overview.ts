@@ -1,0 +1,53 @@
+import type { Ledger } from '../ledger.ts';
+import { statementsTable } from './statements-table.ts';
+import type { Portal } from '../../data/portal.ts';
+import { isSampleRow } from '../../domain/index/sample.ts';
+import {
+  statementChecks,
+  type StatementCheck,
+  type StatementVerdict,
+} from '../../domain/money/statements/statement-check.ts';
+import { text } from '../../text/statements.ts';
+
+/** No more than these are shown: the page is to open on an old phone, and each fund shows its own. */
+const rowsUpTo = { real: 10, sample: 3 } as const;
+const order: Readonly<Record<StatementVerdict, number>> = { differs: 0, open: 1, rounded: 2, exact: 3 };
+
+interface Part {
+  /** How many got each verdict, in words. */
+  readonly counts: string;
+  readonly table: Ledger;
+}
+
+/** All statements held against their parts (I13): of real places and of samples apart, what disagrees first. */
+interface StatementsOverview {
+  readonly real: Part | undefined;
+  readonly sample: Part | undefined;
+  /** How many are counted and not shown. */
+  readonly left: number;
+}
+
+export function statementsOverview(portal: Portal): StatementsOverview {
+  const all = statementChecks(portal).toSorted((a, b) => order[a.verdict] - order[b.verdict]);
+  const { real = [], sample = [] } = Object.groupBy(all, ({ statement }) =>
+    isSampleRow(portal, 'statements', statement) ? 'sample' : 'real',
+  );
+  const left = Math.max(0, real.length - rowsUpTo.real) + Math.max(0, sample.length - rowsUpTo.sample);
+  return { real: partOf(portal, real, 'real'), sample: partOf(portal, sample, 'sample'), left };
+}
+
+function partOf(portal: Portal, checks: readonly StatementCheck[], side: 'real' | 'sample'): Part | undefined {
+  if (checks.length === 0) return undefined;
+  const sample = side === 'sample';
+  const count = (verdict: StatementVerdict): number => checks.filter((check) => check.verdict === verdict).length;
+  return {
+    counts: text.counts(count('exact'), count('rounded'), count('differs'), count('open')),
+    table: statementsTable(portal, {
+      name: sample ? 'i13-sample' : 'i13',
+      caption: sample ? `${text.title}：${text.sampleRows}` : text.title,
+      rows: checks.slice(0, rowsUpTo[side]),
+      sample,
+      named: true,
+    }),
+  };
+}
