@@ -59,9 +59,15 @@ describe('a build that is killed', () => {
         whole = Math.min(whole, performance.now() - started);
         before = now;
         writeSampleData({ stations: 3, seed: 100 + count, out: copy.data });
-      } else {
+      } else if (differences(before, now).length === 0) {
         kills += 1;
-        expect(listed(differences(before, now)), `${String(after)} ms`).toBe('');
+      } else {
+        // Killed on its way out, when the new site stood there already: then it is whole, to the byte.
+        const again = await build(copy);
+        expect(again.code, again.output).toBe(0);
+        before = fingerprints(copy.out);
+        expect(listed(differences(now, before)), `${String(after)} ms`).toBe('');
+        writeSampleData({ stations: 3, seed: 100 + count, out: copy.data });
       }
     }
     console.log(`停掉了 ${String(kills)} 次`);
