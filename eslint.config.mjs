@@ -39,7 +39,8 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
+    // One program for all files: the service that editors use, file by file, takes a third more time.
+    languageOptions: { parserOptions: { project: true } },
     rules: {
       // An unused parameter may be kept to show a contract, if its name says so.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
@@ -86,6 +87,8 @@ export default defineConfig(
   },
   ...astro.configs.recommended,
   ...astroLayers,
+  // The scripts within pages: files of no program. All of them only name one of ours.
+  { files: ['**/*.astro/*.ts'], extends: [tseslint.configs.disableTypeChecked] },
   {
     files: ['**/*.astro'],
     rules: {
