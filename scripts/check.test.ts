@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { base, type FileMap } from '../tests/fixtures/rules/check-case.ts';
 import type { Finding } from '../src/data/finding.ts';
+import { programEnvironment } from '../tests/fixtures/program-environment.ts';
 
 const program = resolve('scripts/check.ts');
 const folders: string[] = [];
@@ -139,7 +140,7 @@ test('other folders', () => {
   mkdirSync(join(folder, 'other'));
   const { status, stdout } = spawnSync(process.execPath, [program], {
     cwd: folder,
-    env: { PATH: process.env['PATH'], PORTAL_DATA: 'other', PORTAL_CONTENT: 'other' },
+    env: programEnvironment({ PORTAL_DATA: 'other', PORTAL_CONTENT: 'other' }),
     encoding: 'utf8',
   });
   expect(status).toBe(1);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { base } from '../tests/fixtures/rules/check-case.ts';
 import { createRepository, type TestRepository } from '../tests/fixtures/git-repository.ts';
+import { programEnvironment } from '../tests/fixtures/program-environment.ts';
 
 const files = Object.fromEntries(
   Object.entries(base).map(([path, content]) => [path, Array.isArray(content) ? `${content.join('\n')}\n` : content]),
@@ -21,7 +22,7 @@ interface Run {
 function diff(folder: string, ...words: readonly string[]): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'diff.ts'), ...words], {
     cwd: folder,
-    env: { PATH: process.env['PATH'], PORTAL_NOW: '2026-06-01' },
+    env: programEnvironment({ PORTAL_NOW: '2026-06-01' }),
     encoding: 'utf8',
   });
   return { code: status, out: stdout, error: stderr };

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { programEnvironment } from '../tests/fixtures/program-environment.ts';
 
 const root = join(import.meta.dirname, '..');
 const answers = {
@@ -41,12 +42,7 @@ function init(given: object | string, out: string, ...words: readonly string[]):
   const args = ['scripts/init.ts', '--answers', 'answers.json', ...(out === '' ? [] : ['--out', out]), ...words];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: root,
-    env: {
-      PATH: process.env['PATH'],
-      INIT_CWD: folder,
-      PORTAL_NOW: '2026-03-02',
-      PORTAL_PROGRAM: join(folder, 'program'),
-    },
+    env: programEnvironment({ INIT_CWD: folder, PORTAL_NOW: '2026-03-02', PORTAL_PROGRAM: join(folder, 'program') }),
     encoding: 'utf8',
   });
   return { code: status, said: `${stdout}${stderr}`.replaceAll(folder, '<…>') };
@@ -75,7 +71,7 @@ describe('npm run init', () => {
     };
     const { status, stdout } = spawnSync(process.execPath, ['scripts/check.ts'], {
       cwd: root,
-      env: { PATH: process.env['PATH'], PORTAL_NOW: '2026-03-02', ...env },
+      env: programEnvironment({ PORTAL_NOW: '2026-03-02', ...env }),
       encoding: 'utf8',
     });
     expect([status, stdout]).toEqual([0, expect.stringMatching(/^没有发现问题，谢谢！/)]);

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { programEnvironment } from '../tests/fixtures/program-environment.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -22,7 +23,7 @@ interface Ended {
 function run(program: string, words: readonly string[], setting: Readonly<Record<string, string>>): Ended {
   const path = join(import.meta.dirname, program);
   const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...words], {
-    env: { PATH: process.env['PATH'], TZ: 'Asia/Shanghai', ...setting },
+    env: programEnvironment({ TZ: 'Asia/Shanghai', ...setting }),
     encoding: 'utf8',
   });
   return { code: status, said: `${stdout}${stderr}`.replaceAll(folder, '<…>') };

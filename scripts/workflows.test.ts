@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { createRepository, type TestRepository } from '../tests/fixtures/git-repository.ts';
+import { programEnvironment } from '../tests/fixtures/program-environment.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.github/workflows');
@@ -95,7 +96,7 @@ describe('the step that takes the data of a proposal', () => {
     const temporary = join(folder, '.temporary');
     execFileSync('bash', ['-e', '-c', step?.run ?? 'false'], {
       cwd: folder,
-      env: { PATH: process.env['PATH'], RUNNER_TEMP: temporary, GITHUB_ENV: join(folder, '.environment') },
+      env: programEnvironment({ RUNNER_TEMP: temporary, GITHUB_ENV: join(folder, '.environment') }),
       stdio: 'pipe',
     });
     const read = (path: string): string => readFileSync(join(folder, path), 'utf8');

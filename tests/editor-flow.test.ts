@@ -6,6 +6,7 @@ import { parseCsv } from '../src/data/csv/csv.ts';
 import { excelCsv, write } from './fixtures/data/dialects.ts';
 import { createRepository, type TestRepository } from './fixtures/git-repository.ts';
 import { build, copyProject, type ProjectCopy } from './project-copy.ts';
+import { programEnvironment } from './fixtures/program-environment.ts';
 
 /** The whole way of a number: from a sheet that WPS saved to the page, in a real repository. */
 describe('from a spreadsheet to the published page', () => {
@@ -33,7 +34,7 @@ describe('from a spreadsheet to the published page', () => {
   function run(program: string, ...words: readonly string[]): { readonly code: number | null; readonly out: string } {
     const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${program}.ts`, ...words], {
       cwd: editor.folder,
-      env: { PATH: process.env['PATH'], PORTAL_NOW: '2026-06-15', TZ: 'Asia/Shanghai' },
+      env: programEnvironment({ PORTAL_NOW: '2026-06-15', TZ: 'Asia/Shanghai' }),
       encoding: 'utf8',
     });
     return { code: status, out: stdout + stderr };
