@@ -56,7 +56,7 @@ async function visit(address: string): Promise<Visit> {
   await page.setViewportSize(phone);
   await page.goto(server.origin + address);
   const low = await page.evaluate(tooLow, { selector: targets, least: 44 });
-  await page.waitForLoadState('networkidle');
+  await settled();
   const scriptFiles = fetched.slice(before.fetched);
   const scriptWeight = total([
     ...(await page.evaluate(inlineScripts)).map(zipped),
