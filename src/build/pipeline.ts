@@ -59,6 +59,8 @@ export class Pipeline {
     const pages = uniteLists(outcome.ok ? [...own, outcome.pages] : own);
     const { publishPageFiles } = await import('../publish/publish-all.ts');
     publishPageFiles(folder, getPortal().config.site, pages);
+    const { writePageIndex } = await import('../publish/search/pages/page-index.ts');
+    await writePageIndex(folder, getPortal(), pages.listed);
     const { writeServiceWorker } = await import('../publish/offline/service-worker.ts');
     writeServiceWorker(folder);
   }

@@ -60,5 +60,9 @@ export const text = {
     funds: '资金',
     events: '活动',
     glossary: '名词',
+    money: '账目',
+    help: '使用说明',
+    handbook: '编辑手册',
+    data: '数据',
   },
 } as const;

@@ -42,6 +42,7 @@ export function headersFile(policies: readonly string[]): PublishedFile {
     ['/_astro/*', ['Cache-Control: public, max-age=31536000, immutable']],
     // A browser asks for it at every visit; it must never get an old one, or the kept pages would stay old with it.
     ['/sw.js', ['Cache-Control: no-cache']],
+    ['/search/pages-*', ['Cache-Control: public, max-age=31536000, immutable']],
     ['/search/*.pack', ['Cache-Control: public, max-age=31536000, immutable']],
     ['/data/*', ['Access-Control-Allow-Origin: *']],
     ...['/feed.xml', '/changes.xml', '/stations/*/feed.xml'].map((path) => [path, [atom]] as const),

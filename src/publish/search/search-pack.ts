@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NamesFile } from './format/index-file.ts';
+import { bundleFolder } from './format/pages-file.ts';
 
 /** A phone keeps no larger index; where it is larger, kept pages are still searched by their words (src/client/offline/). */
 const most = 2_000_000;
@@ -16,7 +17,8 @@ const last = 'names.json';
 export function searchPack(folder: string): Buffer | undefined {
   const search = join(folder, 'search');
   const files = readdirSync(search, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .filter(({ parentPath }) => !parentPath.includes(bundleFolder, search.length))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json') && entry.name !== 'pages.json')
     .map((entry) =>
       join(entry.parentPath, entry.name)
         .slice(search.length + 1)

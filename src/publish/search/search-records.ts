@@ -2,7 +2,7 @@ import type { TermScheme } from './format/index-file.ts';
 import type { Portal } from '../../data/portal.ts';
 import { isSampleRegion } from '../../domain/index/places.ts';
 import type { Row } from '../../schema/index.ts';
-import type { text } from '../../text/search.ts';
+import type { Kind } from './format/kinds.ts';
 import { sayingsFor } from './sayings.ts';
 import type { SearchSubject } from './search-subject.ts';
 import { searchSubjects } from './search-subjects.ts';
@@ -10,7 +10,7 @@ import { searchSubjects } from './search-subjects.ts';
 /** One thing that can be found. */
 export interface SearchRecord {
   readonly url: string;
-  readonly kind: keyof typeof text.kinds;
+  readonly kind: Kind;
   readonly title: string;
   /** Other official names. */
   readonly names: readonly string[];

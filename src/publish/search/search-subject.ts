@@ -9,11 +9,11 @@ import { rowsBy } from '../../domain/index/rows-by.ts';
 import { isSampleRow } from '../../domain/index/sample.ts';
 import type { Row } from '../../schema/index.ts';
 import { valueTitle } from '../../schema/values.ts';
-import type { text } from '../../text/search.ts';
+import type { Kind } from './format/kinds.ts';
 
 /** What is known of a thing before its words are worked out. */
 export interface SearchSubject {
-  readonly kind: keyof typeof text.kinds;
+  readonly kind: Kind;
   readonly url: string;
   readonly title: string;
   /** Other names of it. */

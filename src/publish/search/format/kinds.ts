@@ -12,3 +12,8 @@ export const kinds = [
 ] as const;
 
 export type Kind = (typeof kinds)[number];
+
+/** Kinds of pages that are found by their words alone, after all others: nobody looks for them by a name of the place. */
+const pageKinds = ['money', 'help', 'handbook', 'data'] as const;
+
+export type PageKind = Kind | (typeof pageKinds)[number];
