@@ -13,10 +13,16 @@ type Test = (row: AnyRow) => boolean;
 
 /** The rows of a term: those that an index finds by one of its filters, tested by the others. */
 export function rowsOfTerm(portal: Portal, { table, filters }: Term): readonly AnyRow[] {
+  if (filters.some(isOfNoRow)) return [];
   const first = filters.find((filter) => isIndexed(table, filter)) ?? filters.find(({ key }) => key === 'in');
   const found = first === undefined ? portal.tables[table] : rowsByIndex(portal, table, first);
   const tests = filters.filter((filter) => filter !== first).map((filter) => testOf(portal, table, filter));
   return tests.length === 0 ? found : found.filter((row: AnyRow) => tests.every((test) => test(row)));
+}
+
+/** No row is without an id: a list of none is not looked for in the whole table. */
+function isOfNoRow({ key, values }: Filter): boolean {
+  return key === 'id' && values.every((value) => value === '');
 }
 
 /** Empty cells and `*` are looked for row by row. */

@@ -96,15 +96,16 @@ interface Sides {
 const fenPerYuan = 100;
 
 function judge(statement: Statement, { stated, sum, difference, parts }: Sides): StatementVerdict {
-  const { as_written: wording, measure } = statement;
+  const { as_written: wording, measure, complete } = statement;
+  // A stated nothing has no parts, and agrees with none.
+  const comparable = (parts > 0 || stated === 0) && sum.bound === 'exact';
+  if (complete && comparable && difference === 0) return 'exact';
   const perUnit = measure === 'rate' ? 1 : fenPerYuan;
   const { tolerance: inUnits, bound } = wordingOf(wording, stated / perUnit);
   const tolerance = inUnits * perUnit;
   const added = measure === 'income' || measure === 'spending' || measure === 'budget';
-  if (!statement.complete) return added && sum.bound === 'exact' && difference < -tolerance ? 'differs' : 'open';
-  // A stated nothing has no parts, and agrees with none.
-  if ((parts === 0 && stated !== 0) || sum.bound !== 'exact') return 'open';
-  if (difference === 0) return 'exact';
+  if (!complete) return added && sum.bound === 'exact' && difference < -tolerance ? 'differs' : 'open';
+  if (!comparable) return 'open';
   if (Math.abs(difference) <= tolerance) return 'rounded';
   if (bound === 'about') return 'open';
   if (bound === 'at-least' && difference < 0) return 'rounded';
