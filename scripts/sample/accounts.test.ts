@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadPortal } from '../../src/data/load.ts';
 import { nodeFiles } from '../../src/data/files/node-files.ts';
 import type { Portal, Tables } from '../../src/data/portal.ts';
+import { statementChecks } from '../../src/domain/money/statements/statement-check.ts';
 import { writeSample } from './write-sample.ts';
 
 // The identities of money, computed here from the rows alone, without the queries that pages use.
@@ -12,11 +13,13 @@ import { writeSample } from './write-sample.ts';
 let folder = '';
 let tables: Tables;
 let byId: Portal['byId'];
+let portal: Portal;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gongshilan-sample-'));
   writeSample({ stations: 40, seed: 11, out: folder });
-  ({ tables, byId } = loadPortal(nodeFiles, { data: folder, content: join(folder, 'no-content') }));
+  portal = loadPortal(nodeFiles, { data: folder, content: join(folder, 'no-content') });
+  ({ tables, byId } = portal);
 });
 
 afterAll(() => {
@@ -80,6 +83,11 @@ describe('accounts of a sample', () => {
       const paid = tables.expenses.filter((row) => row.project === budget.project && row.fund === budget.fund);
       expect(paid.every((row) => row.budget !== undefined)).toBe(true);
     }
+  });
+
+  it('I13: state what is spent and left to the fen', () => {
+    const verdicts = new Set(statementChecks(portal).map(({ verdict }) => verdict));
+    expect([...verdicts]).toEqual(['exact']);
   });
 
   it('I7: let the county pass on exactly what its stations received', () => {

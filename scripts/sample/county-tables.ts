@@ -8,6 +8,7 @@ import { makePlaces, type Place } from './place.ts';
 import { makeProjects } from './project-rows.ts';
 import type { CountyPlan } from './region-plan.ts';
 import { makeServices } from './service-rows.ts';
+import { makeStatements } from './statement-rows.ts';
 import { makeDocuments, makeStation } from './station-rows.ts';
 import type { NewRow, NewTables } from './table-text.ts';
 import { years, type Year } from './years.ts';
@@ -30,6 +31,7 @@ export function makeCounty(county: CountyPlan, seed: number): NewTables {
     receipts: [...lottery.receipts, ...receipts],
     budgets: accounts.flatMap((account) => account.budgets),
     expenses: accounts.flatMap((account) => account.expenses),
+    statements: accounts.flatMap((account) => account.statements),
     disclosures: places.flatMap(makeDisclosures),
   };
 }
@@ -39,13 +41,15 @@ interface Accounts {
   readonly receipts: readonly NewRow<'receipts'>[];
   readonly budgets: readonly NewRow<'budgets'>[];
   readonly expenses: readonly NewRow<'expenses'>[];
+  readonly statements: readonly NewRow<'statements'>[];
 }
 
 function makeAccounts(place: Place): Accounts {
   const projects = makeProjects(place);
   const ledger = makeLedger(place);
   const { budgets, expenses } = makeBudgets(place, ledger);
-  return { projects, receipts: ledger.receipts, budgets, expenses };
+  const statements = makeStatements(place, { receipts: ledger.receipts, expenses });
+  return { projects, receipts: ledger.receipts, budgets, expenses, statements };
 }
 
 /** How much lottery money the county passed on in each year, in 分. */
