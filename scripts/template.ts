@@ -12,6 +12,7 @@ import { openCommand } from './command/open-command.ts';
 import { tableList, tableNamed } from './command/table-names.ts';
 import { chooseRows } from './template/choose-rows.ts';
 import { guide, guideSheet } from './template/guide.ts';
+import { asksForTotals, totalsTemplate } from './template/stated-totals.ts';
 
 const declared = command({
   name: 'template',
@@ -43,16 +44,18 @@ async function main(): Promise<number> {
     `${portal.program ?? ''}/data/common`,
   ]);
   const template = makeTemplate(table, chosen.rows, choices);
+  const templates = asksForTotals(table) ? [totalsTemplate(portal, chosen, choices), template] : [template];
   const file = values.out ?? `${[tables[table].title, chosen.name].filter((part) => part !== '').join('-')}.xlsx`;
   try {
     writeFileSync(
       resolve(process.env['INIT_CWD'] ?? '.', file),
-      await templateXlsx(template, { name: guideSheet, lines: guide(table, file) }),
+      await templateXlsx(templates, { name: guideSheet, lines: guide(table, file) }),
     );
   } catch {
     return fail(`写不进 ${file}。它是不是正在 Excel 或 WPS 里开着？请关掉它，再来一次。`, 1);
   }
   console.log(`写好了 ${file}：${String(chosen.rows.length)} 行已有的内容，下面空着的行可以新增。`);
+  if (asksForTotals(table)) console.log(`第一张工作表“${tables.statements.title}”请先填：公告上写的合计是多少。`);
   console.log(`改好、保存以后，请运行 npm run import -- ${file.includes(' ') ? `"${file}"` : file}`);
   return 0;
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { isWithin } from '../../src/data/files/within.ts';
 import { applyPlan, type ChangedText } from '../../src/editing/import/apply-plan.ts';
 import { newFindings, withTexts, type ChangeCircumstances } from '../../src/editing/import/check-change.ts';
+import { askForTotals } from '../../src/editing/import/ask-for-totals.ts';
 import { findTable, type FoundTable } from '../../src/editing/import/find-table.ts';
 import { planImport, type ImportPlan } from '../../src/editing/import/plan-import.ts';
 import { createResolver } from '../../src/editing/import/references.ts';
@@ -93,7 +94,15 @@ export async function prepareImport(
   const findings = changed.size === 0 ? [] : newFindings([...changed.values()], circumstances);
   const errors = findings.filter(({ level }) => level === 'error');
   if (errors.length > 0) return { ok: false, sheets, reasons: [], errors };
-  return { ok: true, sheets, changed: [...changed.values()], notes, warnings: findings };
+  const first = sheets[0];
+  const asked =
+    first === undefined
+      ? []
+      : askForTotals(
+          first.portal,
+          sheets.map(({ plan }) => plan),
+        );
+  return { ok: true, sheets, changed: [...changed.values()], notes: [...notes, ...asked], warnings: findings };
 }
 
 const temporaryFile =

@@ -1,12 +1,16 @@
+import { asksForTotals } from './stated-totals.ts';
 import { tables, type TableName } from '../../src/schema/index.ts';
 
 /** Name of the sheet that explains the template. */
 export const guideSheet = '说明';
 
+const totalsFirst = `先填工作表“${tables.statements.title}”：公告上写的合计、小计、结余是多少，照原文抄。填完一笔一笔的明细，程序会和它核对，抄错一个数字就看得出来。原文没有写合计的，这张表空着。`;
+
 /** The sheet 说明: what to do with the template, one line a row. */
 export function guide(table: TableName, file: string): readonly string[] {
   return [
     `这张表用来改“${tables[table].title}”：${tables[table].help}`,
+    ...(asksForTotals(table) ? [totalsFirst] : []),
     '',
     '一、已有的行：直接改格子。不改的格子不要动。',
     '二、新增：在下面空着的行里填。编号空着，导入时自动取。',

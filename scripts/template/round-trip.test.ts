@@ -17,7 +17,7 @@ test.each(tableNames.filter((table) => portal.tables[table].length > 0))(
   async (table) => {
     const rows = rowsOf(portal, table);
     const template = makeTemplate(table, rows, createChoices(portal, folders));
-    const bytes = await templateXlsx(template, { name: '说明', lines: ['请先看这里'] });
+    const bytes = await templateXlsx([template], { name: '说明', lines: ['请先看这里'] });
     const options = { file: `${tables[table].title}.xlsx`, table: undefined, to: undefined, yes: true };
     const prepared = await prepareImport(bytes, options, { files: nodeFiles, sources, today: '2026-06-01' });
     expect(prepared).toMatchObject({ ok: true, changed: [] });

@@ -12,25 +12,26 @@ const emptyRows = 200;
 
 const choiceSheet = '可选';
 
-/** The template as an .xlsx file: titles with notes, drop-down lists, text columns that no program turns into dates, locked ids. */
+/** Templates as an .xlsx file, a sheet each: titles with notes, drop-down lists, text columns that no program turns into dates, locked ids. */
 export async function templateXlsx(
-  template: Template,
+  templates: readonly Template[],
   guide: { readonly name: string; readonly lines: readonly string[] },
 ): Promise<Uint8Array> {
-  const lists = template.columns.map(({ offered }) => offered).filter((offered) => offered.length > 0);
+  const lists: (readonly string[])[] = [];
   const sheets: Sheet[] = [
-    dataSheet(template),
+    ...templates.map((template) => dataSheet(template, lists)),
     { name: guide.name, columns: [{ width: 90 }], rows: guide.lines.map((line) => [line]) },
   ];
   if (lists.length > 0) sheets.push({ name: choiceSheet, rows: columnsAsRows(lists), hidden: true });
   return writeXlsx({
     sheets,
-    properties: { creator: '公示栏', title: template.title },
+    properties: { creator: '公示栏', title: templates.at(-1)?.title ?? '' },
     defaultFont: { name: '等线', size: 11 },
   });
 }
 
-function dataSheet({ title, columns, rows }: Template): Sheet {
+/** Lists to choose from are added to those of the sheets before it. */
+function dataSheet({ title, columns, rows }: Template, lists: (readonly string[])[]): Sheet {
   const height = rows.length + emptyRows;
   const cells: NonNullable<Sheet['cells']> = new Map();
   for (const [index, { column, note }] of columns.entries()) {
@@ -50,7 +51,7 @@ function dataSheet({ title, columns, rows }: Template): Sheet {
     cells,
     columns: columns.map(({ column }) => ({ width: widthOf(column) })),
     freezePane: { rows: 1, columns: 1 },
-    dataValidations: validations(columns, height),
+    dataValidations: validations(columns, height, lists),
     // In a sheet that is protected these may still be used; everything but the ids is unlocked.
     protection: { sheet: true, formatCells: true, formatColumns: true, formatRows: true, autoFilter: true },
   };
@@ -81,12 +82,11 @@ function widthOf(column: ColumnSpec): number {
 }
 
 /** One list for each closed column. Where several may be named, the list only offers: it refuses nothing. */
-function validations(columns: readonly TemplateColumn[], height: number): Validation[] {
+function validations(columns: readonly TemplateColumn[], height: number, lists: (readonly string[])[]): Validation[] {
   const found: Validation[] = [];
-  let list = 0;
   for (const [index, { column, offered }] of columns.entries()) {
     if (offered.length === 0) continue;
-    const source = columnLetter(list++);
+    const source = columnLetter(lists.push(offered) - 1);
     const letter = columnLetter(index);
     const isList = 'list' in column && column.list;
     found.push({

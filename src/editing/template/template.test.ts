@@ -68,7 +68,7 @@ describe('makeTemplate', () => {
 
 describe('templateXlsx', () => {
   it('has titles with notes, drop-down lists, text columns, and ids that are locked', async () => {
-    const { sheets } = await readXlsx(await templateXlsx(template, { name: '说明', lines: ['一'] }), {
+    const { sheets } = await readXlsx(await templateXlsx([template], { name: '说明', lines: ['一'] }), {
       readStyles: true,
     });
     const [sheet] = sheets;
@@ -86,7 +86,7 @@ describe('templateXlsx', () => {
   });
 
   it('refuses what is not in a list only where one thing may be chosen', async () => {
-    const { sheets } = await readXlsx(await templateXlsx(template, { name: '说明', lines: [] }));
+    const { sheets } = await readXlsx(await templateXlsx([template], { name: '说明', lines: [] }));
     const strict = sheets[0]?.dataValidations?.filter(({ showErrorMessage }) => showErrorMessage === true) ?? [];
     const titles = strict.map(({ range }) => {
       const letters = /^[A-Z]+/.exec(range)?.[0] ?? '';
