@@ -1,6 +1,7 @@
 /** Words about what a source states itself, and how it compares with its parts. */
 export const text = {
   title: '原文写的合计',
+  inNotice: '和原文写的合计核对',
   note: '公告自己写了合计或结余的，在这里和一笔一笔的明细核对。原文的数写到哪一位，就核对到哪一位；对不上也照原文写，不改。',
   what: '原文说的是',
   stated: '原文写的',

@@ -70,7 +70,8 @@ export function latestPeriod(portal: Portal, holding: Holding): Period | undefin
   return [...periods, ...own].sort(byPeriod).at(-1) ?? moneyPeriodsOf(portal, holding).at(-1);
 }
 
-function fundPeriods(portal: Portal, fund: Row<'funds'>): readonly Period[] {
+/** The periods in which a fund has rows; its own 年度 where it has none. */
+export function fundPeriods(portal: Portal, fund: Row<'funds'>): readonly Period[] {
   const receipts = rowsBy(portal, 'receipts', 'fund', fund.id);
   // A year in which money was only passed on is one in which something happened.
   const passed = receipts.filter(entersBalance).flatMap(({ id }) => passedFrom(portal, id));

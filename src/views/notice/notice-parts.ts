@@ -9,6 +9,8 @@ import type { Query } from '../../domain/money/query/query.ts';
 export type NoticePart =
   | string
   | { readonly sum: Query; readonly rows: readonly (Row<'receipts'> | Row<'expenses'>)[] }
+  /** What a source states, as it is printed there. */
+  | { readonly value: number; readonly money?: true; readonly from: string; readonly text: string }
   | { readonly receipt: Row<'receipts'> }
   | { readonly expense: Row<'expenses'> }
   | { readonly budget: Row<'budgets'> }

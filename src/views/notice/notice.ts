@@ -5,6 +5,7 @@ import { isLottery, type Period } from '../../domain/money/ledger.ts';
 import type { Holder } from '../../domain/money/money-holder.ts';
 import { moneyYear } from '../../domain/money/money-year.ts';
 import { balanceSection, budgetSection, incomeSection, spendingSection } from './notice-money.ts';
+import { statementsSection } from './notice-statements.ts';
 import { basisSection, contactSection, outcomeSection } from './notice-words.ts';
 import type { Notice, NoticeOf } from './notice-parts.ts';
 import { signerOf } from './notice-signer.ts';
@@ -31,6 +32,7 @@ export function notice(portal: Portal, holder: Holder, name: string, period: Per
     incomeSection(of),
     spendingSection(of),
     balanceSection(of),
+    statementsSection(of),
     budgetSection(of),
     outcomeSection(of),
     basisSection(of),

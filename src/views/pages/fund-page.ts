@@ -2,7 +2,8 @@ import { Anchors } from '../tables/anchors.ts';
 import { linkLine, section, smallLine, type Blocks } from '../content/blocks.ts';
 import { documentLines } from '../content/document-lines.ts';
 import { fundFacts } from '../facts/fund-facts.ts';
-import { spendingSection, statementsSection, totalsSection } from './fund-sums.ts';
+import { spendingSection, totalsSection } from './fund-sums.ts';
+import { statementsSection } from './statements-section.ts';
 import type { TitledPage } from '../head/page-head.ts';
 import { budgetsTable } from '../tables/budgets-table.ts';
 import { expensesTable } from '../tables/expenses-table.ts';
@@ -19,6 +20,7 @@ import { flowOfFund } from '../../domain/money/money-flow.ts';
 import { holderOf, holdingOf, type Holder } from '../../domain/money/money-holder.ts';
 import { moneyPeriodsOf } from '../../domain/money/money-year.ts';
 import { moneyAddress } from '../../domain/money/station-money.ts';
+import { statementsOfFund } from '../../domain/money/statements/statement-check.ts';
 import type { Row } from '../../schema/index.ts';
 import { text } from '../../text/money.ts';
 
@@ -55,7 +57,7 @@ function overview(portal: Portal, books: FundBooks, holder: Holder | undefined):
   const flow = flowOfFund(portal, books);
   return [
     totalsSection(portal, books),
-    statementsSection(portal, books),
+    statementsSection(portal, statementsOfFund(portal, books.fund.id), { named: false }),
     books.balanceKnown &&
       books.account.periods.length > 0 &&
       section('years', text.years, { table: fundYearsTable(portal, books, holder) }, smallLine(text.yearsNote)),

@@ -1,36 +1,16 @@
 import { balanceWords } from '../balance-words.ts';
 import { section, smallLine, type Blocks } from '../content/blocks.ts';
 import { spendingTable } from '../tables/spending-table.ts';
-import { statementsTable } from '../tables/statements-table.ts';
 import type { Portal } from '../../data/portal.ts';
-import { isSampleRegion, regionOf } from '../../domain/index/places.ts';
 import type { FundBooks } from '../../domain/money/fund-books.ts';
 import { passedOnQuery, receivedQuery, spentQuery } from '../../domain/money/query/money-queries.ts';
 import { categoryName, spendingBy } from '../../domain/money/spending.ts';
-import { statementsOfFund } from '../../domain/money/statements/statement-check.ts';
 import { text } from '../../text/money.ts';
-import { text as stated } from '../../text/statements.ts';
 
 /** What came in and what is left. */
 export function totalsSection(portal: Portal, books: FundBooks): Blocks {
   const { receipts, expenses } = books.account;
   return receipts.length + expenses.length > 0 && section('totals', text.overview, totals(portal, books));
-}
-
-/** What the sources state themselves, held against the rows. */
-export function statementsSection(portal: Portal, { fund }: FundBooks): Blocks {
-  const rows = statementsOfFund(portal, fund.id);
-  if (rows.length === 0) return undefined;
-  const sample = isSampleRegion(portal, regionOf(portal, 'funds', fund));
-  const table = statementsTable(portal, {
-    name: 'statements',
-    caption: stated.title,
-    rows,
-    sample,
-    named: false,
-    under: true,
-  });
-  return section('statements', stated.title, { table }, smallLine(stated.note));
 }
 
 /** What was spent on what. */

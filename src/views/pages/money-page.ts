@@ -7,6 +7,7 @@ import { expensesTable } from '../tables/expenses-table.ts';
 import { flowTable } from '../tables/flow-table.ts';
 import { receiptsTable } from '../tables/receipts-table.ts';
 import { holderYearsTable, yearFundsTable } from '../tables/years-tables.ts';
+import { statementsSection } from './statements-section.ts';
 import { largeChanges, yearFlow } from './year-flow.ts';
 import { yearSpending } from './year-spending.ts';
 import { mergedNote } from '../lists/merged-stations.ts';
@@ -19,6 +20,7 @@ import { flowOfYear } from '../../domain/money/money-flow.ts';
 import type { Holder } from '../../domain/money/money-holder.ts';
 import { moneyYear, type MoneyYear } from '../../domain/money/money-year.ts';
 import { moneyBelow } from '../../domain/money/place-money.ts';
+import { statementsOfPeriod } from '../../domain/money/statements/statements-about.ts';
 import { moneyAddress, type MoneyPage } from '../../domain/money/station-money.ts';
 import { fullName, isSampleRegion } from '../../domain/index/places.ts';
 import type { Site } from '../../history/site.ts';
@@ -67,6 +69,7 @@ export function moneyPage(site: Site, { holder, period }: Pick<MoneyPage, 'holde
       },
       !shown && { empty: text.notYet, remedy: text.notYetRemedy },
       shown && overview(portal, money, holder),
+      statementsSection(portal, statementsOfPeriod(portal, holder, period)),
       rowsOf(portal, money),
       period !== 'undated' && disclosures(site, holder, money),
       holder.kind === 'place' && placesBelow(portal, holder.id),

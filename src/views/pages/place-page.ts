@@ -1,6 +1,7 @@
 import { blocksOf, entries, figures, honours, section, type Blocks, type Chip } from '../content/blocks.ts';
 import { projectEntry, contentEntry } from '../lists/entries.ts';
 import { rowNote, small, type Inline } from '../content/inline.ts';
+import { statementsSection } from './statements-section.ts';
 import type { TitledPage } from '../head/page-head.ts';
 import { placeMoney } from '../place-money.ts';
 import { placeSteps } from '../head/steps.ts';
@@ -15,6 +16,7 @@ import { children, fullName, isSampleRegion, stationsIn } from '../../domain/ind
 import { rowsBy } from '../../domain/index/rows-by.ts';
 import { isLottery } from '../../domain/money/ledger.ts';
 import { countOf } from '../../domain/money/query/query.ts';
+import { statementsOfHolder } from '../../domain/money/statements/statements-about.ts';
 import { townshipsIn } from '../../domain/quality/coverage.ts';
 import type { Site } from '../../history/site.ts';
 import type { Row } from '../../schema/index.ts';
@@ -41,6 +43,7 @@ export function placePage(
     services(portal, id),
     !country && entries('projects', text.projects, rowsIn(portal, 'projects', id).slice(0, shown).map(projectEntry)),
     placeMoney(portal, region, funds),
+    statementsSection(portal, statementsOfHolder(portal, { kind: 'place', id }), { short: true }),
     organizations(portal, id),
     !country && stories(portal, id, today),
     models(portal, id, country),

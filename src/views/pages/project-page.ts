@@ -1,6 +1,7 @@
 import { entries, honours, linkLine, section, type Blocks } from '../content/blocks.ts';
 import { documentLines } from '../content/document-lines.ts';
 import { exchangeEntry, serviceEntry, storyEntry, contentEntry } from '../lists/entries.ts';
+import { statementsSection } from './statements-section.ts';
 import { projectFacts } from '../facts/project-facts.ts';
 import type { TitledPage } from '../head/page-head.ts';
 import { budgetsTable } from '../tables/budgets-table.ts';
@@ -12,6 +13,7 @@ import { fullName, isSampleRegion, regionOf } from '../../domain/index/places.ts
 import { rowsBy } from '../../domain/index/rows-by.ts';
 import { isLottery } from '../../domain/money/ledger.ts';
 import { projectMoney, type ProjectMoney } from '../../domain/money/project-money.ts';
+import { statementsOfProject } from '../../domain/money/statements/statements-about.ts';
 import type { Portal } from '../../data/portal.ts';
 import type { Site } from '../../history/site.ts';
 import type { Row } from '../../schema/index.ts';
@@ -59,6 +61,7 @@ export function projectPage(
         results.length === 0 ? { empty: text.noResults, remedy: text.noResultsRemedy } : { figures: results },
       ),
       section('money', text.money, moneyBlocks(portal, account)),
+      statementsSection(portal, statementsOfProject(portal, id)),
       honours(text.honours, honoursOf(portal, 'project', id)),
       entries(
         'services',

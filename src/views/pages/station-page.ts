@@ -1,5 +1,6 @@
 import { entries, figures, honours, linkLine, section, type Blocks } from '../content/blocks.ts';
 import { exchangeEntry, projectEntry, contentEntry } from '../lists/entries.ts';
+import { statementsSection } from './statements-section.ts';
 import { stationFacts } from '../facts/station-facts.ts';
 import { link, rowNote, small } from '../content/inline.ts';
 import { ledger } from '../ledger.ts';
@@ -23,6 +24,7 @@ import { fullName, isSampleRegion } from '../../domain/index/places.ts';
 import { rowsBy } from '../../domain/index/rows-by.ts';
 import { isLottery } from '../../domain/money/ledger.ts';
 import { moneyAddress } from '../../domain/money/station-money.ts';
+import { statementsOfHolder } from '../../domain/money/statements/statements-about.ts';
 import { lineParts } from '../../history/changes/change-words.ts';
 import { stationChanges } from '../../history/changes/site-changes.ts';
 import type { Site } from '../../history/site.ts';
@@ -71,6 +73,7 @@ export function stationPage(site: Site, station: Row<'stations'>): StationPage {
     after: [
       entries('projects', text.projects, rowsBy(portal, 'projects', 'station', id).map(projectEntry)),
       section('money', text.money, money(portal, id, funds)),
+      statementsSection(portal, statementsOfHolder(portal, { kind: 'station', id }), { short: true }),
       mergedTotals(portal, station),
       entries(
         'stories',

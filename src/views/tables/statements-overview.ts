@@ -1,17 +1,12 @@
 import type { Ledger } from '../ledger.ts';
-import { statementsTable } from './statements-table.ts';
+import { statementsTable, verdictCounts, whatDisagreesFirst } from './statements-table.ts';
 import type { Portal } from '../../data/portal.ts';
 import { isSampleRow } from '../../domain/index/sample.ts';
-import {
-  statementChecks,
-  type StatementCheck,
-  type StatementVerdict,
-} from '../../domain/money/statements/statement-check.ts';
+import { statementChecks, type StatementCheck } from '../../domain/money/statements/statement-check.ts';
 import { text } from '../../text/statements.ts';
 
 /** No more than these are shown: the page is to open on an old phone, and each fund shows its own. */
 const rowsUpTo = { real: 10, sample: 3 } as const;
-const order: Readonly<Record<StatementVerdict, number>> = { differs: 0, open: 1, rounded: 2, exact: 3 };
 
 interface Part {
   /** How many got each verdict, in words. */
@@ -28,7 +23,7 @@ interface StatementsOverview {
 }
 
 export function statementsOverview(portal: Portal): StatementsOverview {
-  const all = statementChecks(portal).toSorted((a, b) => order[a.verdict] - order[b.verdict]);
+  const all = whatDisagreesFirst(statementChecks(portal));
   const { real = [], sample = [] } = Object.groupBy(all, ({ statement }) =>
     isSampleRow(portal, 'statements', statement) ? 'sample' : 'real',
   );
@@ -39,9 +34,8 @@ export function statementsOverview(portal: Portal): StatementsOverview {
 function partOf(portal: Portal, checks: readonly StatementCheck[], side: 'real' | 'sample'): Part | undefined {
   if (checks.length === 0) return undefined;
   const sample = side === 'sample';
-  const count = (verdict: StatementVerdict): number => checks.filter((check) => check.verdict === verdict).length;
   return {
-    counts: text.counts(count('exact'), count('rounded'), count('differs'), count('open')),
+    counts: verdictCounts(checks),
     table: statementsTable(portal, {
       name: sample ? 'i13-sample' : 'i13',
       caption: sample ? `${text.title}：${text.sampleRows}` : text.title,

@@ -28,6 +28,19 @@ interface StatementsTable {
   readonly under?: boolean;
 }
 
+/** What disagrees is read first. */
+const order: Readonly<Record<StatementVerdict, number>> = { differs: 0, open: 1, rounded: 2, exact: 3 };
+
+export function whatDisagreesFirst(checks: readonly StatementCheck[]): readonly StatementCheck[] {
+  return checks.toSorted((a, b) => order[a.verdict] - order[b.verdict]);
+}
+
+/** How many got each verdict, in words. */
+export function verdictCounts(checks: readonly StatementCheck[]): string {
+  const count = (verdict: StatementVerdict): number => checks.filter((check) => check.verdict === verdict).length;
+  return text.counts(count('exact'), count('rounded'), count('differs'), count('open'));
+}
+
 /** What sources state, beside what the parts come to (I13). */
 export function statementsTable(
   portal: Portal,
