@@ -28,6 +28,8 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['资金目录', /^\/funds\/$/],
   ['资金', /^\/funds\/[^/]+\/$/],
   ['账目核对', /^\/accounts\/$/],
+  ['合同目录', /^\/contracts\/$/],
+  ['合同', /^\/contracts\/[^/]+\/$/],
   ['供需对接', /^\/exchanges\/$/],
   ['活动', /^\/events\/$/],
   ['一项活动', /^\/events\/[^/]+\/$/],

@@ -165,6 +165,8 @@ function textCells(): readonly string[] {
     'exchanges',
     'glossary',
     'statements',
+    'contracts',
+    'instalments',
   ];
   const words = tables.flatMap((table) => published(table)).flatMap((row) => Object.values(row));
   const corrected = published('corrections').flatMap((row) => [row['old_value'] ?? '', row['new_value'] ?? '']);

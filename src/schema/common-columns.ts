@@ -124,3 +124,9 @@ export const fundKinds = {
   donation: '社会捐赠',
   other: '其他',
 } as const;
+
+export const voucherNumber = {
+  title: '凭证号',
+  help: '记账凭证的号，例如 记-12。一年里不重、不缺。',
+  type: 'text',
+} as const;

@@ -2,6 +2,7 @@ import type { ColumnSpec, RowOf, TableSpec } from './column.ts';
 import { alerts } from './tables/alerts.ts';
 import { budgets } from './tables/budgets.ts';
 import { checklists } from './tables/checklists.ts';
+import { contracts } from './tables/contracts.ts';
 import { corrections } from './tables/corrections.ts';
 import { disclosures } from './tables/disclosures.ts';
 import { documents } from './tables/documents.ts';
@@ -16,6 +17,7 @@ import { funds } from './tables/funds.ts';
 import { glossary } from './tables/glossary.ts';
 import { holidays } from './tables/holidays.ts';
 import { honours } from './tables/honours.ts';
+import { instalments } from './tables/instalments.ts';
 import { limits } from './tables/limits.ts';
 import { organizations } from './tables/organizations.ts';
 import { postings } from './tables/postings.ts';
@@ -45,6 +47,8 @@ export const tables = {
   budgets,
   expenses,
   statements,
+  contracts,
+  instalments,
   disclosures,
   corrections,
   editions,

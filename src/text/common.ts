@@ -26,6 +26,7 @@ export const common = {
   more: [
     { href: '/places/', label: '全部地方' },
     { href: '/accounts/', label: '账目核对' },
+    { href: '/contracts/', label: '合同' },
     { href: '/exchanges/', label: '供需对接' },
     { href: '/events/', label: '活动' },
     { href: '/changes/', label: '数据变动' },

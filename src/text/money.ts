@@ -5,6 +5,9 @@ const percent = (perMille: number): string => `${(Math.abs(perMille) / 10).toFix
 
 /** Words of the pages about money. */
 export const text = {
+  voucher: (number: string) => `凭证 ${number}`,
+  contract: (name: string) => `合同：${name}`,
+  instalment: (item: number) => `，第 ${String(item)} 期`,
   title: '钱花在哪里',
   description: '每一笔资金从哪里来、花到哪里去、还剩多少，逐笔写明出处。',
   fundDescription: (name: string) => `${name}：谁给的，收了多少，花了多少，还剩多少，每一笔的出处。`,

@@ -12,6 +12,7 @@ export const text = {
   until: (day: string) => `到 ${day} 为止`,
   between: (first: string, last: string) => `${first}至 ${last}`,
   noParts: '没有可以相加的明细',
+  betweenStated: '明细没有全部收在这里，用原文自己写的几个数相互核对',
   notWhole: '明细没有全部收在这里',
   verdicts: {
     exact: '一分不差',
@@ -20,6 +21,7 @@ export const text = {
     open: '无法核对',
   },
   agrees: '原文写的结余，和明细相符',
+  agreesBetween: '原文写的结余，和原文写的收支相符',
   disagrees: '原文写的结余，和明细对不上',
   unchecked: '原文写的结余，无法和明细核对',
   realCounts: '真实地方：',

@@ -3,7 +3,7 @@ import { statedAmount } from './tables/statements-table.ts';
 import type { Portal } from '../data/portal.ts';
 import { rowsBy } from '../domain/index/rows-by.ts';
 import type { FundBooks } from '../domain/money/fund-books.ts';
-import { budgetLines } from '../domain/money/ledger.ts';
+import { budgetLines, spentOnLine } from '../domain/money/ledger.ts';
 import { spentOnQuery } from '../domain/money/project-money.ts';
 import { agrees } from '../domain/money/statements/statement-check.ts';
 import { unlessZero } from '../domain/money/query/answer.ts';
@@ -22,7 +22,8 @@ export function balanceWords(
 ): Inline {
   if (stated !== undefined) {
     const other = stated.verdict === 'differs' ? words.disagrees : words.unchecked;
-    const remark = agrees(stated) ? words.agrees : other;
+    const alike = stated.betweenStated === true ? words.agreesBetween : words.agrees;
+    const remark = agrees(stated) ? alike : other;
     return [statedAmount(stated.statement), small(remark)];
   }
   if (balanceKnown) return { sum: balanceQuery(account.scope), label: true };
@@ -33,7 +34,10 @@ export function balanceWords(
 
 /** What is planned from a fund and has no payment beside it. */
 function plannedQuery(portal: Portal, fund: string): Query | undefined {
-  const lines = budgetLines(rowsBy(portal, 'budgets', 'fund', fund));
+  const lines = budgetLines(rowsBy(portal, 'budgets', 'fund', fund)).filter(
+    // That nothing was paid yet is said too.
+    (line) => !spentOnLine(portal, line).some(({ amount }) => amount === 0),
+  );
   const latest = sumOfRows(
     'budgets',
     lines.flatMap(({ approved, versions }) => approved ?? versions.at(-1) ?? []),

@@ -14,13 +14,16 @@ export async function screen(table: Locator): Promise<readonly (readonly string[
           if (copy instanceof Element) for (const source of copy.querySelectorAll('.ref')) source.remove();
           if (copy instanceof Element && cell.closest('thead'))
             for (const small of copy.querySelectorAll('small')) small.remove();
-          return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+          const shown = (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+          // What stands small below a number is no part of it.
+          if (copy instanceof Element) for (const small of copy.querySelectorAll('small')) small.remove();
+          const number = (copy.textContent ?? '').trim();
+          const exact = /^−?[\d,]+\.\d\d$/.test(number);
+          return exact ? shown.replace(number, number.replaceAll(',', '').replace('−', '-')) : shown;
         }),
       ),
   );
-  return rows.map((row) =>
-    row.map((cell) => (/^−?[\d,]+\.\d\d$/.test(cell) ? cell.replaceAll(',', '').replace('−', '-') : cell)),
-  );
+  return rows;
 }
 
 /** Blanks and the signs that join a cell's parts do not count. */

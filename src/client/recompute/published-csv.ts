@@ -42,8 +42,10 @@ const lists = new Set([
   'partners',
   'places',
   'posted_at',
+  'projects',
   'serves',
   'sources',
+  'stations',
 ]);
 
 /** The values of a cell: several in a list, none in an empty list, one (perhaps empty) elsewhere. */

@@ -45,8 +45,13 @@ function makeBooks(portal: Portal, fund: Row<'funds'>): FundBooks {
   const any = account.receipts.length + account.expenses.length > 0;
   const stated = stillTrue(account, statedBalance(portal, fund.id));
   const left = answer(portal, balanceQuery(account.scope)).quantity;
-  const sure = whole || (stated === undefined ? left.bound === 'exact' && left.value === 0 : agrees(stated));
+  const sure = whole || (stated === undefined ? left.bound === 'exact' && left.value === 0 : agreesWithRows(stated));
   return { fund, account, receivedKnown, spentKnown, balanceKnown: receivedKnown && spentKnown && any && sure, stated };
+}
+
+/** Not what a source only states of its own sums: of such money the rows here are not whole. */
+function agreesWithRows(check: StatementCheck): boolean {
+  return agrees(check) && check.betweenStated === undefined;
 }
 
 /** What was left on a day is not what is left after the next payment. */

@@ -6,7 +6,7 @@ import { perPortal } from '../index/memo.ts';
 import { rowsBy } from '../index/rows-by.ts';
 
 /** Kinds of receipts that enter a balance. What was invested (投入), secured (争取) or given in kind (实物折价) is a stated amount beside it. */
-export const balanceKinds = ['allocated', 'donated', 'interest', 'carried', 'returned'] as const;
+export const balanceKinds = ['allocated', 'donated', 'interest', 'carried', 'returned', 'handed_back'] as const;
 
 export function entersBalance(receipt: Row<'receipts'>): boolean {
   return balanceKinds.some((kind) => kind === receipt.kind);

@@ -82,7 +82,7 @@ r3,a,2025-01-05,10.00,拨入,,doc`,
     expect(texts).toContain('expenses.amount?fund=b&year=2025&category=exp-rent');
     const fund = portal.byId.funds.get('a') ?? expect.fail();
     expect(flowOfFund(portal, fundBooks(portal, fund)).map(({ query }) => query.toText())).toContain(
-      'receipts.amount?upstream=r1&kind=allocated|donated|interest|carried|returned',
+      'receipts.amount?upstream=r1&kind=allocated|donated|interest|carried|returned|handed_back',
     );
   });
 

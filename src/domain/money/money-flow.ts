@@ -105,11 +105,13 @@ function sources(groups: readonly Group[], group: Group, span: Span): readonly C
   return [
     [source(text.carried), group, carried],
     [source(text.undatedNet), group, undated],
-    ...balanceKinds.map((kind): Candidate => [
-      source(valueTitle('receipts', 'kind', kind)),
-      group,
-      receivedAsQuery(scope, kind, upstream, span.time),
-    ]),
+    ...balanceKinds
+      .filter((kind) => kind !== 'handed_back')
+      .map((kind): Candidate => [
+        source(valueTitle('receipts', 'kind', kind)),
+        group,
+        receivedAsQuery(scope, kind, upstream, span.time),
+      ]),
   ];
 }
 
@@ -125,6 +127,7 @@ function uses(portal: Portal, groups: readonly Group[], group: Group, span: Span
     within.filter((fund) => !scope.funds.includes(fund)),
     time,
   );
+  const handedBack = receivedAsQuery(scope, 'handed_back', [], time);
   const outside = others.length === 0 ? out : out?.minus(inside);
   const spent = categories(portal, scope, time).map((category): Candidate => {
     return [group, use(categoryName(portal, category) ?? category), spentQuery(scope, time).where({ category })];
@@ -133,6 +136,7 @@ function uses(portal: Portal, groups: readonly Group[], group: Group, span: Span
     ...toOthers,
     ...spent,
     [group, use(text.passedOut), outside],
+    [group, use(valueTitle('receipts', 'kind', 'handed_back')), handedBack.negated()],
     [group, use(span.leftName), span.left?.(scope)],
   ];
 }

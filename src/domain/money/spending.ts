@@ -20,6 +20,9 @@ export interface Spending {
   readonly ofOneYuan: number | undefined;
 }
 
+/** The category of what a source does not say. */
+const unstatedCategory = 'exp-unstated';
+
 /**
  * Expenses by category or by service, the largest first. `query` is the query of which `own` are the rows; `others`
  * are rows beside it, which a query can only name one by one.
@@ -40,7 +43,9 @@ export function spendingBy(
   });
   const sorted = answered.toSorted((a, b) => b.quantity.value - a.quantity.value);
   const largest = Math.max(1, sorted[0]?.quantity.value ?? 0);
-  const yuan = oneYuan(sorted.map(({ quantity }) => quantity.value));
+  // Of what the source does not say nobody can tell how much of a yuan went there: then of none.
+  const told = sorted.every(({ id }) => id !== unstatedCategory);
+  const yuan = told ? oneYuan(sorted.map(({ quantity }) => quantity.value)) : undefined;
   return sorted.map(({ rows, ...group }, index) => {
     const share = group.quantity.value / largest;
     return { ...group, count: rows.length, share, ofOneYuan: yuan?.[index] };

@@ -34,9 +34,9 @@ describe('csvFile', () => {
 
   it('has English keys, no BOM, LF, amounts in 元, and says in the last columns what is lottery money and what is a sample', () => {
     expect(csvText(portal, 'receipts')).toBe(
-      'id,fund,date,period,amount,precision,as_written,kind,upstream,station,region,organization,note,source,lottery_mark,sample\n' +
-        'r1,a,2024-05,,61268.00,,,allocated,,,,,,doc,彩票公益金资助—中国福利彩票,false\n' +
-        'r2,b,,,0.07,,,donated,,,,,,doc,,false\n',
+      'id,fund,date,period,amount,precision,as_written,kind,voucher_no,upstream,station,region,organization,note,source,lottery_mark,sample\n' +
+        'r1,a,2024-05,,61268.00,,,allocated,,,,,,,doc,彩票公益金资助—中国福利彩票,false\n' +
+        'r2,b,,,0.07,,,donated,,,,,,,doc,,false\n',
     );
     expect(csvText(portal, 'regions')).toBe(
       'id,name,level,parent,code,aliases,sample\ncn,全国,country,,,,false\nxian,甲县,county,cn,,,false\nyang,示例镇,township,xian,,,true\ncun,示例村,village,yang,,,true\n',

@@ -8,6 +8,8 @@ export type MoneyTable = 'receipts' | 'expenses' | 'budgets';
 /** What the three tables of money have in common, and what only some of them have. */
 export interface MoneyRow {
   readonly at: RowPlace;
+  readonly id: string;
+  readonly fund: string;
   readonly amount: number;
   readonly kind?: string;
   readonly category?: string;

@@ -1,5 +1,15 @@
 import { defineTable } from '../column.ts';
-import { asWritten, expenseCategory, id, organization, precision, region, source, station } from '../common-columns.ts';
+import {
+  asWritten,
+  expenseCategory,
+  id,
+  organization,
+  precision,
+  region,
+  source,
+  station,
+  voucherNumber,
+} from '../common-columns.ts';
 
 export const expenses = defineTable({
   name: 'expenses',
@@ -43,6 +53,9 @@ export const expenses = defineTable({
     payee_count: { title: '人数', help: '收款群体有几人，不少于 5 人。', type: 'integer', range: [0, 100_000] },
     quantity: { title: '数量', help: '买了多少、发了多少。', type: 'decimal', range: 'any' },
     unit: { title: '单位', help: '数量的单位。', type: 'text' },
+    contract: { title: '合同', help: '照哪份合同付的。', type: 'ref', to: 'contracts' },
+    instalment: { title: '分期', help: '付的是合同的哪一期。', type: 'ref', to: 'instalments' },
+    voucher_no: voucherNumber,
     budget: { title: '预算', help: '对应哪条预算。', type: 'ref', to: 'budgets' },
     refund_of: { title: '冲销', help: '冲销哪一笔支出。', type: 'ref', to: 'expenses' },
     note: { title: '备注', help: '超出预算等情况的理由写在这里。', type: 'text' },

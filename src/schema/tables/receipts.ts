@@ -1,10 +1,20 @@
 import { defineTable } from '../column.ts';
-import { amount, asWritten, id, organization, precision, region, source, station } from '../common-columns.ts';
+import {
+  amount,
+  asWritten,
+  id,
+  organization,
+  precision,
+  region,
+  source,
+  station,
+  voucherNumber,
+} from '../common-columns.ts';
 
 export const receipts = defineTable({
   name: 'receipts',
   title: '收入',
-  help: '一笔进账，或原文说明的一笔投入、争取、实物折价。',
+  help: '一笔进账，或原文说明的一笔投入、争取、实物折价或实物发放。',
   label: 'none',
   page: 'none',
   listedOn: ['/funds/', '/accounts/'],
@@ -16,12 +26,12 @@ export const receipts = defineTable({
     fund: { title: '资金', help: '记在哪笔资金上。', type: 'ref', to: 'funds', required: true },
     date: { title: '日期', help: '到账日期；原文未写明就空着，不猜。', type: 'date', when: 'past', inSource: true },
     period: { title: '期间', help: '照原文写，例如 2023年。', type: 'text' },
-    amount,
+    amount: { ...amount, negative: true },
     precision,
     as_written: asWritten,
     kind: {
       title: '类别',
-      help: '前五种进余额；投入、争取、实物折价只列出，不进余额。',
+      help: '前六种进余额，退回上级写成负数；投入、争取、实物折价、实物发放只列出，不进余额。',
       type: 'enum',
       values: {
         allocated: '拨入',
@@ -29,12 +39,15 @@ export const receipts = defineTable({
         interest: '利息',
         carried: '上年结转',
         returned: '退回',
+        handed_back: '退回上级',
         invested: '投入',
         secured: '争取',
         in_kind: '实物折价',
+        goods_given: '实物发放',
       },
       required: true,
     },
+    voucher_no: voucherNumber,
     upstream: { title: '上游收入', help: '这笔钱是从哪笔收入转来的，合计时只算一次。', type: 'ref', to: 'receipts' },
     station,
     region,

@@ -1,6 +1,6 @@
-import { find, findAll } from '../../data/portal.ts';
+import { findAll } from '../../data/portal.ts';
 import { statementsOfPeriod } from '../../domain/money/statements/statements-about.ts';
-import { agrees, type StatementCheck } from '../../domain/money/statements/statement-check.ts';
+import { agrees, isPerCent, type StatementCheck } from '../../domain/money/statements/statement-check.ts';
 import { categoryName } from '../../domain/money/spending.ts';
 import { valueTitle } from '../../schema/values.ts';
 import { text as notice } from '../../text/notice.ts';
@@ -23,9 +23,9 @@ export function statementsSection({ portal, holder, period }: NoticeOf): NoticeS
 }
 
 function lineOf({ portal }: Pick<NoticeOf, 'portal'>, { statement, own, sum, verdict }: StatementCheck): NoticeLine {
-  const { id, funds, project, measure, category, amount, value, as_written: written } = statement;
+  const { id, funds, projects, measure, category, amount, value, as_written: written } = statement;
   const names = findAll(portal, 'funds', funds).map(({ name }) => name);
-  const about = [...names, find(portal, 'projects', project)?.name].filter((name) => name !== undefined).join('、');
+  const about = [...names, ...findAll(portal, 'projects', projects).map(({ name }) => name)].join('、');
   const kind = category === undefined ? '' : `（${categoryName(portal, category) ?? category}）`;
   const from = `statements/${id}`;
   const number = amount ?? value;
@@ -34,7 +34,7 @@ function lineOf({ portal }: Pick<NoticeOf, 'portal'>, { statement, own, sum, ver
     number === undefined
       ? written
       : { value: number, ...(amount !== undefined && { money: true }), from, text: written },
-    ...(own !== undefined && sum?.bound === 'exact' && measure !== 'rate'
+    ...(own !== undefined && sum?.bound === 'exact' && !isPerCent(statement)
       ? [`，${text.parts} `, { sum: own, rows: [] }]
       : []),
     `，${text.verdicts[verdict]}${notice.stop}`,

@@ -1,6 +1,7 @@
 import { Anchors } from '../tables/anchors.ts';
 import { linkLine, section, smallLine, type Blocks } from '../content/blocks.ts';
 import { documentLines } from '../content/document-lines.ts';
+import { contractEntries } from '../lists/contract-entry.ts';
 import { fundFacts } from '../facts/fund-facts.ts';
 import { spendingSection, totalsSection } from './fund-sums.ts';
 import { statementsSection } from './statements-section.ts';
@@ -48,6 +49,7 @@ export function fundPage(portal: Portal, fund: Row<'funds'>): { readonly page: T
       { facts: fundFacts(portal, fund) },
       overview(portal, books, holder),
       rowsOf(portal, books, lines),
+      contractEntries(portal, 'fund', fund.id),
       furtherOn(portal, books, lines, holder),
     ],
   };
@@ -82,6 +84,7 @@ function rowsOf(portal: Portal, { fund, account }: FundBooks, lines: readonly Bu
     'route',
     'spending',
     'documents',
+    'contracts',
   ]);
   const received = (caption: string, rows: readonly Row<'receipts'>[], under = false) =>
     rows.length > 0 && { table: receiptsTable(portal, { caption, under, rows, anchors }) };

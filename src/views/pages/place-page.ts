@@ -2,6 +2,7 @@ import { blocksOf, entries, figures, honours, section, type Blocks, type Chip } 
 import { projectEntry, contentEntry } from '../lists/entries.ts';
 import { rowNote, small, type Inline } from '../content/inline.ts';
 import { statementsSection } from './statements-section.ts';
+import { contractEntries } from '../lists/contract-entry.ts';
 import type { TitledPage } from '../head/page-head.ts';
 import { placeMoney } from '../place-money.ts';
 import { placeSteps } from '../head/steps.ts';
@@ -44,6 +45,7 @@ export function placePage(
     !country && entries('projects', text.projects, rowsIn(portal, 'projects', id).slice(0, shown).map(projectEntry)),
     placeMoney(portal, region, funds),
     statementsSection(portal, statementsOfHolder(portal, { kind: 'place', id }), { short: true }),
+    contractEntries(portal, 'place', id),
     organizations(portal, id),
     !country && stories(portal, id, today),
     models(portal, id, country),

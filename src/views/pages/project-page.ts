@@ -2,6 +2,7 @@ import { entries, honours, linkLine, section, type Blocks } from '../content/blo
 import { documentLines } from '../content/document-lines.ts';
 import { exchangeEntry, serviceEntry, storyEntry, contentEntry } from '../lists/entries.ts';
 import { statementsSection } from './statements-section.ts';
+import { contractEntries } from '../lists/contract-entry.ts';
 import { projectFacts } from '../facts/project-facts.ts';
 import type { TitledPage } from '../head/page-head.ts';
 import { budgetsTable } from '../tables/budgets-table.ts';
@@ -62,6 +63,7 @@ export function projectPage(
       ),
       section('money', text.money, moneyBlocks(portal, account)),
       statementsSection(portal, statementsOfProject(portal, id)),
+      contractEntries(portal, 'project', id),
       honours(text.honours, honoursOf(portal, 'project', id)),
       entries(
         'services',

@@ -1,6 +1,7 @@
 import { entries, figures, honours, linkLine, section, type Blocks } from '../content/blocks.ts';
 import { exchangeEntry, projectEntry, contentEntry } from '../lists/entries.ts';
 import { statementsSection } from './statements-section.ts';
+import { contractEntries } from '../lists/contract-entry.ts';
 import { stationFacts } from '../facts/station-facts.ts';
 import { link, rowNote, small } from '../content/inline.ts';
 import { ledger } from '../ledger.ts';
@@ -74,6 +75,7 @@ export function stationPage(site: Site, station: Row<'stations'>): StationPage {
       entries('projects', text.projects, rowsBy(portal, 'projects', 'station', id).map(projectEntry)),
       section('money', text.money, money(portal, id, funds)),
       statementsSection(portal, statementsOfHolder(portal, { kind: 'station', id }), { short: true }),
+      contractEntries(portal, 'station', id),
       mergedTotals(portal, station),
       entries(
         'stories',

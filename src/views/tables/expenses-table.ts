@@ -45,12 +45,24 @@ function summaryOf(portal: Portal, row: Expense, anchors: Anchors | undefined): 
     row.refund_of !== undefined && { tag: 'strong', class: 'refund', of: text.refund },
     anchors === undefined ? link(hrefOf(row), row.summary) : row.summary,
     row.quantity !== undefined && small(row.quantity, ' ', row.unit),
+    contractOf(portal, row),
+    row.voucher_no !== undefined && small(text.voucher(row.voucher_no)),
     row.note !== undefined && small(row.note),
     row.refund_of !== undefined &&
       small(`${text.refundOf} `, link(refunded && hrefOf(refunded), refunded?.summary ?? row.refund_of)),
     rowsBy(portal, 'expenses', 'refund_of', row.id).map((refund) => small(link(hrefOf(refund), text.refunded))),
     correctionsNote(portal, 'expenses', row.id),
   ];
+}
+
+/** The contract after which it was paid, and which part of it. */
+function contractOf(portal: Portal, { contract, instalment }: Expense): Inline {
+  const found = find(portal, 'contracts', contract);
+  const item = find(portal, 'instalments', instalment)?.item;
+  return (
+    found &&
+    small(link(`/contracts/${found.id}/`, text.contract(found.name)), item !== undefined && text.instalment(item))
+  );
 }
 
 /** Who was paid: an organization by name, people as a group. */

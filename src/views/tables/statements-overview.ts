@@ -6,7 +6,7 @@ import { statementChecks, type StatementCheck } from '../../domain/money/stateme
 import { text } from '../../text/statements.ts';
 
 /** No more than these are shown: the page is to open on an old phone, and each fund shows its own. */
-const rowsUpTo = { real: 10, sample: 3 } as const;
+const rowsUpTo = { real: 6, sample: 2 } as const;
 
 interface Part {
   /** How many got each verdict, in words. */

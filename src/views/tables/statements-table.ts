@@ -2,10 +2,14 @@ import { link, rowNote, small, sumNote, type Inline } from '../content/inline.ts
 import { ledger, type Ledger } from '../ledger.ts';
 import { formatDate } from '../../data/cells/date.ts';
 import { formatMoney } from '../../data/cells/money.ts';
-import { find, findAll, type Portal } from '../../data/portal.ts';
+import { findAll, type Portal } from '../../data/portal.ts';
 import { sumOf } from '../../domain/money/query/query.ts';
 import { categoryName } from '../../domain/money/spending.ts';
-import type { StatementCheck, StatementVerdict } from '../../domain/money/statements/statement-check.ts';
+import {
+  isPerCent,
+  type StatementCheck,
+  type StatementVerdict,
+} from '../../domain/money/statements/statement-check.ts';
 import type { Row } from '../../schema/index.ts';
 import { valueTitle } from '../../schema/values.ts';
 import { text } from '../../text/statements.ts';
@@ -60,7 +64,7 @@ export function statementsTable(
           valueTitle('statements', 'measure', statement.measure),
           statement.category !== undefined && `（${categoryName(portal, statement.category) ?? statement.category}）`,
           named && sample && [' ', { sample: true }],
-          small(!named && project(portal, statement), periodOf(statement)),
+          small(!named && projects(portal, statement), periodOf(statement)),
         ],
       },
       { head: text.stated, number: true, cell: ({ statement }) => statedAmount(statement) },
@@ -68,9 +72,10 @@ export function statementsTable(
       { head: text.difference, number: true, cell: differenceOf },
       {
         head: text.verdict,
-        cell: ({ verdict, statement, own }) => [
+        cell: ({ verdict, statement, own, betweenStated }) => [
           { tag: 'span', class: looks[verdict], of: text.verdicts[verdict] },
           verdict === 'open' && small(own === undefined ? text.noParts : !statement.complete && text.notWhole),
+          betweenStated === true && small(text.betweenStated),
           small(statement.note),
         ],
       },
@@ -94,14 +99,13 @@ export function statedAmount(statement: Row<'statements'>): Inline {
 
 function ownAmount({ own, sum, statement }: StatementCheck): Inline {
   if (own === undefined || sum?.bound !== 'exact') return undefined;
-  if (statement.measure === 'rate') return [`${sum.value.toFixed(2)}%`, sumNote(own)];
+  if (isPerCent(statement)) return [`${sum.value.toFixed(2)}%`, sumNote(own)];
   return [{ value: sum.value, money: true, from: own.source, text: formatMoney(sum.value) }, sumNote(own)];
 }
 
 /** Left out where nobody can say: the parts do not all stand here. */
 function differenceOf({ verdict, own, difference, statement }: StatementCheck): Inline {
-  if (verdict === 'open' || own === undefined || difference === undefined || statement.measure === 'rate')
-    return undefined;
+  if (verdict === 'open' || own === undefined || difference === undefined || isPerCent(statement)) return undefined;
   const query = sumOf('statements', { id: statement.id }).minus(own);
   return { value: difference, money: true, from: query.source, text: formatMoney(difference) };
 }
@@ -109,12 +113,11 @@ function differenceOf({ verdict, own, difference, statement }: StatementCheck): 
 function ofWhat(portal: Portal, statement: Row<'statements'>): Inline {
   const funds = findAll(portal, 'funds', statement.funds);
   const fund = funds.map((each): Inline => [link(`/funds/${each.id}/`, each.name), ' ']);
-  return funds.length > 0 ? [fund, project(portal, statement)] : project(portal, statement);
+  return [fund, projects(portal, statement)];
 }
 
-function project(portal: Portal, statement: Row<'statements'>): Inline {
-  const found = find(portal, 'projects', statement.project);
-  return found && [link(`/projects/${found.id}/`, found.name), ' '];
+function projects(portal: Portal, statement: Row<'statements'>): Inline {
+  return findAll(portal, 'projects', statement.projects).map(({ id, name }) => [link(`/projects/${id}/`, name), ' ']);
 }
 
 function periodOf({ start, end }: Row<'statements'>): string | undefined {

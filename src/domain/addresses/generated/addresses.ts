@@ -4,6 +4,7 @@ export const fixedAddresses: ReadonlySet<string> = new Set([
   '/404/',
   '/accounts/',
   '/changes/',
+  '/contracts/',
   '/corrections/',
   '/data/',
   '/data/recompute/',

@@ -3,7 +3,7 @@ import type { Portal } from '../../../data/portal.ts';
 import type { Row } from '../../../schema/index.ts';
 import { rowsBy } from '../../index/rows-by.ts';
 import { subtree } from '../../index/places.ts';
-import { budgetLines } from '../ledger.ts';
+import { balanceKinds, budgetLines } from '../ledger.ts';
 import { rowsOfQuery } from '../query/answer.ts';
 import { incomeQuery, passedOnQuery, scopeOf, spentQuery, sumOfRows } from '../query/money-queries.ts';
 import { Query, sumOf, together } from '../query/query.ts';
@@ -17,6 +17,8 @@ export interface OwnSide {
   readonly per?: Query;
   /** Rows behind it. */
   readonly parts: number;
+  /** The parts are themselves what the source states: its income and its spending for its balance, and so on. */
+  readonly stated?: true;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface OwnSide {
 export function ownSide(portal: Portal, statement: Statement): OwnSide | undefined {
   switch (statement.measure) {
     case 'income':
-      return side(portal, income(portal, statement));
+      return side(portal, cameIn(portal, statement));
     case 'carried':
       return side(portal, within(portal, statement, incomeOf(portal, statement).where({ kind: 'carried' })));
     case 'spending':
@@ -40,14 +42,59 @@ export function ownSide(portal: Portal, statement: Statement): OwnSide | undefin
       const received = together([income(portal, from)]);
       return received && side(portal, received.minus(passed).minus(spending(portal, from)));
     }
-    case 'rate': {
-      const spent = spending(portal, statement);
-      const per = budget(portal, statement);
-      return spent && per && { of: spent, per, parts: rowsOfQuery(portal, spent).length };
+    case 'rate':
+      return quotient(portal, spending(portal, statement), budget(portal, statement));
+    case 'share': {
+      const all = { ...statement, projects: [], category: undefined };
+      return quotient(portal, spending(portal, statement), spending(portal, all));
     }
+    case 'goods':
+      return side(portal, goods(portal, statement, 'in_kind'));
+    case 'goods_given':
+      return side(portal, goods(portal, statement, 'goods_given'));
     default:
       return undefined;
   }
+}
+
+/**
+ * Where its parts are not written down one by one: what the same source states of the same money. A balance is its income less its
+ * spending (or what it arranged to spend), a rate its spending in its plan.
+ */
+export function statedSide(portal: Portal, statement: Statement): OwnSide | undefined {
+  const { id, measure, start, end } = statement;
+  if (measure !== 'balance' && measure !== 'rate') return undefined;
+  const others = rowsBy(portal, 'statements', 'source', statement.source).filter(
+    (other) =>
+      other.id !== id && scopeText(other) === scopeText(statement) && other.start === start && fits(other, end),
+  );
+  const sum = (wanted: Statement['measure']): Query | undefined => {
+    const [only, ...more] = others.filter((other) => other.measure === wanted && other.amount !== undefined);
+    return only === undefined || more.length > 0 ? undefined : sumOf('statements', { id: only.id });
+  };
+  const spent = sum('spending') ?? (measure === 'balance' ? sum('budget') : undefined);
+  const other = sum(measure === 'balance' ? 'income' : 'budget');
+  if (spent === undefined || other === undefined) return undefined;
+  const parts = { parts: 2, stated: true } as const;
+  return measure === 'balance' ? { of: other.minus(spent), ...parts } : { of: spent, per: other, ...parts };
+}
+
+/** The end of a balance is a day; that of what led to it may be left open. */
+function fits({ end }: Statement, day: string | undefined): boolean {
+  return end === undefined || end === day;
+}
+
+function scopeText({ funds, projects, category, station, region, organization }: Statement): string {
+  return JSON.stringify([funds.toSorted(), projects.toSorted(), category, station, region, organization]);
+}
+
+function quotient(portal: Portal, of: Query | undefined, per: Query | undefined): OwnSide | undefined {
+  return of && per && { of, per, parts: rowsOfQuery(portal, of).length };
+}
+
+/** Goods stand beside the money: none of their rows enters a balance. */
+function goods(portal: Portal, statement: Statement, kind: 'in_kind' | 'goods_given'): Query | undefined {
+  return within(portal, statement, sumOf('receipts', { fund: fundsOf(portal, statement), kind }));
 }
 
 function side(portal: Portal, of: Query | undefined): OwnSide | undefined {
@@ -75,11 +122,21 @@ function income(portal: Portal, statement: Statement): Query | undefined {
   return within(portal, statement, incomeOf(portal, statement));
 }
 
+/** What came in: money that went back at the end is no part of it, but of what is left. */
+function cameIn(portal: Portal, statement: Statement): Query | undefined {
+  const wentBack = fundsOf(portal, statement).some((fund) =>
+    rowsBy(portal, 'receipts', 'fund', fund).some(({ kind }) => kind === 'handed_back'),
+  );
+  const kind = balanceKinds.filter((each) => each !== 'handed_back');
+  return wentBack ? within(portal, statement, incomeOf(portal, statement).where({ kind })) : income(portal, statement);
+}
+
 function spending(portal: Portal, statement: Statement): Query | undefined {
-  const { project, category } = statement;
+  const { projects, category } = statement;
   const funds = fundsOf(portal, statement);
-  const all = funds.length === 0 && project !== undefined ? sumOf('expenses', { project }) : spentOf(portal, funds);
-  const narrowed = { ...(project !== undefined && funds.length > 0 && { project }), category };
+  const ofProjects = projects.length > 0;
+  const all = funds.length === 0 && ofProjects ? sumOf('expenses', { project: projects }) : spentOf(portal, funds);
+  const narrowed = { ...(ofProjects && funds.length > 0 && { project: projects }), category };
   return within(portal, statement, all.where(narrowed));
 }
 
@@ -89,15 +146,16 @@ function spentOf(portal: Portal, funds: readonly string[]): Query {
 
 /** The latest version of every budget line. */
 function budget(portal: Portal, statement: Statement): Query | undefined {
-  const { project, category } = statement;
+  const { projects, category } = statement;
   const funds = fundsOf(portal, statement);
   const rows =
     funds.length === 0
-      ? rowsBy(portal, 'budgets', 'project', project ?? '')
+      ? projects.flatMap((project) => rowsBy(portal, 'budgets', 'project', project))
       : funds.flatMap((fund) => rowsBy(portal, 'budgets', 'fund', fund));
   const lines = budgetLines(rows).filter(
     (line) =>
-      (project === undefined || line.project === project) && (category === undefined || line.category === category),
+      (projects.length === 0 || projects.includes(line.project)) &&
+      (category === undefined || line.category === category),
   );
   return sumOfRows(
     'budgets',

@@ -23,7 +23,7 @@ e3,digest,q,2025-02-01,60.00,exp-rent,房租,doc
 e4,own,,2024-03-01,200.00,exp-rent,房租,doc`,
 };
 
-const head = 'id,funds,project,station,start,end,measure,category,amount,value,unit,as_written,complete,source';
+const head = 'id,funds,projects,station,start,end,measure,category,amount,value,unit,as_written,complete,source';
 
 function verdicts(...statements: readonly string[]) {
   const lines = statements.map((line, index) => `s${String(index)},${line},doc`);
@@ -130,5 +130,29 @@ s3,digest；own,,,,2026-12-31,结余,,1739.60,,,1739.60元,是,doc`,
     });
     expect(statedBalance(portal, 'digest')?.statement.id).toBe('s2');
     expect(statedBalance(portal, 'own')).toBeUndefined();
+  });
+});
+
+describe('what has no rows, or not all of them', () => {
+  it('is held against what the same source states of the same money', () => {
+    expect(
+      verdicts(
+        'digest,,,,,收入,,1500.00,,,1500元,是',
+        'digest,,,,,预算,,1200.00,,,1200元,否',
+        'digest,,,,2025-12-31,结余,,300.00,,,300元,否',
+      ).map(([verdict]) => verdict),
+    ).toEqual(['exact', 'open', 'exact']);
+    expect(
+      verdicts(
+        'own,,,,,预算,,800.00,,,800元,否',
+        'own,,,,,支出,,600.00,,,600元,否',
+        'own,,,,,支出率,,,74.00,%,74%,否',
+      ).map(([verdict]) => verdict),
+    ).toEqual(['open', 'open', 'differs']);
+  });
+
+  it('is a share of all spending, and goods beside the money', () => {
+    expect(verdicts('digest,q,,,,占支出,,,13.03,%,13.03%,是').map(([verdict]) => verdict)).toEqual(['rounded']);
+    expect(verdicts('digest,,,,,收到的实物,,5.00,,,5元,否').map(([verdict]) => verdict)).toEqual(['open']);
   });
 });

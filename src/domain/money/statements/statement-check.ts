@@ -1,10 +1,10 @@
 import { subtract, type Quantity } from '../../../data/cells/quantity.ts';
 import type { Portal } from '../../../data/portal.ts';
-import type { Row } from '../../../schema/index.ts';
+import type { Row, TableName } from '../../../schema/index.ts';
 import { perPortal } from '../../index/memo.ts';
-import { answer } from '../query/answer.ts';
+import { answer, rowsOfQuery } from '../query/answer.ts';
 import type { Query } from '../query/query.ts';
-import { ownSide } from './own-side.ts';
+import { ownSide, statedSide, type OwnSide } from './own-side.ts';
 import { wordingOf } from './wording.ts';
 
 type Statement = Row<'statements'>;
@@ -27,6 +27,8 @@ export interface StatementCheck {
   readonly sum: Quantity | undefined;
   /** Stated less own, in 分 (points of a rate). */
   readonly difference: number | undefined;
+  /** The parts are what the source states itself, not rows. */
+  readonly betweenStated?: true;
 }
 
 /** Whether the parts agree with what is stated. */
@@ -56,26 +58,56 @@ export function statementsOfFund(portal: Portal, fund: string): readonly Stateme
   return byFund(portal).get(fund) ?? [];
 }
 
+/** Whether a row of a fund is a part of what a source states of it, and all parts come to that. */
+export function isAgreed(
+  portal: Portal,
+  table: TableName,
+  { id, fund }: { readonly id: string; readonly fund: string },
+): boolean {
+  return statementsOfFund(portal, fund).some(
+    (check) =>
+      agrees(check) &&
+      check.own !== undefined &&
+      rowsOfQuery(portal, check.own).some((part) => part.table === table && part.row['id'] === id),
+  );
+}
+
 /** What a source says is left of one fund alone, the latest where it says so for several days; undefined where none does. */
 export function statedBalance(portal: Portal, fund: string): StatementCheck | undefined {
   return statementsOfFund(portal, fund)
     .filter(({ statement }) => statement.measure === 'balance' && statement.amount !== undefined)
-    .filter(({ statement }) => statement.funds.length === 1 && statement.project === undefined)
+    .filter(({ statement }) => statement.funds.length === 1 && statement.projects.length === 0)
     .toSorted((a, b) => (a.statement.end ?? '').localeCompare(b.statement.end ?? ''))
     .at(-1);
 }
 
 function checkStatement(portal: Portal, statement: Statement): StatementCheck {
-  const stated = statement.measure === 'rate' ? statement.value : statement.amount;
-  const side = ownSide(portal, statement);
-  if (stated === undefined || side === undefined) {
-    return { statement, verdict: 'open', own: undefined, sum: undefined, difference: undefined };
-  }
+  const stated = isPerCent(statement) ? statement.value : statement.amount;
+  const rows = ownSide(portal, statement);
+  const byRows = compare(portal, statement, stated, rows);
+  if (byRows.verdict !== 'open') return byRows;
+  const side = statedSide(portal, statement);
+  return side === undefined ? byRows : compare(portal, { ...statement, complete: true }, stated, side);
+}
+
+/** Whether what is stated is a share of something, in per cent. */
+export function isPerCent({ measure }: Statement): boolean {
+  return measure === 'rate' || measure === 'share';
+}
+
+function compare(
+  portal: Portal,
+  statement: Statement,
+  stated: number | undefined,
+  side: OwnSide | undefined,
+): StatementCheck {
+  const open = { statement, verdict: 'open', own: side?.of, sum: undefined, difference: undefined } as const;
+  if (stated === undefined || side === undefined) return { ...open, own: undefined };
   const sum = quotient(portal, side.of, side.per);
-  if (sum === undefined) return { statement, verdict: 'open', own: side.of, sum, difference: undefined };
+  if (sum === undefined) return open;
   const difference = subtract({ value: stated, bound: 'exact' }, sum).value;
   const verdict = judge(statement, { stated, sum, difference, parts: side.parts });
-  return { statement, verdict, own: side.of, sum, difference };
+  return { statement, verdict, own: side.of, sum, difference, ...(side.stated && { betweenStated: true }) };
 }
 
 /** A sum, or what it is in per cent of another. */
@@ -100,7 +132,7 @@ function judge(statement: Statement, { stated, sum, difference, parts }: Sides):
   // A stated nothing has no parts, and agrees with none.
   const comparable = (parts > 0 || stated === 0) && sum.bound === 'exact';
   if (complete && comparable && difference === 0) return 'exact';
-  const perUnit = measure === 'rate' ? 1 : fenPerYuan;
+  const perUnit = isPerCent(statement) ? 1 : fenPerYuan;
   const { tolerance: inUnits, bound } = wordingOf(wording, stated / perUnit);
   const tolerance = inUnits * perUnit;
   const added = measure === 'income' || measure === 'spending' || measure === 'budget';

@@ -9,7 +9,7 @@ const portal = moneyPortal({
 r1,digest,2024-01-05,1000.00,拨入,doc
 r2,own,2025-01-05,500.00,拨入,doc`,
   expenses: '',
-  statements: `id,funds,project,station,start,end,measure,amount,as_written,complete,source
+  statements: `id,funds,projects,station,start,end,measure,amount,as_written,complete,source
 of-fund,digest,,,,,收入,1000.00,1000元,是,doc
 of-two,digest；own,,,,,收入,1500.00,1500元,是,doc
 of-project,,p,,,,支出,0.00,0元,否,doc

@@ -9,9 +9,8 @@ import { statementChecks, type StatementCheck } from './statement-check.ts';
 const index = perPortal((portal) => {
   const found = new Map<string, StatementCheck[]>();
   for (const check of statementChecks(portal)) {
-    const { project } = check.statement;
     const keys = new Set(holdersOf(portal, check).map(keyOf));
-    if (project !== undefined) keys.add(`project/${project}`);
+    for (const project of check.statement.projects) keys.add(`project/${project}`);
     for (const key of keys) {
       const known = found.get(key);
       if (known === undefined) found.set(key, [check]);

@@ -12,7 +12,7 @@ test('signs: refunds are negative, and nothing else is', () => {
       "data/poli/expenses.csv:4:3 [money-sign] 金额（元） "5.00" 是冲销，金额要写成负数。请在前面加负号；不是冲销就把 冲销 空着。",
       "data/poli/expenses.csv:5:2 [money-sign] 资金 "g" 和被冲销的那笔支出不是同一笔资金，那一笔是 "f"。退回的钱要回到原来的资金，请改正。",
       "data/poli/expenses.csv:6:3 [money-sign] 金额（元） "-90.00" 冲销得太多：e 付了 100.00 元，一共冲销了 105.00 元。请核对金额。",
-      "data/poli/receipts.csv:4:3 [money-sign] 金额（元） "-1.00" 是负数，这里只能填正数。退回的钱请在 支出 表用 冲销 记。",
+      "data/poli/receipts.csv:4:3 [money-sign] 金额（元） "-1.00" 是负数，这里只能填正数。退回上级财政的，类别写退回上级；卖方退回的钱，请在 支出 表用 冲销 记。",
     ]
   `);
 });

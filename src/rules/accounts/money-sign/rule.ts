@@ -14,9 +14,11 @@ export const moneySign: Rule = {
     const { portal } = context;
     for (const table of tableNames) {
       for (const [key, column] of columnsOf(table)) {
-        if (column.type === 'money' && column.negative !== true) yield* below(context, table, key);
+        if (column.type === 'money' && column.negative !== true && table !== 'receipts')
+          yield* below(context, table, key);
       }
     }
+    for (const row of portal.tables.receipts) yield* receipt(row);
     for (const row of portal.tables.expenses) yield* expense(context, row);
   },
 };
@@ -28,6 +30,16 @@ function* below(context: CheckContext, table: TableName, key: string): Iterable<
     const message = '是负数，这里只能填正数。退回的钱请在 支出 表用 冲销 记。';
     yield { table, row, key, message };
   }
+}
+
+/** Money that went back to whoever granted it stands below 0, and nothing else of the receipts does. */
+function* receipt(row: Row<'receipts'>): Iterable<Remark> {
+  const back = row.kind === 'handed_back';
+  if (back ? row.amount <= 0 : row.amount >= 0) return;
+  const message = back
+    ? '是退回上级的钱，金额要写成负数。请在前面加负号；不是退回上级就改类别。'
+    : '是负数，这里只能填正数。退回上级财政的，类别写退回上级；卖方退回的钱，请在 支出 表用 冲销 记。';
+  yield { table: 'receipts', row, key: 'amount', message };
 }
 
 function* expense(context: CheckContext, row: Row<'expenses'>): Iterable<Remark> {

@@ -2,7 +2,7 @@ import { formatMoney } from '../../../data/cells/money.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import { regionOf } from '../../../domain/index/places.ts';
 import { keepsWholeBooks } from '../../../domain/money/fund-books.ts';
-import { statementChecks, type StatementCheck } from '../../../domain/money/statements/statement-check.ts';
+import { isPerCent, statementChecks, type StatementCheck } from '../../../domain/money/statements/statement-check.ts';
 import { tables, type Row } from '../../../schema/index.ts';
 import { valueTitle } from '../../../schema/values.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -29,10 +29,11 @@ interface Fault {
   readonly message: string;
 }
 
-const counted: readonly Statement['measure'][] = ['rate', 'people', 'visits', 'sessions', 'count'];
+const counted: readonly Statement['measure'][] = ['rate', 'share', 'people', 'visits', 'sessions', 'count'];
 
 /** A number has one place: money in 金额, all else in 数值 with its 单位. */
-function incomplete({ measure, amount, value, unit }: Statement): Fault | undefined {
+function incomplete(statement: Statement): Fault | undefined {
+  const { measure, amount, value, unit } = statement;
   const title = valueTitle('statements', 'measure', measure);
   const { amount: money, value: number, unit: word } = tables.statements.columns;
   if (!counted.includes(measure)) {
@@ -45,7 +46,7 @@ function incomplete({ measure, amount, value, unit }: Statement): Fault | undefi
   if (value === undefined)
     return { key: 'value', message: `${number.title}空着。口径是“${title}”，原文写的数请写在这里。` };
   if (unit === undefined)
-    return { key: 'unit', message: `${word.title}空着。请写这个数的单位，例如 ${measure === 'rate' ? '%' : '人'}。` };
+    return { key: 'unit', message: `${word.title}空着。请写这个数的单位，例如 ${isPerCent(statement) ? '%' : '人'}。` };
   if (amount !== undefined)
     return { key: 'amount', message: `${title}不是钱数，已经写在${number.title}里，${money.title}请空着。` };
   return undefined;
@@ -70,7 +71,7 @@ function compared(portal: Portal, { statement, verdict, own, sum, difference }: 
     return { key: 'complete', message };
   }
   if (verdict !== 'differs') return undefined;
-  const rate = statement.measure === 'rate';
+  const rate = isPerCent(statement);
   const digits = (value: number): string => (rate ? `${value.toFixed(2)}%` : `${formatMoney(value)} 元`);
   const stated = (rate ? statement.value : statement.amount) ?? 0;
   const gap = digits(Math.abs(difference ?? 0));

@@ -1,4 +1,5 @@
 import { ledgerTables } from '../../../schema/index.ts';
+import { isAgreed } from '../../../domain/money/statements/statement-check.ts';
 import { formatMoney } from '../../../data/cells/money.ts';
 import { summarised } from '../../support/summarised.ts';
 import type { CellRemark, CheckContext, Rule } from '../../engine/rule.ts';
@@ -40,7 +41,8 @@ function* suspects(context: CheckContext): Iterable<CellRemark> {
       if (isNear(row.amount, crowd)) continue;
       const usual = usualAmountWithout(crowd, row.amount);
       const slip = slipOf(row.amount, usual);
-      if (slip !== undefined) yield finding(table, row, crowd, usual, slip);
+      // What its source adds up to the same total as we do was not mistyped.
+      if (slip !== undefined && !isAgreed(context.portal, table, row)) yield finding(table, row, crowd, usual, slip);
     }
   }
 }

@@ -12,7 +12,7 @@ test('numbers that cannot be, or hardly are', () => {
   const map = { ...expenses('a,f,2023-05-09,0.00,买米,-3,袋,,'), 'data/demo/services.csv': services };
   expect(say(map, count)).toMatchInlineSnapshot(`
     [
-      "data/demo/expenses.csv:2:4 [count] 金额（元） "0.00" 是 0 元，没有收也没有付。请对照凭证填上金额；没有这笔钱就删掉这一行。",
+      "data/demo/expenses.csv:2:4 [count] 金额（元） "0.00" 是 0 元，没有收也没有付。请对照凭证填上金额；原文写着是 0 元的，在写法里照抄；没有这笔钱就删掉这一行。",
       "data/demo/expenses.csv:2:6 [count] 数量 "-3" 不是正数，而这一笔不是冲销。请核对；没有数量就空着。",
       "data/demo/services.csv:2:8 [count] 办理时限 "-1" 太小：这里最少是 0。请核对；不清楚就空着。",
       "data/demo/services.csv:2:9 [count] 跑动次数 "11" 太大：这里很少超过 10。请核对，多半是多打了几位；没有错就不用改。",
@@ -23,7 +23,7 @@ test('numbers that cannot be, or hardly are', () => {
 test('what it says of its seeded faults', () => {
   expect(saysOfFaults(count)).toMatchInlineSnapshot(`
     [
-      "金额是 0：金额（元） 0.00 是 0 元，没有收也没有付。请对照凭证填上金额；没有这笔钱就删掉这一行。",
+      "金额是 0：金额（元） 0.00 是 0 元，没有收也没有付。请对照凭证填上金额；原文写着是 0 元的，在写法里照抄；没有这笔钱就删掉这一行。",
       "数量是负数：数量 -2412 不是正数，而这一笔不是冲销。请核对；没有数量就空着。",
       "版本是 0：版本 0 太小：这里最少是 1。请核对；不清楚就空着。",
       "办理时限是负数：办理时限 -3 太小：这里最少是 0。请核对；不清楚就空着。",

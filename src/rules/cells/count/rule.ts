@@ -58,8 +58,10 @@ function* nothing({ portal }: CheckContext): Iterable<Remark> {
   }
   for (const table of ['receipts', 'expenses'] as const) {
     for (const row of portal.tables[table]) {
-      if (row.amount !== 0) continue;
-      const message = '是 0 元，没有收也没有付。请对照凭证填上金额；没有这笔钱就删掉这一行。';
+      // A notice may well say that nothing was paid yet; then it stands in its words.
+      if (row.amount !== 0 || row.as_written !== undefined) continue;
+      const message =
+        '是 0 元，没有收也没有付。请对照凭证填上金额；原文写着是 0 元的，在写法里照抄；没有这笔钱就删掉这一行。';
       yield { table, row, key: 'amount', level: 'warning', message };
     }
   }
