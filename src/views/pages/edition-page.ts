@@ -13,6 +13,7 @@ import { addressOf, placeAddress } from '../../domain/addresses/address.ts';
 import { answeringFor } from '../../domain/catalogue/merged-stations.ts';
 import { editionChanges, isUnchanged } from '../../domain/disclosure/edition-changes.ts';
 import { currentEdition, editionsOf, neighbours } from '../../domain/disclosure/editions.ts';
+import { nameApart } from '../../domain/index/name-apart.ts';
 import { isSampleRegion } from '../../domain/index/places.ts';
 import { rowsBy } from '../../domain/index/rows-by.ts';
 import type { Site } from '../../history/site.ts';
@@ -45,7 +46,7 @@ export function editionPage({ portal, today }: Site, station: Row<'stations'>, e
     .map(({ id, name }) => ({ href: addressOf(portal, 'editions', id) ?? '', label: name }));
   return {
     page: {
-      title: `${text.title(edition.name)} · ${station.name}`,
+      title: `${text.title(edition.name)} · ${nameApart(portal, 'stations', station)}`,
       description: text.description(station.name, edition.name),
       heading: text.title(edition.name),
       kicker: station.name,

@@ -5,6 +5,7 @@ import { spendingSection, totalsSection } from './fund-sums.ts';
 import type { Portal } from '../../data/portal.ts';
 import { byItemNumber, isOffered } from '../../domain/catalogue/catalogue.ts';
 import { hasPlacePage } from '../../domain/addresses/address.ts';
+import { nameApart } from '../../domain/index/name-apart.ts';
 import { perPortal } from '../../domain/index/memo.ts';
 import { rowsAt } from '../../domain/index/place-rows.ts';
 import { fullName, isSampleRegion, regionOf } from '../../domain/index/places.ts';
@@ -49,7 +50,7 @@ export function embeddedPlace(portal: Portal, region: Row<'regions'>): EmbedPage
   const more = services.length - shown;
   return {
     page: {
-      title: text.servicesOf(region.name),
+      title: text.servicesOf(nameApart(portal, 'regions', region)),
       description: text.servicesOf(fullName(portal, region.id)),
       sample: isSampleRegion(portal, region.id),
       hidden: true,
@@ -73,7 +74,7 @@ export function embeddedFund(portal: Portal, fund: Row<'funds'>): EmbedPage {
   const books = fundBooks(portal, fund);
   return {
     page: {
-      title: text.moneyOf(fund.name),
+      title: text.moneyOf(nameApart(portal, 'funds', fund)),
       description: text.moneyOf(fund.name),
       sample: isSampleRegion(portal, region),
       lottery: isLottery(portal, fund),

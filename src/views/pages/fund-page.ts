@@ -13,6 +13,7 @@ import { passedTable, receiptsTable } from '../tables/receipts-table.ts';
 import { fundYearsTable } from '../tables/years-tables.ts';
 import { findAll, type Portal } from '../../data/portal.ts';
 import { modelsOf } from '../../domain/content/content.ts';
+import { nameApart } from '../../domain/index/name-apart.ts';
 import { fullName, isSampleRegion, regionOf } from '../../domain/index/places.ts';
 import { rowsBy } from '../../domain/index/rows-by.ts';
 import { fundBooks, keepsWholeBooks, type FundBooks } from '../../domain/money/fund-books.ts';
@@ -37,7 +38,8 @@ export function fundPage(portal: Portal, fund: Row<'funds'>): { readonly page: T
   const region = regionOf(portal, 'funds', fund);
   return {
     page: {
-      title: fund.name,
+      title: nameApart(portal, 'funds', fund),
+      heading: fund.name,
       description: text.fundDescription(fund.name),
       kicker: fullName(portal, region),
       ledger: receipts.length + stated.length + passed.length + lines.length + expenses.length > 0,

@@ -39,7 +39,7 @@ interface MoneyPageView {
 /** The page of the money of a station or a place in a year, or of the part without a year. */
 export function moneyPage(site: Site, { holder, period }: Pick<MoneyPage, 'holder' | 'period'>): MoneyPageView {
   const { portal } = site;
-  const { name, region, station, steps } = holderPage(portal, holder);
+  const { name, title, region, station, steps } = holderPage(portal, holder);
   const money = moneyYear(portal, holder, period);
   const others = [...money.elsewhere.receipts, ...money.elsewhere.expenses];
   const touched = [
@@ -50,7 +50,8 @@ export function moneyPage(site: Site, { holder, period }: Pick<MoneyPage, 'holde
   const shown = period === 'undated' || money.published;
   return {
     page: {
-      title: text.moneyOf(name, period),
+      title: text.moneyOf(title, period),
+      heading: text.moneyOf(name, period),
       description: text.yearDescription(name, period),
       kicker: fullName(portal, region),
       lead: period === 'undated' ? text.undatedLead : text.yearLead,

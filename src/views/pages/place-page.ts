@@ -12,6 +12,7 @@ import { figuresOf } from '../../domain/catalogue/figures.ts';
 import { honoursOf } from '../../domain/catalogue/honours.ts';
 import { stationKind, stillOpen } from '../../domain/catalogue/merged-stations.ts';
 import { isPublishable, modelsOf, storiesOfPlace } from '../../domain/content/content.ts';
+import { nameApart } from '../../domain/index/name-apart.ts';
 import { rowsAt, rowsIn } from '../../domain/index/place-rows.ts';
 import { children, fullName, isSampleRegion, stationsIn } from '../../domain/index/places.ts';
 import { rowsBy } from '../../domain/index/rows-by.ts';
@@ -52,7 +53,8 @@ export function placePage(
   ];
   return {
     page: {
-      title: name,
+      title: nameApart(portal, 'regions', region),
+      heading: name,
       description: text.placeDescription(fullName(portal, id)),
       kicker: fullName(portal, region.parent),
       sample,

@@ -10,6 +10,7 @@ import { expensesTable } from '../tables/expenses-table.ts';
 import { figuresOf } from '../../domain/catalogue/figures.ts';
 import { honoursOf } from '../../domain/catalogue/honours.ts';
 import { isPublishable, modelsOf, storiesOfProject } from '../../domain/content/content.ts';
+import { nameApart } from '../../domain/index/name-apart.ts';
 import { fullName, isSampleRegion, regionOf } from '../../domain/index/places.ts';
 import { rowsBy } from '../../domain/index/rows-by.ts';
 import { isLottery } from '../../domain/money/ledger.ts';
@@ -36,7 +37,8 @@ export function projectPage(
   const region = regionOf(portal, 'projects', project);
   return {
     page: {
-      title: name,
+      title: nameApart(portal, 'projects', project),
+      heading: name,
       description: goal ?? text.projectDescription(name),
       kicker: fullName(portal, region),
       ledger: account.lines.length + account.expenses.length > 0,

@@ -20,6 +20,7 @@ import { figuresOf } from '../../domain/catalogue/figures.ts';
 import { honoursOf } from '../../domain/catalogue/honours.ts';
 import { answeringFor, fundsWithMerged } from '../../domain/catalogue/merged-stations.ts';
 import { isPublishable, modelsOf, storiesOfStation } from '../../domain/content/content.ts';
+import { nameApart } from '../../domain/index/name-apart.ts';
 import { fundsOfStation, moneyPeriods } from '../../domain/index/place-rows.ts';
 import { fullName, isSampleRegion } from '../../domain/index/places.ts';
 import { rowsBy } from '../../domain/index/rows-by.ts';
@@ -53,7 +54,8 @@ export function stationPage(site: Site, station: Row<'stations'>): StationPage {
   const stories = storiesOfStation(portal, id).filter(({ matter }) => isPublishable(matter, today));
   return {
     page: {
-      title: name,
+      title: nameApart(portal, 'stations', station),
+      heading: name,
       description: summary ?? `${fullName(portal, station.region)} ${name}`,
       lead: summary,
       sample: isSampleRegion(portal, station.region),
