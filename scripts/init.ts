@@ -48,8 +48,11 @@ async function main(): Promise<number> {
   const error = checkTown(files, settings.sources.program ?? '.', settings.today).find(
     ({ level }) => level === 'error',
   );
-  if (error !== undefined)
-    return fail(`照这些回答建出来的资料有错，什么也没有写。${error.field ?? error.file}：${error.message}`);
+  if (error !== undefined) {
+    // A row of the program is not what was answered: its place says whom it concerns.
+    const place = files.has(error.file) ? (error.field ?? error.file) : `${error.file}:${String(error.line)}`;
+    return fail(`照这些回答建出来的资料有错，什么也没有写。${place}：${error.message}`);
+  }
   const fault = writeTown(out, files);
   if (fault !== undefined)
     return fail(`--out 写的“${values.out}”写不进去（${fault}），什么也没有写。请看看磁盘和权限。`);

@@ -2,10 +2,9 @@ import { dutyId } from './disclosure-rows.ts';
 import { rootRegion, type RegionPlan } from './region-plan.ts';
 import type { NewTables } from './table-text.ts';
 
-/** What the whole sample shares, apart from the terms and weights, which are copied. */
-export function makeCommon(plan: RegionPlan): NewTables {
+/** The duty of all stations. It is invented like their places: none of the tables that a program gives to its towns. */
+export function makeDuties(): NewTables {
   return {
-    regions: plan.regions,
     duties: [
       {
         id: dutyId,
@@ -16,6 +15,13 @@ export function makeCommon(plan: RegionPlan): NewTables {
         deadline: '次年 3 月 31 日前',
       },
     ],
+  };
+}
+
+/** What the whole sample shares, apart from the terms and weights, which are copied. */
+export function makeCommon(plan: RegionPlan): NewTables {
+  return {
+    regions: plan.regions,
     glossary: [
       {
         id: 'gen-word-balance',

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tableNames, type TableName } from '../../src/schema/index.ts';
-import { makeCommon, portalText } from './common-tables.ts';
+import { makeCommon, makeDuties, portalText } from './common-tables.ts';
 import { makeCounty } from './county-tables.ts';
-import { planRegion } from './region-plan.ts';
+import { planRegion, rootRegion } from './region-plan.ts';
 import { tableText, type NewTables } from './table-text.ts';
 
 const common = new URL('../../data/common/', import.meta.url);
@@ -28,6 +28,7 @@ export function writeSample(
   const plan = planRegion(stations, seed);
   writeFileSync(join(out, 'portal.json'), portalText());
   writeTables(join(out, 'common'), makeCommon(plan), only);
+  writeTables(join(out, rootRegion), makeDuties(), only);
   for (const name of copied) writeFileSync(join(out, 'common', name), readFileSync(new URL(name, common)));
   for (const county of plan.counties) {
     writeTables(join(out, county.id), makeCounty(county, seed), only);
