@@ -57,7 +57,27 @@ export function fileOfPath(path: string, site = dist): string | undefined {
 export function sitePath(written: string, page: string): string {
   const origin = 'https://site.invalid';
   const url = new URL(written, origin + page);
-  return url.origin === origin ? url.pathname + url.search + url.hash : written;
+  return url.origin === origin ? withoutOwnPath(url.pathname) + url.search + url.hash : written;
+}
+
+/** The path below which a site is published, `/` or `/portal/board/`, by what its front page calls its own address. */
+function ownPath(site: string): string {
+  const known = ownPaths.get(site);
+  if (known !== undefined) return known;
+  const front = resolve(site, 'index.html');
+  const html = existsSync(front) ? readFileSync(front, 'utf8') : '';
+  const [, own = 'https://site.invalid/'] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? [];
+  const path = new URL(own).pathname;
+  ownPaths.set(site, path);
+  return path;
+}
+
+const ownPaths = new Map<string, string>();
+
+/** A path of a host as a path of the site: only the page for missing addresses, shown at any depth, asks from the host's root. */
+export function withoutOwnPath(path: string, site = dist): string {
+  const own = ownPath(site);
+  return path.startsWith(own) ? path.slice(own.length - 1) : path;
 }
 
 const files = new Map<string, ReadonlySet<string>>();

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
+import { withoutOwnPath } from './dist.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -26,13 +27,15 @@ export interface SiteServer {
 }
 
 /**
- * Serves a built folder as a static host does: a folder gives its index.html, a missing address gives 404.html. Below a path
- * (`/x/y/`) only what is below it: any other address is the host's own and has nothing, not even a page that says so.
+ * Serves a built folder as a static host does: a folder gives its index.html, a missing address gives 404.html; what is asked
+ * below the site's own path is found as well as at the root. Below another path (`/x/y/`) only what is below it: any other address
+ * is the host's own and has nothing, not even a page that says so.
  */
 export async function serve(folder: string, below = '/'): Promise<SiteServer> {
   const root = resolve(folder);
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const asked = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const pathname = below === '/' ? withoutOwnPath(asked, root) : asked;
     const found = pathname.startsWith(below) ? fileFor(root, pathname.slice(below.length - 1)) : undefined;
     const file = found ?? join(root, '404.html');
     if (!pathname.startsWith(below) || !existsSync(file)) {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeViolation, runAxe } from './support/axe-page.ts';
 import { openBrowser } from './browser.ts';
 import { warnWithoutChinese } from './support/chinese-font.ts';
-import { dist, listed } from './dist.ts';
+import { dist, listed, withoutOwnPath } from './dist.ts';
 import { fullestOfKind, kindNames, standing } from './kinds.ts';
 import { serve, type SiteServer } from './server.ts';
 import { followRequests } from './support/settled.ts';
@@ -60,7 +60,7 @@ async function visit(address: string): Promise<Visit> {
   const scriptFiles = fetched.slice(before.fetched);
   const scriptWeight = total([
     ...(await page.evaluate(inlineScripts)).map(zipped),
-    ...scriptFiles.map((path) => zipped(readFileSync(join(dist, path)))),
+    ...scriptFiles.map((path) => zipped(readFileSync(join(dist, withoutOwnPath(path))))),
   ]);
   // What appears when the reader comes to it must be as quiet, and as easy to use.
   await page.setViewportSize(desk);
