@@ -8,7 +8,9 @@ export { duplicatePayment as 'accounts/duplicate-payment' } from '../accounts/du
 export { excludedUse as 'accounts/excluded-use' } from '../accounts/excluded-use/rule.ts';
 export { fundBalance as 'accounts/fund-balance' } from '../accounts/fund-balance/rule.ts';
 export { fundParties as 'accounts/fund-parties' } from '../accounts/fund-parties/rule.ts';
+export { missingNumber as 'accounts/missing-number' } from '../accounts/missing-number/rule.ts';
 export { moneySign as 'accounts/money-sign' } from '../accounts/money-sign/rule.ts';
+export { monthsCounted as 'accounts/months-counted' } from '../accounts/months-counted/rule.ts';
 export { ownBooks as 'accounts/own-books' } from '../accounts/own-books/rule.ts';
 export { paidToSelf as 'accounts/paid-to-self' } from '../accounts/paid-to-self/rule.ts';
 export { passedOn as 'accounts/passed-on' } from '../accounts/passed-on/rule.ts';

@@ -31,6 +31,7 @@ export const carriedOver: Rule = {
     );
     for (const receipt of portal.tables.receipts) {
       yield* nowhere(portal, receipt);
+      yield* late(receipt);
       yield* afterwards('receipts', receipt, handedOn.get(receipt.fund));
     }
     for (const [fund, receipt] of handedOn) {
@@ -51,6 +52,14 @@ export const carriedOver: Rule = {
     }
   },
 };
+
+/** What was left over stands in the new year from its first day. */
+function* late(receipt: Receipt): Iterable<Remark> {
+  const { kind, date } = receipt;
+  if (kind !== 'carried' || date === undefined || date.length < 7 || date.slice(5, 7) === '01') return;
+  const message = `不在一月，而上年结转是新的一年开头就有的。请核对日期，一般是 ${date.slice(0, 4)}-01-01；没有错就不用改。`;
+  yield { table: 'receipts', row: receipt, key: 'date', level: 'warning', message };
+}
 
 /** What was left over was left over somewhere: in a fund of the same holder, if it kept its books here in that year. */
 function* nowhere(portal: Portal, receipt: Receipt): Iterable<Remark> {

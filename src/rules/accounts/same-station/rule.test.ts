@@ -55,3 +55,20 @@ test('a region beside a station is one in which the station works', () => {
   expect(told(fund, ['a,f,demo-station,demo', 'b,f,demo-station,demo-hewan'])).toEqual([]);
   expect(told(fund, ['a,f,demo-station,far', 'b,f,demo-station,'])).toEqual(['receipts:2 区划']);
 });
+
+test('a project of another place', () => {
+  const rows = (project: string) => ({
+    ...data,
+    'data/demo/projects.csv': [
+      '编号,站点,区划,名称,状态,出处',
+      'near,demo-station,,近的,进行中,demo-doc',
+      'away,far-station,,远的,进行中,demo-doc',
+    ],
+    'data/demo/expenses.csv': [
+      '编号,站点,资金,项目,日期,金额（元）,支出类别,摘要,出处',
+      `e1,demo-station,f,${project},2023-05-01,1.00,exp-goods,米,demo-doc`,
+    ],
+  });
+  expect(cellsTold(sameStation, rows('away'))).toEqual(['expenses:2 项目']);
+  expect(cellsTold(sameStation, rows('near'))).toEqual([]);
+});

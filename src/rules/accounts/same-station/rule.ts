@@ -1,6 +1,6 @@
 import { find, type Portal } from '../../../data/portal.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
-import { subtree } from '../../../domain/index/places.ts';
+import { regionOf, subtree } from '../../../domain/index/places.ts';
 import { tableNames, tables, type Row, type TableName } from '../../../schema/index.ts';
 import { rowsOf } from '../../support/rows.ts';
 import type { Remark, Rule } from '../../engine/rule.ts';
@@ -21,6 +21,7 @@ export const sameStation: Rule = {
       yield { table: 'expenses', row, key: 'station', message };
     }
     for (const table of both) yield* regionBeside(portal, table);
+    yield* projectElsewhere(portal);
   },
 };
 
@@ -62,6 +63,21 @@ function* otherRegion(fund: Fund, rows: readonly { readonly region?: string | un
   if (rows.length < 2 || regions.size !== 1 || fund.region === undefined || only === fund.region) return;
   const message = `和这笔资金的收入、支出不是一个地方，那些行写的是 "${only ?? ''}"。请核对区划；没有错就不用改。`;
   yield { table: 'funds', row: fund, key: 'region', message };
+}
+
+/** The project of a payment or a plan is of the place that pays, of one above it or of one below it. */
+function* projectElsewhere(portal: Portal): Iterable<Remark> {
+  for (const table of ['expenses', 'budgets'] as const) {
+    for (const row of portal.tables[table]) {
+      const project = find(portal, 'projects', row.project);
+      const of = project && regionOf(portal, 'projects', project);
+      const own = regionOf(portal, table, { ...row, project: undefined });
+      if (of === undefined || own === undefined || of === own) continue;
+      if (subtree(portal, of).has(own) || subtree(portal, own).has(of)) continue;
+      const message = `是 "${of}" 的项目，而这笔钱是 "${own}" 的。请核对项目和这笔钱的资金；没有错就不用改。`;
+      yield { table, row, key: 'project', message };
+    }
+  }
 }
 
 const both = tableNames.filter((table) =>

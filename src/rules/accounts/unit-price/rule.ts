@@ -2,10 +2,10 @@ import { formatMoney, parseMoney } from '../../../data/cells/money.ts';
 import type { Row } from '../../../schema/index.ts';
 import type { Remark, Rule } from '../../engine/rule.ts';
 
-/** 每份补4元, 每次60元: the one price of the summary, and what it is the price of. */
-const price = /每(?<unit>[^\d，。；、每]{1,12}?)补?(?<yuan>\d+(?:\.\d{1,2})?)元/g;
+/** 每份补4元, 每次60元, 每个2.5万元: the one price of the summary, and what it is the price of. */
+const price = /每(?<unit>[^\d，。；、每]{1,12}?)补?(?<yuan>\d+(?:\.\d+)?)\s?(?<ten>万?)元/g;
 /** Another price or another 每 (每岗每月4500元) means that more than two numbers are multiplied. */
-const priceLike = /每|\d元/g;
+const priceLike = /每|\d\s?万?元/g;
 
 /** Where a payment tells its quantity and the price of one, they make its amount. */
 export const unitPrice: Rule = {
@@ -24,8 +24,8 @@ function* judge(row: Row<'expenses'>): Iterable<Remark> {
   const { summary, quantity = 0, unit = '', amount } = row;
   if (!summary.includes('每') || summary.match(priceLike)?.length !== 2) return;
   const [found] = summary.matchAll(price);
-  const { unit: one = '', yuan = '' } = found?.groups ?? {};
-  const fen = parseMoney(yuan);
+  const { unit: one = '', yuan = '', ten = '' } = found?.groups ?? {};
+  const fen = parseMoney(`${yuan}${ten}`);
   if (fen === undefined || unit === '' || !isSameUnit(one, unit)) return;
   const product = Math.round(fen * quantity);
   if (product === amount) return;

@@ -19,7 +19,7 @@ const datesInText: readonly DateInText[] = tableNames.flatMap((table) => {
   return columns.flatMap(([key, column]) => ('inSource' in column ? [{ table, key, sourceKey }] : []));
 });
 
-/** These tell what has been; a contract or a notice may speak of what is to come. */
+/** These tell what has been; a contract or a notice may speak of what is to come, but not of money that it says was paid. */
 const lookingBack: ReadonlySet<Row<'documents'>['kind']> = new Set(['news', 'vouchers', 'audit', 'report']);
 /** A document seldom speaks of money that is so many years older or younger than itself. */
 const yearsApart = 3;
@@ -78,9 +78,10 @@ function* dateConflicts(
     const documents = findAll(portal, 'documents', entriesOf(row[sourceKey]));
     const [document] = documents;
     if (document === undefined) continue;
-    const why = dateConflict(date, document);
+    const paid = table === 'expenses';
+    const why = dateConflict(date, document, paid);
     // One document that fits is enough: a row may have several.
-    if (why === undefined || documents.some((other) => dateConflict(date, other) === undefined)) continue;
+    if (why === undefined || documents.some((other) => dateConflict(date, other, paid) === undefined)) continue;
     const message = `和出处 "${document.id}" 的日期 ${document.date} 对不上：${why}。请核对这两个日期和出处；没有错就不用改。`;
     yield { document, why, row, remark: { table, row, key, message } };
   }
@@ -93,9 +94,9 @@ function isOfTitle(why: string): boolean {
 }
 
 /** Why a day cannot well stand in a document; undefined where it can. */
-function dateConflict(date: string, document: Document): string | undefined {
-  if ((lookingBack.has(document.kind) || sumOf.test(document.title)) && isAfter(date, document.date))
-    return '文件发布的时候，这件事还没有发生';
+function dateConflict(date: string, document: Document, paid: boolean): string | undefined {
+  const backward = lookingBack.has(document.kind) || sumOf.test(document.title) || (paid && document.kind === 'notice');
+  if (backward && isAfter(date, document.date)) return '文件发布的时候，这件事还没有发生';
   if (document.kind === 'vouchers' && date.length >= 7 && monthsFrom(date, document.date) > 12) {
     return '凭证汇总比这件事晚了一年多，多半是别的年份的';
   }
