@@ -11,6 +11,7 @@ import {
   spentQuery,
   type Scope,
   type Time,
+  handedBackQuery,
 } from './query/money-queries.ts';
 import type { MoneyYear } from './money-year.ts';
 import { categoryName } from './spending.ts';
@@ -127,7 +128,6 @@ function uses(portal: Portal, groups: readonly Group[], group: Group, span: Span
     within.filter((fund) => !scope.funds.includes(fund)),
     time,
   );
-  const handedBack = receivedAsQuery(scope, 'handed_back', [], time);
   const outside = others.length === 0 ? out : out?.minus(inside);
   const spent = categories(portal, scope, time).map((category): Candidate => {
     return [group, use(categoryName(portal, category) ?? category), spentQuery(scope, time).where({ category })];
@@ -136,7 +136,7 @@ function uses(portal: Portal, groups: readonly Group[], group: Group, span: Span
     ...toOthers,
     ...spent,
     [group, use(text.passedOut), outside],
-    [group, use(valueTitle('receipts', 'kind', 'handed_back')), handedBack.negated()],
+    [group, use(valueTitle('receipts', 'kind', 'handed_back')), handedBackQuery(portal, scope, time)],
     [group, use(span.leftName), span.left?.(scope)],
   ];
 }

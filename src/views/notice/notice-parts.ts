@@ -1,3 +1,4 @@
+import type { Footnotes } from '../footnotes.ts';
 import type { Portal } from '../../data/portal.ts';
 import type { Row } from '../../schema/index.ts';
 import type { Period } from '../../domain/money/ledger.ts';
@@ -11,6 +12,8 @@ export type NoticePart =
   | { readonly sum: Query; readonly rows: readonly (Row<'receipts'> | Row<'expenses'>)[] }
   /** What a source states, as it is printed there. */
   | { readonly value: number; readonly money?: true; readonly from: string; readonly text: string }
+  /** A footnote, which plain text has not. */
+  | { readonly ref: (notes: Footnotes) => number }
   | { readonly receipt: Row<'receipts'> }
   | { readonly expense: Row<'expenses'> }
   | { readonly budget: Row<'budgets'> }

@@ -34,6 +34,7 @@ function lineOf({ portal }: Pick<NoticeOf, 'portal'>, { statement, own, sum, ver
     number === undefined
       ? written
       : { value: number, ...(amount !== undefined && { money: true }), from, text: written },
+    { ref: (notes) => notes.cite('statements', statement) },
     ...(own !== undefined && sum?.bound === 'exact' && !isPerCent(statement)
       ? [`，${text.parts} `, { sum: own, rows: [] }]
       : []),

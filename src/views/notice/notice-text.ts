@@ -29,6 +29,7 @@ function lineText(portal: Portal, line: NoticeLine): string {
 function partText(portal: Portal, part: NoticePart): string {
   if (typeof part === 'string') return part;
   if ('value' in part) return part.text;
+  if ('ref' in part) return '';
   if ('figure' in part) return figureText(part.figure);
   if ('budget' in part) return yuan({ value: part.budget.amount, bound: 'exact' });
   if ('sum' in part) {

@@ -7,7 +7,7 @@ import { expensesTable } from '../tables/expenses-table.ts';
 import { flowTable } from '../tables/flow-table.ts';
 import { receiptsTable } from '../tables/receipts-table.ts';
 import { holderYearsTable, yearFundsTable } from '../tables/years-tables.ts';
-import { statementsSection } from './statements-section.ts';
+import { statementsOfYear } from './statements-section.ts';
 import { largeChanges, yearFlow } from './year-flow.ts';
 import { yearSpending } from './year-spending.ts';
 import { mergedNote } from '../lists/merged-stations.ts';
@@ -70,7 +70,7 @@ export function moneyPage(site: Site, { holder, period }: Pick<MoneyPage, 'holde
       },
       !shown && { empty: text.notYet, remedy: text.notYetRemedy },
       shown && overview(portal, money, holder),
-      statementsSection(portal, statementsOfPeriod(portal, holder, period)),
+      statementsOfYear(portal, statementsOfPeriod(portal, holder, period)),
       rowsOf(portal, money),
       period !== 'undated' && disclosures(site, holder, money),
       holder.kind === 'place' && placesBelow(portal, holder.id),

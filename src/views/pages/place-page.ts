@@ -37,6 +37,7 @@ export function placePage(
   const sample = isSampleRegion(portal, id);
   const scope = { in: id, real: sample ? undefined : 'yes' } as const;
   const funds = country ? [] : rowsIn(portal, 'funds', id);
+  const statements = statementsOfHolder(portal, { kind: 'place', id });
   const content = [
     figures(text.figures, figuresOf(portal, 'region', id)),
     honours(text.honours, honoursOf(portal, 'region', id)),
@@ -45,7 +46,7 @@ export function placePage(
     services(portal, id),
     !country && entries('projects', text.projects, rowsIn(portal, 'projects', id).slice(0, shown).map(projectEntry)),
     placeMoney(portal, region, funds),
-    statementsSection(portal, statementsOfHolder(portal, { kind: 'place', id }), { short: true }),
+    statementsSection(portal, statements, { short: true }),
     contractEntries(portal, 'place', id),
     organizations(portal, id),
     !country && stories(portal, id, today),

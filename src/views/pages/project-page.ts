@@ -41,7 +41,7 @@ export function projectPage(
       heading: name,
       description: goal ?? text.projectDescription(name),
       kicker: fullName(portal, region),
-      ledger: account.lines.length + account.expenses.length > 0,
+      ledger: account.lines.length + account.expenses.length + statementsOfProject(portal, id).length > 0,
       sample: isSampleRegion(portal, region),
       lottery: account.funds.some((fund) => isLottery(portal, fund)),
       steps: [{ href: '/projects/', label: text.title }],

@@ -7,6 +7,17 @@ import { text } from '../../text/statements.ts';
 
 /** More than these are read on the pages of the funds. */
 const rowsUpTo = 30;
+/** In a year of a holder, of whose money there is much else to read. */
+const rowsOfYear = 8;
+
+/** The statements of a year, all where they are few. */
+export function statementsOfYear(portal: Portal, checks: readonly StatementCheck[]): Blocks {
+  return statementsSection(portal, checks, { short: checks.length > rowsOfYear });
+}
+
+function isOfShort(check: StatementCheck): boolean {
+  return check.statement.funds.length === 0 || !agrees(check);
+}
 
 interface Block {
   /** On the page of a fund its name is left out. */
@@ -25,10 +36,11 @@ export function statementsSection(
 ): Blocks {
   const first = checks[0];
   if (first === undefined) return undefined;
-  const chosen = short ? checks.filter((check) => check.statement.funds.length === 0 || !agrees(check)) : checks;
+  const chosen = short ? checks.filter(isOfShort) : checks;
   const rows = whatDisagreesFirst(chosen).slice(0, rowsUpTo);
   const table = statementsTable(portal, {
-    name: 'statements',
+    // Where it is short, the page is not about money: it has no script that sorts tables.
+    name: short ? undefined : 'statements',
     caption: text.title,
     rows,
     sample: isSampleRow(portal, 'statements', first.statement),

@@ -49,6 +49,7 @@ export function stationPage(site: Site, station: Row<'stations'>): StationPage {
   const { portal, today } = site;
   const { id, name, summary } = station;
   const region = find(portal, 'regions', station.region);
+  const statements = statementsOfHolder(portal, { kind: 'station', id });
   const funds = fundsOfStation(portal, id);
   const rooms = rowsBy(portal, 'stations', 'parent', id).slice(0, 300);
   const stories = storiesOfStation(portal, id).filter(({ matter }) => isPublishable(matter, today));
@@ -76,7 +77,7 @@ export function stationPage(site: Site, station: Row<'stations'>): StationPage {
     after: [
       entries('projects', text.projects, rowsBy(portal, 'projects', 'station', id).map(projectEntry)),
       section('money', text.money, money(portal, id, funds)),
-      statementsSection(portal, statementsOfHolder(portal, { kind: 'station', id }), { short: true }),
+      statementsSection(portal, statements, { short: true }),
       contractEntries(portal, 'station', id),
       mergedTotals(portal, station),
       entries(

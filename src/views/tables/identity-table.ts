@@ -50,13 +50,19 @@ export function identityTable(portal: Portal, { name, caption, left, right, rows
           return place && link(`/places/${place.id}/`, place.name);
         },
       },
-      { head: left, number: true, cell: (identity) => amount(identity, identity.left.quantity, identity.left.from) },
+      {
+        head: left,
+        number: true,
+        cell: (identity) =>
+          isKnown(identity, identity.left) && amount(identity, identity.left.quantity, identity.left.from),
+      },
       { head: right, number: true, cell: (identity) => amount(identity, identity.right.quantity, identity.right.from) },
       {
         head: text.difference,
         number: true,
         cell: (identity) => [
-          amount(identity, identity.difference, differenceFrom(identity.left, identity.right)),
+          isKnown(identity, identity.left) &&
+            amount(identity, identity.difference, differenceFrom(identity.left, identity.right)),
           noteOf(identity.left.from ?? identity.right.from),
         ],
       },
@@ -69,6 +75,11 @@ export function identityTable(portal: Portal, { name, caption, left, right, rows
       },
     ],
   });
+}
+
+/** What the source does not say where it is from has no other side. */
+function isKnown({ verdict }: Identity, { from }: Side): boolean {
+  return verdict !== 'unclear' || from !== undefined;
 }
 
 /** Words alone for a limit, which is from no row. */

@@ -22,7 +22,8 @@ const looks: Readonly<Record<StatementVerdict, string>> = {
 };
 
 interface StatementsTable {
-  readonly name: string;
+  /** Names the table for sorting and narrowing; undefined where it stays as it is. */
+  readonly name: string | undefined;
   readonly caption: string;
   readonly rows: readonly StatementCheck[];
   readonly sample: boolean;
@@ -53,7 +54,7 @@ export function statementsTable(
   return ledger({
     caption,
     ...(under === true && { under }),
-    sheet: name,
+    ...(name !== undefined && { sheet: name }),
     rows,
     line: () => ({ sample }),
     columns: [
@@ -97,9 +98,9 @@ export function statedAmount(statement: Row<'statements'>): Inline {
   ];
 }
 
-function ownAmount({ own, sum, statement }: StatementCheck): Inline {
+function ownAmount({ own, per, sum }: StatementCheck): Inline {
   if (own === undefined || sum?.bound !== 'exact') return undefined;
-  if (isPerCent(statement)) return [`${sum.value.toFixed(2)}%`, sumNote(own)];
+  if (per !== undefined) return [{ sum: own, bare: true }, ' ÷ ', { sum: per, bare: true }];
   return [{ value: sum.value, money: true, from: own.source, text: formatMoney(sum.value) }, sumNote(own)];
 }
 

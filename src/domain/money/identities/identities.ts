@@ -15,6 +15,8 @@ import { rowsBy } from '../../index/rows-by.ts';
 const fundsUpTo = 200;
 /** No more rows of a rule than this are kept for the page. */
 const rowsUpTo = 100;
+/** More identities of a rule that hold are counted only: the page is to open on an old phone. */
+const holdingUpTo = 9;
 
 export interface RuleResult {
   readonly rule: ComputedRule;
@@ -65,6 +67,7 @@ class Collector {
   readonly #rule: ComputedRule;
   readonly #many: boolean;
   readonly #kept = { real: [] as Identity[], sample: [] as Identity[] };
+  readonly #holding = { real: 0, sample: 0 };
   readonly #counts = { real: none(), sample: none() };
   #left = 0;
 
@@ -76,7 +79,10 @@ class Collector {
   add(identity: Identity, sample: boolean): void {
     const side = sample ? 'sample' : 'real';
     this.#counts[side][identity.verdict] += 1;
-    if (this.#many && (identity.verdict === 'holds' || this.#kept[side].length >= rowsUpTo)) this.#left += 1;
+    const holds = identity.verdict === 'holds';
+    if (holds) this.#holding[side] += 1;
+    const tooMany = holds && this.#holding[side] > holdingUpTo;
+    if (tooMany || (this.#many && (holds || this.#kept[side].length >= rowsUpTo))) this.#left += 1;
     else this.#kept[side].push(identity);
   }
 

@@ -45,6 +45,14 @@ export function receivedQuery({ funds }: Scope, time: Time = {}): Query {
   return sumOf('receipts', { fund: funds, kind: balanceKinds, ...when(time) });
 }
 
+/** What went back to whoever granted it, above 0; undefined where nothing did. */
+export function handedBackQuery(portal: Portal, scope: Scope, time: Time = {}): Query | undefined {
+  const kind = balanceKinds.filter((each) => each !== 'handed_back');
+  const rows = scope.funds.flatMap((fund) => rowsBy(portal, 'receipts', 'fund', fund));
+  if (!rows.some((row) => row.kind === 'handed_back')) return undefined;
+  return sumOf('receipts', { fund: scope.funds, kind, ...when(time) }).minus(receivedQuery(scope, time));
+}
+
 /** What came in from outside: money that passed from one of the funds to another is counted once. */
 export function incomeQuery(scope: Scope, time: Time = {}): Query {
   return receivedQuery(scope, time).minus(withinQuery(scope, time));

@@ -42,12 +42,11 @@ export class Query {
   }
 
   minus(other: Query | undefined): Query {
-    return this.plus(other?.negated());
-  }
-
-  /** What is written below 0, told as an amount above it. */
-  negated(): Query {
-    return new Query(this.terms.map((term): Term => ({ ...term, sign: term.sign === 1 ? -1 : 1 })));
+    if (other === undefined) return this;
+    return new Query([
+      ...this.terms,
+      ...other.terms.map((term): Term => ({ ...term, sign: term.sign === 1 ? -1 : 1 })),
+    ]);
   }
 
   /** The same of fewer rows: each term is asked with further filters. */

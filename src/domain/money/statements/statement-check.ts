@@ -23,6 +23,8 @@ export interface StatementCheck {
   readonly verdict: StatementVerdict;
   /** The query of the parts; undefined where there are none to ask for. */
   readonly own: Query | undefined;
+  /** What they are a share of. */
+  readonly per: Query | undefined;
   /** What the parts come to: 分, or per cent of a rate. */
   readonly sum: Quantity | undefined;
   /** Stated less own, in 分 (points of a rate). */
@@ -101,13 +103,28 @@ function compare(
   stated: number | undefined,
   side: OwnSide | undefined,
 ): StatementCheck {
-  const open = { statement, verdict: 'open', own: side?.of, sum: undefined, difference: undefined } as const;
-  if (stated === undefined || side === undefined) return { ...open, own: undefined };
+  const open = {
+    statement,
+    verdict: 'open',
+    own: side?.of,
+    per: side?.per,
+    sum: undefined,
+    difference: undefined,
+  } as const;
+  if (stated === undefined || side === undefined) return { ...open, own: undefined, per: undefined };
   const sum = quotient(portal, side.of, side.per);
   if (sum === undefined) return open;
   const difference = subtract({ value: stated, bound: 'exact' }, sum).value;
   const verdict = judge(statement, { stated, sum, difference, parts: side.parts });
-  return { statement, verdict, own: side.of, sum, difference, ...(side.stated && { betweenStated: true }) };
+  return {
+    statement,
+    verdict,
+    own: side.of,
+    per: side.per,
+    sum,
+    difference,
+    ...(side.stated && { betweenStated: true }),
+  };
 }
 
 /** A sum, or what it is in per cent of another. */
