@@ -25,8 +25,13 @@ export const text = {
   disagrees: '原文写的结余，和明细对不上',
   unchecked: '原文写的结余，无法和明细核对',
   realCounts: '真实地方：',
-  counts: (exact: number, rounded: number, differs: number, open: number) =>
-    `一分不差 ${String(exact)} 项，四舍五入后相符 ${String(rounded)} 项，对不上 ${String(differs)} 项，无法核对 ${String(open)} 项。`,
+  /** Of verdicts that nobody got nothing is said. */
+  counts: (counts: readonly (readonly [verdict: string, count: number])[]) =>
+    `${counts
+      .filter(([, count]) => count > 0)
+      .map(([verdict, count]) => `${verdict} ${String(count)} 项`)
+      .join('，')}。`,
+  onFunds: '每一项都在资金页面上。',
   left: (count: number) => `另有 ${String(count)} 项没有列在这里，在各笔资金的页面上都有。`,
   openSample: (counts: string) => `看示例的：${counts}`,
   sampleRows: '示例',

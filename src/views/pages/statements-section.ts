@@ -53,6 +53,6 @@ export function statementsSection(
     text.title,
     (short || left > 0) && { line: verdictCounts(checks) },
     rows.length > 0 && [{ table }, smallLine(text.note)],
-    left > 0 && smallLine(text.left(left)),
+    left > 0 && smallLine(short ? text.onFunds : text.left(left)),
   );
 }

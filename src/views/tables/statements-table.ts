@@ -42,8 +42,10 @@ export function whatDisagreesFirst(checks: readonly StatementCheck[]): readonly 
 
 /** How many got each verdict, in words. */
 export function verdictCounts(checks: readonly StatementCheck[]): string {
-  const count = (verdict: StatementVerdict): number => checks.filter((check) => check.verdict === verdict).length;
-  return text.counts(count('exact'), count('rounded'), count('differs'), count('open'));
+  const verdicts: readonly StatementVerdict[] = ['exact', 'rounded', 'differs', 'open'];
+  return text.counts(
+    verdicts.map((verdict) => [text.verdicts[verdict], checks.filter((check) => check.verdict === verdict).length]),
+  );
 }
 
 /** What sources state, beside what the parts come to (I13). */
