@@ -18,7 +18,7 @@ export const text = {
   packageSources: '文件表：每行数据的出处',
   catalogTitle: (portal: string) => `${portal}：开放数据`,
   tableOf: (table: string, portal: string) => `${table}（${portal}）`,
-  keywords: ['社工站', '社会工作', '公示', '社区服务', '财务公开'],
+  keywords: ['社工站', '社会工作', '公示', '财务公开'],
   formats: { csv: '通用格式（CSV）', excel: '电子表格（CSV）', json: '程序用（JSON）' },
   dueCalendar: '账目公示到期日',
   lastDay: '账目公示最后一天',
