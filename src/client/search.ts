@@ -8,11 +8,19 @@ const form = document.querySelector<HTMLFormElement>('#search');
 const input = form?.querySelector('input');
 const found = (id: string): HTMLElement | null => document.getElementById(`search-${id}`);
 const results = document.getElementById('results');
-const [status, more, narrow, kinds, help] = ['status', 'more', 'narrow', 'kinds', 'help'].map(found);
+const [status, more, narrow, kinds, help, pages, everywhere] = [
+  'status',
+  'more',
+  'narrow',
+  'kinds',
+  'help',
+  'pages',
+  'everywhere',
+].map(found);
 const places = document.querySelector<HTMLSelectElement>('#search-places');
 
-if (form && input && results && status && more && narrow && kinds && help && places) {
-  start(form, input, { results, status, more, narrow, kinds, help, places });
+if (form && input && results && status && more && narrow && kinds && help && places && pages && everywhere) {
+  start(form, input, { results, status, more, narrow, kinds, help, places, pages, everywhere });
 }
 
 function start(form: HTMLFormElement, input: HTMLInputElement, view: View): void {

@@ -1,6 +1,6 @@
 export const text = {
   title: '搜索',
-  description: '搜服务、社工站、地方、项目、故事、资金和名词。',
+  description: '搜服务、社工站、地方、项目、故事、资金和名词，也搜每一页上的字和数目。',
   lead: '用平时说的话搜就行，也可以打拼音。',
   label: '您要找什么？',
   button: '搜索',
@@ -32,6 +32,14 @@ export const text = {
   callInstead: '找不到就打电话问：',
   stationList: '全部社工站',
   more: '再看一些',
+  everywhere: '在全部网页里找',
+  lookingThrough: '正在全部网页的文字里找……',
+  /** Pages that say the words, and what only resembles them. */
+  saidOn: (query: string, pages: number) => `${String(pages)} 页写着“${query}”。`,
+  besides: (count: number) => `下面还有意思相近的 ${String(count)} 条。`,
+  joined: (count: number) => `全部网页里又找到 ${String(count)} 条，排在最后。`,
+  pagesNone: '全部网页的文字里没有别的。',
+  pagesFailed: '网页里的文字这次没有查成：可能是网络不好，也可能是浏览器太旧。' + '名称和说法已经查过。',
   sample: '示例',
   fromFolder: '这是拷下来的一份网站，搜索要连到网上的那一份才能用。请从下面按难处、按类别找，或者直接打电话问。',
   noScript: '搜索要用到脚本，您的浏览器没有打开它。不用搜索也能找到：请从下面按难处、按类别找，或者看别的列表。',

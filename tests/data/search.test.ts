@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answer } from '../../src/client/search/answer.ts';
+import { addressOf } from '../../src/client/search/names-index.ts';
+import { openIndex } from '../../src/client/search/open-index.ts';
 import { describeViolation, runAxe } from '../support/axe-page.ts';
 import { openBrowser } from '../browser.ts';
 import { dist, listed } from '../dist.ts';
@@ -28,14 +31,29 @@ describe('the test set', () => {
   const answers: (readonly [Query, Shown])[] = [];
 
   beforeAll(async () => {
-    const queries = testQueries();
+    const index = await openIndex((path) =>
+      Promise.resolve(JSON.parse(readFileSync(join(dist, 'search', path.replace(/\?.*/, '')), 'utf8')) as unknown),
+    );
+    for (const query of testQueries()) {
+      const { state, hits } = await answer(query.query, index);
+      const addresses = hits.map(({ record }) => addressOf(index.namesIndex, record));
+      answers.push([query, { state, addresses }]);
+    }
+  });
+
+  it('is answered on the page as well as by names alone', async () => {
+    const some = answers.filter((_, at) => at % 24 === 0);
     await ask(page, server.origin, '社工站');
     const given = await askAll(
       page,
-      queries.map(({ query }) => query),
+      some.map(([{ query }]) => query),
     );
-    answers.push(...queries.flatMap((query, at) => given.slice(at, at + 1).map((each) => [query, each] as const)));
-    expect(answers.length).toBe(queries.length);
+    const isFirstThree = (query: Query, shown: Shown): boolean => [1, 2, 3].includes(placeOfRight(query, shown));
+    const misses = some.filter(([query, byName], at) => {
+      const onPage = given[at];
+      return isFirstThree(query, byName) && !(onPage && isFirstThree(query, onPage));
+    });
+    expect(misses.length, listed(misses.map(([{ query }]) => query))).toBeLessThanOrEqual(1);
   });
 
   it('has a right page among the first three for 95 of 100 queries, and for 90 of 100 of every kind', () => {

@@ -1,30 +1,41 @@
 import { text } from '../../text/search.ts';
-import { fromRoot } from '../root.ts';
-import { answer } from './answer.ts';
 import { entriesFor } from './entries.ts';
-import { hitsWithin, kindChoices, kindName, placeChoices } from './filters.ts';
-import { openIndex, type SearchIndex } from './open-index.ts';
+import { hitsWithin, kindChoices, placeChoices } from './filters.ts';
+import type { Hit } from './hit.ts';
+import { merge } from './merge.ts';
+import { needsPages } from './needs-pages.ts';
+import type { FoundPage } from './pages/found-page.ts';
+import { watchReader } from './reader.ts';
 import { clearAnswer, giveRoom, showAnswer, showChoices, type View } from './render.ts';
 import type { SearchState } from './query/search-state.ts';
-import type { Answer } from './similar-answer.ts';
+import { createSources, provinceOf, type ByName } from './sources.ts';
 
 /** Answers search states one after the other, and shows the newest answer only. */
 export interface AnswerView {
   /** Fetches the index, so that the first answer comes sooner; a failure is tried again with the first question. */
-  prepare(): void;
+  readonly prepare: () => void;
   /** Shows the first `limit` hits; `grown` keeps what is shown and adds the next ones. */
   ask(state: SearchState, limit: number, grown: boolean): Promise<void>;
-  /** The answer to the newest query; undefined where nothing is asked or it failed. */
-  newest(): Promise<Answer> | undefined;
+  /** Resolves when the newest answer by names is there. */
+  readonly newest: () => Promise<unknown> | undefined;
+}
+
+/** What is known of the newest query. */
+interface Answered {
+  readonly query: string;
+  readonly byName: Promise<ByName>;
+  /** Pages that say it, by the kind and province to which they were narrowed. */
+  readonly pages: Map<string, readonly FoundPage[]>;
 }
 
 export function createAnswerView(view: View): AnswerView {
   const title = document.title;
-  let index: Promise<SearchIndex> | undefined;
-  let answered: { readonly query: string; readonly answer: Promise<Answer> } | undefined;
+  const sources = createSources();
+  const reader = watchReader(view.results);
+  let answered: Answered | undefined;
+  /** The hits of the newest answer, in the order in which they are shown. */
+  let order: readonly Hit[] = [];
   let turns = 0;
-
-  const indexOnce = (): Promise<SearchIndex> => (index ??= openIndex(fetchJson));
 
   async function ask(state: SearchState, limit: number, grown: boolean): Promise<void> {
     const turn = (turns += 1);
@@ -34,56 +45,104 @@ export function createAnswerView(view: View): AnswerView {
       clearAnswer(view);
       return;
     }
+    if (answered?.query !== query) {
+      answered = { query, byName: sources.byName(query), pages: new Map() };
+      view.status.textContent = text.waiting;
+    }
     if (view.results.hidden) giveRoom('waiting');
     if (!grown) delete view.results.dataset['state'];
-    if (answered?.query !== query) view.status.textContent = text.waiting;
-    try {
-      const opened = await indexOnce();
-      if (answered?.query !== query) answered = { query, answer: answer(query, opened) };
-      const found = await answered.answer;
-      await present({ view, state, limit, grown, isNewest: () => turn === turns }, opened, found);
-    } catch {
-      index = undefined;
-      answered = undefined;
-      if (turn === turns) clearAnswer(view, text.failed);
-    }
+    await answer(answered, { view, state, limit, isNewest: () => turn === turns }, grown);
   }
 
-  return {
-    ask,
-    prepare: () => void indexOnce().catch(() => (index = undefined)),
-    newest: () => answered?.answer,
-  };
+  async function answer(known: Answered, question: Question, grown: boolean): Promise<void> {
+    const { state, isNewest } = question;
+    const byName = await known.byName;
+    const key = `${state.kind}|${provinceOf(state)}`;
+    const show = async (pending: boolean, kept: readonly Hit[] | undefined): Promise<void> => {
+      if (isNewest()) order = await present(question, known, { byName, pending, kept });
+    };
+    const wanted = !known.pages.has(key) && (state.everywhere || known.pages.size > 0 || isNeeded(known, byName));
+    const shownBefore = view.results.childElementCount;
+    await show(wanted, grown ? order : undefined);
+    if (!isNewest()) return;
+    if (grown) focusOn(view, shownBefore);
+    if (!wanted) return;
+    reader.forget();
+    const pages = await sources.pages(state).catch(() => undefined);
+    if (!isNewest()) return;
+    if (pages === undefined && byName.index === undefined) {
+      answered = undefined;
+      clearAnswer(view, text.failed);
+      return;
+    }
+    if (pages !== undefined) known.pages.set(key, pages);
+    const before = order.length;
+    const stays = pages === undefined || (reader.isAt() && before > 0);
+    await show(false, stays ? order : undefined);
+    if (isNewest()) view.pages.textContent = lineOn(pages, order.length - before, stays, before);
+  }
+
+  return { ask, prepare: sources.prepare, newest: () => answered?.byName };
 }
 
-interface Presentation {
+function isNeeded({ query }: Answered, { index, found }: ByName): boolean {
+  return index === undefined || needsPages(query, found);
+}
+
+/** What is said of the search through all pages when it is over. */
+function lineOn(pages: readonly FoundPage[] | undefined, more: number, stays: boolean, before: number): string {
+  if (pages === undefined) return text.pagesFailed;
+  if (more <= 0) return before === 0 ? '' : text.pagesNone;
+  return stays ? text.joined(more) : '';
+}
+
+/** Who asked for more by keyboard goes on at the first that is new. */
+function focusOn({ results }: View, at: number): void {
+  results.children[at]?.querySelector('a')?.focus();
+}
+
+interface Question {
   readonly view: View;
   readonly state: SearchState;
   readonly limit: number;
-  readonly grown: boolean;
   readonly isNewest: () => boolean;
 }
 
-/** Shows an answer, unless a later question has overtaken it. */
-async function present(
-  { view, state, limit, grown, isNewest }: Presentation,
-  opened: SearchIndex,
-  found: Answer,
-): Promise<void> {
-  const { namesIndex } = opened;
-  const hits = hitsWithin(namesIndex, found.hits, state);
-  const services = hits.filter(({ record }) => kindName(namesIndex, record) === text.kinds.services).length;
-  const from = grown ? view.results.childElementCount : 0;
-  const entries = await entriesFor(opened, found, hits.slice(from, limit), from);
-  if (!isNewest()) return;
-  showChoices(view, kindChoices(namesIndex, found.hits, state), placeChoices(namesIndex, found.hits, state), state);
-  showAnswer(view, { query: state.query, answer: found, count: hits.length, services, entries, grown });
-  if (grown) entries[0]?.querySelector('a')?.focus();
+interface Presented {
+  readonly byName: ByName;
+  /** More may come from the words of all pages. */
+  readonly pending: boolean;
+  /** What is shown already and stays where it is; undefined where all is shown anew. */
+  readonly kept: readonly Hit[] | undefined;
 }
 
-async function fetchJson(path: string): Promise<unknown> {
-  // Only the list of names keeps its address when it changes: it is asked for anew, and names the version of all others.
-  const response = await fetch(fromRoot(`search/${path}`), { cache: path.includes('?') ? 'default' : 'no-cache' });
-  if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
-  return response.json();
+/** Shows what is known of a query, unless a later question has overtaken it. Gives all hits in their order. */
+async function present(
+  { view, state, limit, isNewest }: Question,
+  { query, pages }: Answered,
+  { byName: { index, found }, pending, kept }: Presented,
+): Promise<readonly Hit[]> {
+  const merged = merge({ query, answer: found, namesIndex: index?.namesIndex, pages: eachPage(pages) });
+  const known = new Set(kept?.map(keyOf));
+  const answer = { ...merged, hits: [...(kept ?? []), ...merged.hits.filter((hit) => !known.has(keyOf(hit)))] };
+  const hits = hitsWithin(answer.hits, state);
+  const from = kept === undefined ? 0 : view.results.childElementCount;
+  const entries = await entriesFor(index, answer, hits.slice(from, limit));
+  if (!isNewest()) return answer.hits;
+  showChoices(view, kindChoices(answer.hits, state), placeChoices(answer.hits, state), state);
+  const services = hits.filter(({ kind }) => kind === text.kinds.services).length;
+  // In one go with the answer: what stands below it earlier or later would make the lists jump.
+  view.everywhere.hidden = pending || pages.size > 0;
+  view.pages.textContent = pending ? text.lookingThrough : '';
+  showAnswer(view, { query, answer, count: hits.length, services, entries, grown: kept !== undefined, pending });
+  return answer.hits;
+}
+
+/** All pages that were found, narrowed or not, each once. */
+function eachPage(pages: Answered['pages']): readonly FoundPage[] {
+  return [...new Map([...pages.values()].flat().map((page) => [page.url, page])).values()];
+}
+
+function keyOf({ url, record }: Hit): string {
+  return record === undefined ? url.replace(/#.*$/, '') : String(record.record);
 }

@@ -4,12 +4,11 @@ import { yieldToUi } from './yield-to-ui.ts';
 import { searchPhonetically, type Interpretation } from './phonetic-search.ts';
 import type { NamesIndex } from './names-index.ts';
 import { searchLiterally } from './literal-search.ts';
+import { understood } from './weights.ts';
 import type { Answer } from './similar-answer.ts';
 import type { SearchIndex } from './open-index.ts';
 import { withoutFillers } from './query/without-fillers.ts';
 
-/** With this coverage, a query has been understood as typed. */
-const understood = 62;
 /** Another interpretation must score this much higher than the query as typed. */
 const leastGain = 2;
 
@@ -20,18 +19,18 @@ export async function answer(query: string, index: SearchIndex): Promise<Answer>
   const { namesIndex } = index;
   const words = isName(query, namesIndex) ? plainText(query).split(' ') : wordsOf(query);
   if (words.length === 0) return { state: 'none', words, hits: [] };
-  const plain = await searchLiterally(index, words);
+  const plain = await searchLiterally(namesIndex, words);
   if (plain.state === 'exact') return plain;
   const short = words.map((word) => withoutFillers(word, namesIndex));
   if (short.join(' ') !== words.join(' ')) {
-    const found = await searchLiterally(index, short);
+    const found = await searchLiterally(namesIndex, short);
     return best(plain, [withoutPenalty({ ...found, state: found.state === 'exact' ? 'near' : found.state })]);
   }
   const phonetics = await index.phonetics();
   if (phonetics === undefined) return plain;
   const simple = words.map(phonetics.simplified);
   if (simple.join(' ') !== words.join(' ')) {
-    const found = await searchLiterally(index, simple);
+    const found = await searchLiterally(namesIndex, simple);
     const read = { by: 'simplified', text: simple.join(' ') } as const;
     if (found.state === 'exact') return { ...found, state: 'near', read };
     await yieldToUi();

@@ -1,22 +1,11 @@
 import { fold } from '../../publish/search/format/folded.ts';
 
-/** The texts of a record that its result or its page shows. */
-export interface RecordText {
-  readonly title: string;
-  /** Other names and 口语 of its own. */
-  readonly names: readonly string[];
-  readonly place: string;
-  readonly summary: string;
-  readonly text: string;
-}
-
 const longRun = /^\p{Script=Han}{4,}$/u;
 
-/** Whether a record contains every word: whole, or a long one in pieces (泊里 + 社工站). Only such a hit may be called exact. */
-export function containsWords({ title, names, place, summary, text }: RecordText, words: readonly string[]): boolean {
-  const all = [title, ...names, place, summary, text].map((each) => fold(each).text).join('\n');
-  const named = [title, ...names, place].map((each) => fold(each).text).join('\n');
-  return words.length > 0 && words.every((word) => all.includes(word) || (longRun.test(word) && inPieces(named, word)));
+/** Whether names contain every word: whole, or a long one in pieces (泊里 + 社工站). Only such a hit may be called exact. */
+export function containsWords(names: readonly string[], words: readonly string[]): boolean {
+  const all = names.map((each) => fold(each).text).join('\n');
+  return words.length > 0 && words.every((word) => all.includes(word) || (longRun.test(word) && inPieces(all, word)));
 }
 
 /** Whether a word can be laid out of pieces of two or more characters that all stand in a text. */

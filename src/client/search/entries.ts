@@ -1,35 +1,41 @@
-import type { Answer } from './similar-answer.ts';
-import { detailsOf, resultOf, marksOf } from './result.ts';
+import type { Hit } from './hit.ts';
+import type { WholeAnswer } from './merge.ts';
+import { detailsOf, marksOf } from './result.ts';
 import type { SearchIndex } from './open-index.ts';
 import { addDetails, entryOf } from './render.ts';
-import type { ScoredRecord } from './score.ts';
 
-/** So many entries are shown whole at once; those below get their line when they come near the screen, to save bytes. */
-const whole = 8;
+/** So many entries are filled at once; those below when they come near the screen, to save bytes. */
+const atOnce = 8;
+/** Milliseconds for which titles wait for their lines. */
+const shortWait = 400;
 
-/** Entries for hits, to be shown in this order; `from` is how many are shown already. */
+/**
+ * Entries for hits, to be shown in this order: titles soon, their lines when they have come.
+ */
 export async function entriesFor(
-  index: SearchIndex,
-  answer: Answer,
-  hits: readonly ScoredRecord[],
-  from: number,
+  index: SearchIndex | undefined,
+  answer: WholeAnswer,
+  hits: readonly Hit[],
 ): Promise<readonly HTMLLIElement[]> {
   const marks = marksOf(answer);
-  const entries = new Map<Element, ScoredRecord>();
+  const ofEntry = new Map<Element, Hit>();
   const all = hits.map((hit) => {
-    const entry = entryOf(resultOf(index, hit), marks);
-    entries.set(entry, hit);
+    const entry = entryOf(hit, hit.page?.marks ?? marks);
+    ofEntry.set(entry, hit);
     return entry;
   });
   const fill = async (entry: Element): Promise<void> => {
-    const hit = entries.get(entry);
+    const hit = ofEntry.get(entry);
     const details = hit && (await detailsOf(index, hit, answer));
-    if (details !== undefined && entry instanceof HTMLElement) addDetails(entry, details, marks);
+    if (hit && details !== undefined && entry instanceof HTMLElement)
+      addDetails(entry, details, hit.page?.marks ?? marks);
   };
-  const now = typeof IntersectionObserver === 'function' ? all.slice(0, Math.max(whole - from, 0)) : all;
-  await Promise.all(now.map(fill));
+  const now = typeof IntersectionObserver === 'function' ? all.slice(0, atOnce) : all;
+  const filled = Promise.all(now.map(fill));
   const later = all.slice(now.length);
   if (later.length > 0) whenNear(later, fill);
+  // On a good line the entries are then whole, and nothing moves; on a poor one the titles are not kept waiting.
+  await Promise.race([filled, new Promise((done) => setTimeout(done, shortWait))]);
   return all;
 }
 

@@ -1,8 +1,7 @@
+import { placeSeparator } from '../../publish/search/format/pages-file.ts';
 import { text } from '../../text/search.ts';
+import type { Hit } from './hit.ts';
 import type { SearchState } from './query/search-state.ts';
-import { kinds } from '../../publish/search/format/kinds.ts';
-import { kindOf, placesOf, type NamesIndex } from './names-index.ts';
-import type { ScoredRecord } from './score.ts';
 
 /** One way to narrow an answer, with how many hits it leaves. */
 export interface Choice {
@@ -12,16 +11,13 @@ export interface Choice {
   readonly count: number;
 }
 
+type Chosen = Pick<SearchState, 'kind' | 'place'>;
+
 /** The kinds among the hits that lie in the chosen place, in the order of kinds. */
-export function kindChoices(
-  namesIndex: NamesIndex,
-  hits: readonly ScoredRecord[],
-  asked: SearchState,
-): readonly Choice[] {
-  const within = hitsWithin(namesIndex, hits, { ...asked, kind: '' });
-  return kinds.flatMap((kind) => {
-    const label = text.kinds[kind];
-    const count = within.filter(({ record }) => kindName(namesIndex, record) === label).length;
+export function kindChoices(hits: readonly Hit[], asked: Chosen): readonly Choice[] {
+  const within = hitsWithin(hits, { ...asked, kind: '' });
+  return Object.values(text.kinds).flatMap((label) => {
+    const count = within.filter(({ kind }) => kind === label).length;
     return count > 0 || label === asked.kind ? [{ value: label, label, count }] : [];
   });
 }
@@ -30,12 +26,8 @@ export function kindChoices(
  * The places among the hits of the chosen kind: first where they part ways (all in one province: its cities), or, within a
  * chosen place, the places in it.
  */
-export function placeChoices(
-  namesIndex: NamesIndex,
-  hits: readonly ScoredRecord[],
-  asked: SearchState,
-): readonly Choice[] {
-  const paths = hitsWithin(namesIndex, hits, { ...asked, place: '' }).map(({ record }) => pathOf(namesIndex, record));
+export function placeChoices(hits: readonly Hit[], asked: Chosen): readonly Choice[] {
+  const paths = hitsWithin(hits, { ...asked, place: '' }).map(pathOf);
   const start = asked.place === '' ? [] : asked.place.split(separator);
   const inside = paths.filter((path) => startsWith(path, start));
   let prefix = start;
@@ -52,28 +44,15 @@ export function placeChoices(
 }
 
 /** The hits of the chosen kind in the chosen place. */
-export function hitsWithin(
-  namesIndex: NamesIndex,
-  hits: readonly ScoredRecord[],
-  { kind, place }: SearchState,
-): readonly ScoredRecord[] {
+export function hitsWithin(hits: readonly Hit[], { kind, place }: Chosen): readonly Hit[] {
   const start = place === '' ? [] : place.split(separator);
-  return hits.filter(
-    ({ record }) =>
-      (kind === '' || kindName(namesIndex, record) === kind) && startsWith(pathOf(namesIndex, record), start),
-  );
-}
-
-export function kindName(namesIndex: NamesIndex, record: number): string {
-  return text.kinds[kindOf(namesIndex, record)];
+  return hits.filter((hit) => (kind === '' || hit.kind === kind) && startsWith(pathOf(hit), start));
 }
 
 const separator = '·';
 
-function pathOf(namesIndex: NamesIndex, record: number): readonly string[] {
-  return placesOf(namesIndex, record)
-    .map((place) => namesIndex.file.places[place]?.[0] ?? '')
-    .reverse();
+function pathOf({ place }: Hit): readonly string[] {
+  return place === '' ? [] : place.split(placeSeparator);
 }
 
 function startsWith(path: readonly string[], start: readonly string[]): boolean {

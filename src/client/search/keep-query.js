@@ -6,7 +6,7 @@
     query = asked ? decodeURIComponent(asked[1].replace(/\+/g, ' ')) : '';
   } catch (error) {}
   if (query.trim() === '') return;
-  form.querySelector('input').value = query;
+  form.querySelector('input').value = query.slice(0, 100);
   window.addEventListener('load', function () {
     if (form.hasAttribute('data-begun')) return;
     var status = document.getElementById('search-status');

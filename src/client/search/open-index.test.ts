@@ -11,8 +11,7 @@ const names = {
   ],
   homes: [-1, -1],
   pages: ['a', 'b'],
-  texts: [1, 1],
-  pairFiles: 1,
+  lines: [1, 1],
 };
 
 describe('openIndex', () => {
@@ -20,27 +19,21 @@ describe('openIndex', () => {
     const asked: string[] = [];
     const index = await openIndex((path) => {
       asked.push(path);
-      return Promise.resolve(path === 'names.json' ? names : [['乙。', '']]);
+      return Promise.resolve(path === 'names.json' ? names : ['乙。']);
     });
-    expect([(await index.text(1))[0], (await index.text(1))[0]]).toEqual(['乙。', '乙。']);
-    expect(asked).toEqual(['names.json', 'texts/1.json?v=v1']);
+    expect([await index.line(1), await index.line(1)]).toEqual(['乙。', '乙。']);
+    expect(asked).toEqual(['names.json', 'lines/1.json?v=v1']);
   });
 
   it('asks again for a file that could not be had, and does without the sounds', async () => {
     let offline = true;
     const index = await openIndex((path) => {
       if (path === 'names.json') return Promise.resolve(names);
-      return offline ? Promise.reject(new Error('offline')) : Promise.resolve([['甲。', '']]);
+      return offline ? Promise.reject(new Error('offline')) : Promise.resolve(['甲。']);
     });
-    await expect(index.text(0)).rejects.toThrow('offline');
+    await expect(index.line(0)).rejects.toThrow('offline');
     expect(await index.phonetics()).toBeUndefined();
     offline = false;
-    expect((await index.text(0))[0]).toBe('甲。');
-  });
-
-  it('gives the records of a pair from their distances', async () => {
-    const index = await openIndex((path) => Promise.resolve(path === 'names.json' ? names : { 送饭: [0, 1] }));
-    expect([...(await index.recordsWith('送饭'))]).toEqual([0, 1]);
-    expect([...(await index.recordsWith('饭送'))]).toEqual([]);
+    expect(await index.line(0)).toBe('甲。');
   });
 });

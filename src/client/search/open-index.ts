@@ -1,21 +1,12 @@
 import { createPhonetics, type Phonetics } from './phonetics.ts';
-import {
-  pairFileOf,
-  type CharactersFile,
-  type NamesFile,
-  type PairsFile,
-  type TextEntry,
-  type TextsFile,
-} from '../../publish/search/format/index-file.ts';
+import type { CharactersFile, LinesFile, NamesFile } from '../../publish/search/format/index-file.ts';
 import { buildNamesIndex, type NamesIndex } from './names-index.ts';
 
 /** The index as the search asks it. What has been fetched once is kept. */
 export interface SearchIndex {
   readonly namesIndex: NamesIndex;
-  /** One line, and the text, of a record. */
-  text(record: number): Promise<TextEntry>;
-  /** The records in whose texts a pair of characters stands. */
-  recordsWith(pair: string): Promise<ReadonlySet<number>>;
+  /** One plain line on a record. */
+  line(record: number): Promise<string>;
   /** Undefined where it cannot be fetched (offline): then nothing is found by sound. */
   phonetics(): Promise<Phonetics | undefined>;
 }
@@ -33,19 +24,11 @@ export async function openIndex(fetch: Fetch): Promise<SearchIndex> {
     known.catch(() => files.delete(path));
     return known;
   };
-  const namesIndex = await buildNamesIndex(names);
   return {
-    namesIndex,
-    text: async (record) => {
-      const { file, at } = fileOf(record, names.texts);
-      const entry = ((await load(`texts/${String(file)}.json`)) as TextsFile)[at];
-      if (entry === undefined) throw new Error(`The index has no record ${String(record)}.`);
-      return entry;
-    },
-    recordsWith: async (pair) => {
-      const file = (await load(`pairs/${String(pairFileOf(pair, names.pairFiles))}.json`)) as PairsFile;
-      let record = 0;
-      return new Set((file[pair] ?? []).map((step) => (record += step)));
+    namesIndex: await buildNamesIndex(names),
+    line: async (record) => {
+      const { file, at } = fileOf(record, names.lines);
+      return ((await load(`lines/${String(file)}.json`)) as LinesFile)[at] ?? '';
     },
     phonetics: () =>
       load('characters.json').then(

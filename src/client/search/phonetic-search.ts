@@ -13,6 +13,8 @@ export interface Interpretation {
 const letters = /[a-z]/;
 /** Each further way to spell out first letters is less likely by this many points. */
 const penaltyPerSpelling = 14;
+/** Two characters of three that sound alike are in many words: 杨金泉 is not 眼镜. */
+const leastCoverBySound = 40;
 
 /** Answers to a query by its sound: as it was typed in characters, in syllables, or in first letters. */
 export async function searchPhonetically(
@@ -22,7 +24,11 @@ export async function searchPhonetically(
 ): Promise<readonly Interpretation[]> {
   const interpretations: Interpretation[] = [];
   for (const { words: characters, doubt } of readings(words, namesIndex, phonetics)) {
-    const found = similarAnswer(words, await score(namesIndex, { words: characters, phonetics }));
+    const scored = await score(namesIndex, { words: characters, phonetics });
+    const found = similarAnswer(
+      words,
+      scored.filter(({ cover }) => cover >= leastCoverBySound),
+    );
     const spelt = characters.map((each) => each.join('')).join(' ');
     const text = letters.test(spelt) || spelt === words.join(' ') ? found.hits[0]?.reason?.soundingPart : spelt;
     interpretations.push({

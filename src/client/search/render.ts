@@ -1,16 +1,20 @@
 import { text } from '../../text/search.ts';
 import { fromRoot } from '../root.ts';
-import type { Answer } from './similar-answer.ts';
+import type { Hit } from './hit.ts';
+import type { WholeAnswer } from './merge.ts';
 import { element, refill } from './element.ts';
 import { marked } from './excerpt.ts';
 import type { Choice } from './filters.ts';
-import type { ResultDetails, SearchResult } from './result.ts';
+import type { HitDetails } from './result.ts';
 
 /** The places of the page where an answer is shown. */
 export interface View {
   readonly results: HTMLElement;
   readonly status: HTMLElement;
   readonly more: HTMLElement;
+  /** What is said of the search through all pages, and what asks for it. */
+  readonly pages: HTMLElement;
+  readonly everywhere: HTMLElement;
   /** Where the ways to narrow the answer stand. */
   readonly narrow: HTMLElement;
   readonly kinds: HTMLElement;
@@ -22,7 +26,7 @@ export interface View {
 /** What is shown of an answer. */
 export interface AnswerToShow {
   readonly query: string;
-  readonly answer: Answer;
+  readonly answer: WholeAnswer;
   /** How many hits there are in all, within what is chosen. */
   readonly count: number;
   readonly services: number;
@@ -30,19 +34,26 @@ export interface AnswerToShow {
   readonly entries: readonly HTMLLIElement[];
   /** Keep what is shown and add these. */
   readonly grown: boolean;
+  /** More may come from the words of all pages. */
+  readonly pending: boolean;
 }
 
-export function showAnswer(view: View, { query, answer, count, services, entries, grown }: AnswerToShow): void {
+export function showAnswer(
+  view: View,
+  { query, answer, count, services, entries, grown, pending }: AnswerToShow,
+): void {
   const { results, status, more, help } = view;
   if (grown) results.append(...entries);
   else refill(results, entries);
   const shown = results.childElementCount;
   results.hidden = shown === 0;
-  results.dataset['state'] = answer.state;
-  giveRoom(answer.state === 'none' ? undefined : 'answered');
+  if (pending) delete results.dataset['state'];
+  else results.dataset['state'] = answer.state;
+  const nothing = answer.state === 'none';
+  giveRoom(!nothing ? 'answered' : pending ? 'waiting' : undefined);
   more.hidden = shown >= count;
-  help.hidden = answer.state === 'exact';
-  refill(status, sentence(query, answer, count, services));
+  help.hidden = answer.state === 'exact' || pending;
+  refill(status, nothing && pending ? [text.waiting] : sentence(query, answer, count, services));
 }
 
 /** Keeps room for an answer that is waited for or has come, so that what follows does not jump (src/styles/search.css). */
@@ -53,11 +64,12 @@ export function giveRoom(state: 'waiting' | 'answered' | undefined): void {
 }
 
 /** Takes an answer away: nothing is asked; or it failed, which the message says, with whom to call. */
-export function clearAnswer({ results, status, more, narrow, help }: View, message = ''): void {
+export function clearAnswer({ results, status, more, narrow, help, pages, everywhere }: View, message = ''): void {
   giveRoom(undefined);
   refill(results, []);
   delete results.dataset['state'];
-  for (const each of [results, more, narrow]) each.hidden = true;
+  for (const each of [results, more, narrow, everywhere]) each.hidden = true;
+  pages.textContent = '';
   help.hidden = message === '';
   status.textContent = message;
 }
@@ -98,9 +110,16 @@ function option(value: string, label: string, chosen: string): HTMLOptionElement
   return made;
 }
 
-function sentence(query: string, { state, read }: Answer, count: number, services: number): readonly (Node | string)[] {
+function sentence(
+  query: string,
+  { state, read, saying }: WholeAnswer,
+  count: number,
+  services: number,
+): readonly (Node | string)[] {
   if (state === 'none') return [text.none(query)];
   const found = text.found(count, services);
+  if (state === 'exact' && saying > 0 && saying < count)
+    return [text.saidOn(query, saying), text.besides(count - saying)];
   if (state === 'exact') return [found];
   if (read === undefined) return [text.near(query), text.similar(count, services)];
   if (read.by === 'simplified') return [text.simplified(read.text), found];
@@ -110,7 +129,7 @@ function sentence(query: string, { state, read }: Answer, count: number, service
 }
 
 /** One hit: linked title, 示例 badge, the kind and the place. */
-export function entryOf({ url, title, kind, place, sample }: SearchResult, marks: readonly string[]): HTMLLIElement {
+export function entryOf({ url, title, kind, place, sample }: Hit, marks: readonly string[]): HTMLLIElement {
   const entry = element('li');
   const link = element('a', withMarks(title, marks));
   link.href = fromRoot(url);
@@ -127,7 +146,7 @@ export function entryOf({ url, title, kind, place, sample }: SearchResult, marks
 }
 
 /** Puts one plain line, and the reason, into an entry before its kind and place. */
-export function addDetails(entry: HTMLElement, { summary, reason }: ResultDetails, marks: readonly string[]): void {
+export function addDetails(entry: HTMLElement, { summary, reason }: HitDetails, marks: readonly string[]): void {
   const lines = summary === '' ? [] : [element('p', withMarks(summary, marks))];
   if (reason !== undefined) {
     const why = element('p', withMarks(reason, marks));

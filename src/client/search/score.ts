@@ -5,7 +5,7 @@ import { kindOf, placesOf, type NamesIndex } from './names-index.ts';
 import { pairWeightsOf } from './query/pair-weights.ts';
 import { termScoresOf } from './term-scores.ts';
 import { placeFit, placeInQuery, type NamedPlace } from './query/place-in-query.ts';
-import { explained, kindWeights, placeShare, samplePenalty, topicWeight, textWeight } from './weights.ts';
+import { explained, kindWeights, placeShare, samplePenalty, topicWeight } from './weights.ts';
 
 export interface ScoredRecord {
   readonly record: number;
@@ -26,14 +26,12 @@ export interface ScoreInput {
   readonly words: readonly (readonly string[])[];
   /** With it, characters that sound alike count too. */
   readonly phonetics?: Phonetics | undefined;
-  /** For each pair of its characters, the records in whose texts it stands. */
-  readonly texts?: readonly (ReadonlySet<number> | undefined)[];
 }
 
 /** All records that cover a part of a query or have its topic, best first. */
 export async function score(
   namesIndex: NamesIndex,
-  { words, phonetics, texts = [] }: ScoreInput,
+  { words, phonetics }: ScoreInput,
 ): Promise<readonly ScoredRecord[]> {
   const characters = words.flat();
   if (characters.length === 0) return [];
@@ -45,15 +43,12 @@ export async function score(
   let bestTopicScore = leastBestTopicScore;
   for (const topicScore of topicScores.values()) bestTopicScore = Math.max(bestTopicScore, topicScore);
   const found: ScoredRecord[] = [];
-  await forEachYielding(candidates(namesIndex, covers, topicScores, texts), (record) => {
+  await forEachYielding(candidates(namesIndex, covers, topicScores), (record) => {
     const face = namesIndex.faceOf[record] ?? 0;
     const own = covers.faces.get(face);
     const near = placesOf(namesIndex, record).flatMap((place) => covers.places.get(place) ?? []);
     let said = 0;
-    for (const [at, pairWeight] of pairWeights.entries()) {
-      const written = texts[at]?.has(record) === true ? textWeight : 0;
-      said += pairWeight * Math.max(bestPairCoverage(own, near, at), written);
-    }
+    for (const [at, pairWeight] of pairWeights.entries()) said += pairWeight * bestPairCoverage(own, near, at);
     const words = (100 * said) / total;
     const fit = namedPlace === undefined ? 0 : placeFit(namesIndex, namesIndex.file.homes[record] ?? -1, namedPlace);
     const cover = namedPlace === undefined ? words : (1 - placeShare) * words + placeShare * 100 * fit;
@@ -138,12 +133,11 @@ function topicScoreByFace(
   return found;
 }
 
-/** The records that are found by a face, a place, their topic or their text. */
+/** The records that are found by a face, a place or their topic. */
 function candidates(
   namesIndex: NamesIndex,
   { faces, places }: CoverageByOwner,
   topicScores: ReadonlyMap<number, number>,
-  texts: readonly (ReadonlySet<number> | undefined)[],
 ): ReadonlySet<number> {
   const found = new Set<number>();
   for (const face of [...faces.keys(), ...topicScores.keys()]) {
@@ -154,6 +148,5 @@ function candidates(
     for (const record of namesIndex.faceOf.keys())
       if (placesOf(namesIndex, record).some((place) => places.has(place))) found.add(record);
   }
-  for (const records of texts) for (const record of records ?? []) found.add(record);
   return found;
 }

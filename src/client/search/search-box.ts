@@ -3,7 +3,7 @@ import type { View } from './render.ts';
 import { addressOfState, stateFromAddress, type SearchState } from './query/search-state.ts';
 
 /** How many hits are shown at once. */
-const step = 100;
+const step = 20;
 /** Milliseconds without a key before an answer is looked for. */
 const pause = 250;
 
@@ -59,7 +59,7 @@ function createSearchBox(input: HTMLInputElement, answers: AnswerView): SearchBo
 
   const typed = (): SearchState => {
     const query = input.value.trim();
-    return query === state.query ? state : { query, kind: '', place: '' };
+    return query === state.query ? state : { query, kind: '', place: '', everywhere: false };
   };
 
   return {
@@ -121,5 +121,8 @@ function listenToChoices(view: View, box: SearchBox, answers: AnswerView): void 
   });
   view.more.addEventListener('click', () => {
     box.grow();
+  });
+  view.everywhere.addEventListener('click', () => {
+    box.narrow({ everywhere: true });
   });
 }

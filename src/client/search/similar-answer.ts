@@ -20,6 +20,11 @@ interface Reading {
 const leastCover = 24;
 const leastSaid = 3.2;
 const leastTopicScore = 2.5;
+/** A topic alone, of which not even a pair of characters is said, is told by more than one character. */
+const leastTopicScoreAlone = 4;
+/** Letters are pinyin, first letters or a name; a few of them are in everything. */
+const leastCoverOfLetters = 45;
+const han = /\p{Script=Han}/u;
 /** The share of the best coverage, and of the best topic score, that a hit needs to be shown. */
 const leastShare = 0.5;
 const leastShareOfTopicScore = 0.7;
@@ -31,10 +36,12 @@ export function similarAnswer(words: readonly string[], scored: readonly ScoredR
   const best = scored.slice(0, topHits);
   const bestCover = Math.max(0, ...best.map(({ cover }) => cover));
   const bestTopicScore = Math.max(0, ...best.map(({ topicScore: topicScore }) => topicScore));
-  const hits = scored.filter(
-    ({ cover, said, topicScore: topicScore }) =>
-      ((cover >= leastCover || said >= leastSaid) && cover >= bestCover * leastShare) ||
-      topicScore >= Math.max(leastTopicScore, bestTopicScore * leastShareOfTopicScore),
-  );
+  const written = han.test(words.join(''));
+  const hits = scored.filter(({ cover, said, topicScore }) => {
+    if (!written) return cover >= leastCoverOfLetters && cover >= bestCover * leastShare;
+    if ((cover >= leastCover || said >= leastSaid) && cover >= bestCover * leastShare) return true;
+    const least = cover > 0 ? leastTopicScore : leastTopicScoreAlone;
+    return topicScore >= Math.max(least, bestTopicScore * leastShareOfTopicScore);
+  });
   return { state: hits.length > 0 ? 'near' : 'none', words, hits };
 }

@@ -29,7 +29,6 @@ export const kindWeights: Readonly<Record<Kind, number>> = {
   glossary: 4,
 };
 
-export const textWeight = 0.4;
 export const samplePenalty = 6;
 /** What a record is about counts up to so much, where the words of a query are like nothing that people are known to say. */
 export const topicWeight = 15;
@@ -37,3 +36,5 @@ export const topicWeight = 15;
 export const placeShare = 0.4;
 /** Who types a word that is explained here mostly looks for the thing itself: that the word is the whole query counts less. */
 export const explained = 12;
+/** With this coverage (0 to 100), a query has been understood as typed. */
+export const understood = 62;

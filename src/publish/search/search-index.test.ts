@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NamesFile, TextsFile } from './format/index-file.ts';
+import type { LinesFile, NamesFile } from './format/index-file.ts';
 import { publishPortal } from '../../../tests/fixtures/publish/publish-fixture.ts';
 import { searchFiles } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
@@ -15,10 +15,10 @@ describe('searchFiles', () => {
   const files = searchFiles(portal, records);
   const names = read(files, 'names.json') as NamesFile;
 
-  it('has a text for each record, in files that are not large', () => {
-    const texts = names.texts.map((_, at) => read(files, `texts/${String(at)}.json`) as TextsFile);
-    expect(texts.map(({ length }) => length)).toEqual(names.texts);
-    expect(texts.flat()).toHaveLength(records.length);
+  it('has a line for each record, in files that are not large', () => {
+    const lines = names.lines.map((_, at) => read(files, `lines/${String(at)}.json`) as LinesFile);
+    expect(lines.map(({ length }) => length)).toEqual(names.lines);
+    expect(lines.flat()).toHaveLength(records.length);
   });
 
   it('has as many homes as records, each a place or none', () => {

@@ -23,8 +23,6 @@ export interface SearchRecord {
   readonly sample: boolean;
   /** One plain line. */
   readonly summary: string;
-  /** What else is said of it, in sentences. */
-  readonly text: string;
 }
 
 /** Something that residents have words for: a term, never a category of expenses or an indicator, or what a name is also called. */
@@ -53,7 +51,6 @@ function recordOf(portal: Portal, subject: SearchSubject): SearchRecord {
     region,
     sample: subject.sample ?? isSampleRegion(portal, region),
     summary: shorten(summary),
-    text: [...(summary.length > longestSummary ? [summary] : []), ...subject.texts].map(sentence).join(''),
   };
 }
 
@@ -72,10 +69,4 @@ const longestSummary = 80;
 function shorten(summary: string): string {
   const characters = Array.from(summary);
   return characters.length <= longestSummary ? summary : `${characters.slice(0, longestSummary - 1).join('')}…`;
-}
-
-function sentence(part: string | undefined): string {
-  const trimmed = (part ?? '').replace(/\s+/g, ' ').trim();
-  if (trimmed === '') return '';
-  return /[。！？…]$/.test(trimmed) ? trimmed : `${trimmed}。`;
 }

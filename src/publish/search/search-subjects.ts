@@ -32,7 +32,7 @@ export function searchSubjects(portal: Portal, today: string): readonly SearchSu
       ? [...termListings(portal).need, ...termListings(portal).category].map(({ term }) => listingSubject(term))
       : []),
     ...(large ? [] : tables.services.filter(isOffered).map((row) => serviceSubject(portal, row))),
-    ...tables.stations.map((row) => stationSubject(portal, row, large)),
+    ...tables.stations.map((row) => stationSubject(portal, row)),
     ...(large ? placesToIndex(portal) : tables.regions.filter(({ level }) => level !== 'country')).map((row) =>
       placeSubject(portal, row),
     ),

@@ -106,9 +106,12 @@ const somewhere =
   /(?:我们|咱们|咱|我)?(?:镇上|镇里|村上|村里|村子里|街道上|社区里|小区里|附近|周边|本地|当地|这边|这里|我们这儿|我们这)(?:的)?(?=.)/g;
 const longest = 40;
 
-/** A text as it is compared: half-width, lower case, punctuation to blanks, single blanks. */
+/** Signs that nobody sees or reads: zero-width and direction marks, control signs, emoji and what belongs to them. */
+const unread = /[\p{Cf}\p{So}\p{Emoji_Modifier}\ufe00-\ufe0f\u20e3]|(?!\s)\p{Cc}/gu;
+
+/** A text as it is compared: half-width, lower case, without signs that nobody reads, punctuation to blanks, single blanks. */
 export function plainText(text: string): string {
-  return toHalfWidth(text).toLowerCase().replace(punctuation, ' ').replace(/\s+/g, ' ').trim();
+  return toHalfWidth(text).replace(unread, '').toLowerCase().replace(punctuation, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /**

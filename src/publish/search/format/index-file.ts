@@ -14,10 +14,8 @@ export interface NamesFile {
   readonly homes: readonly number[];
   /** The page of each record, below the folder of its kind: `song` for /services/song/, `#dibao` for /glossary/#dibao. */
   readonly pages: readonly string[];
-  /** How many records stand in each file of texts. */
-  readonly texts: readonly number[];
-  /** So many files hold the pairs of characters that stand in texts. */
-  readonly pairFiles: number;
+  /** How many records stand in each file of lines. */
+  readonly lines: readonly number[];
 }
 
 /** Name, index of the region above (-1: none), other names. */
@@ -45,12 +43,8 @@ export interface FaceEntry {
   readonly count?: number;
 }
 
-/** `/search/texts/<n>.json`: one line, and the text, of each record of a file. */
-export type TextsFile = readonly TextEntry[];
-export type TextEntry = readonly [summary: string, text: string];
-
-/** `/search/pairs/<n>.json`: for pairs of characters, the records in whose texts they stand, each as its distance from the one before. */
-export type PairsFile = Readonly<Record<string, readonly number[]>>;
+/** `/search/lines/<n>.json`: one plain line on each record of a file. */
+export type LinesFile = readonly string[];
 
 /** `/search/characters.json`: how characters sound, and what traditional ones are in simplified. Loaded only when it is needed. */
 export interface CharactersFile {
@@ -58,13 +52,6 @@ export interface CharactersFile {
   readonly sounds: Readonly<Record<string, string>>;
   /** Traditional characters, each followed by its simplified form: `養养務务`. */
   readonly traditional: string;
-}
-
-/** The file in which a pair of characters stands. */
-export function pairFileOf(pair: string, files: number): number {
-  let hash = 0;
-  for (const character of pair) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003;
-  return hash % files;
 }
 
 /** Every two characters that stand side by side, once. */

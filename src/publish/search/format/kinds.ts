@@ -14,6 +14,4 @@ export const kinds = [
 export type Kind = (typeof kinds)[number];
 
 /** Kinds of pages that are found by their words alone, after all others: nobody looks for them by a name of the place. */
-const pageKinds = ['money', 'help', 'handbook', 'data'] as const;
-
-export type PageKind = Kind | (typeof pageKinds)[number];
+export type PageKind = Kind | 'money' | 'help' | 'handbook' | 'data';

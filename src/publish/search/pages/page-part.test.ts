@@ -25,6 +25,8 @@ describe('pagePart', () => {
   });
 
   it('can be the beginning alone', () => {
-    expect(pagePart(page, subject, 3)).toContain('<h1>扶手</h1><h2 id="a">难处</main>');
+    expect(pagePart(page, subject, 3)).toContain('<h1>扶手</h1><h2 id="a">难处<p></p></main>');
+    const station = '<main><h1>泊里</h1><p>地址</p><li data-name="理发"><p>每月一次</p></li></main>';
+    expect(pagePart(station, subject, 3)).toContain('<h1>泊里</h1><p>地址<p>理发</p></main>');
   });
 });

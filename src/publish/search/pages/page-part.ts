@@ -26,13 +26,21 @@ export function pagePart(html: string, { kind, place, province, sample }: PageSu
   return `<html lang="zh-CN"><body><main ${written} data-pagefind-filter="${filters}" data-pagefind-meta="${meta}">${beginning(part, longest)}</main></body></html>`;
 }
 
-/** The beginning of a piece of HTML up to so many characters of text; elements that are then open stay so, as HTML allows. */
+/**
+ * The beginning of a piece of HTML up to so many characters of text, and the names of what stands below; elements that are
+ * then open stay so, as HTML allows.
+ */
 function beginning(html: string, longest: number): string {
   if (longest === Infinity) return html;
   let rest = longest;
   for (const { 0: piece, index } of html.matchAll(/<[^>]*>|[^<]+/g)) {
     if (!piece.startsWith('<')) rest -= piece.length;
-    if (rest <= 0) return html.slice(0, index + piece.length);
+    if (rest <= 0) return `${html.slice(0, index + piece.length)}<p>${namesIn(html)}</p>`;
   }
   return html;
+}
+
+/** The names of the services that a station shows whole on its own page. */
+function namesIn(html: string): string {
+  return [...html.matchAll(/ data-name="([^"]*)"/g)].map(([, name = '']) => name).join('、');
 }
