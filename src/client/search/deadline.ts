@@ -1,5 +1,5 @@
 /** Milliseconds after which a file of the search is taken for lost: on a poor line the largest takes less. */
-export const patience = 8_000;
+const patience = 8_000;
 
 /** What is promised, or a rejection where it does not come in time. */
 export function inTime<Thing>(promised: Promise<Thing>, longest = patience): Promise<Thing> {

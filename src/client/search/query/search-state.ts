@@ -10,7 +10,7 @@ export interface SearchState {
 }
 
 /** A query has at most so many signs. */
-export const longestQuery = 100;
+const longestQuery = 100;
 
 export function stateFromAddress(search: string): SearchState {
   const parameters = new URLSearchParams(search);
