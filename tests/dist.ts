@@ -15,9 +15,9 @@ export function filesUnder(folder: string): readonly string[] {
 }
 
 export interface BuiltPage {
-  /** Path below `dist`: `stations/poli-station/index.html`. */
+  /** Path below `dist`: `stations/sample-station/index.html`. */
   readonly file: string;
-  /** Address on the site: `/stations/poli-station/`; `/404.html` for the page of missing addresses. */
+  /** Address on the site: `/stations/sample-station/`; `/404.html` for the page of missing addresses. */
   readonly address: string;
   readonly html: string;
 }
