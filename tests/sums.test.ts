@@ -86,7 +86,7 @@ describe('a number that stands in a row', () => {
 });
 
 /** What says its row or its query, and the bound of an identity, which is a rule's and not a source's. */
-const ours = 'data, code, a.ref, td[data-label="下限"]';
+const ours = 'data, code, a.ref, .limit';
 
 describe('money on a page', () => {
   it('stands in the text of a published cell, or else with its row or its query', () => {

@@ -91,7 +91,11 @@ export const text = {
   counts: (holds: number, fails: number, inexact: number) =>
     `符合 ${String(holds)} 项，不符合 ${String(fails)} 项，无法精确核对 ${String(inexact)} 项。`,
   realCounts: '真实地方：',
-  left: (count: number) => `资金很多，只列对不上和无法精确核对的；另有 ${String(count)} 项没有列出，已计入上面的数。`,
+  left: (count: number) =>
+    `账很多，先列对不上和无法精确核对的；另有 ${String(count)} 项已计入上面的数，列在各笔资金、各个项目自己的页上。`,
+  see: '另见',
+  /** On the page of a fund or a project. */
+  own: { title: '账目核对', rule: '规则', left: '一边', right: '另一边', all: '各条规则和全部资金' },
   nothing: '没有需要核对的。',
   nothingRemedy: '收入、支出和预算的表里有了相应的行，就会在这里核对。',
   corrections: '看更正记录',

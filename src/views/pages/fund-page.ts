@@ -3,6 +3,7 @@ import { linkLine, section, smallLine, type Blocks } from '../content/blocks.ts'
 import { documentLines } from '../content/document-lines.ts';
 import { contractEntries } from '../lists/contract-entry.ts';
 import { fundFacts } from '../facts/fund-facts.ts';
+import { identitiesSection } from './identities-section.ts';
 import { spendingSection, totalsSection } from './fund-sums.ts';
 import { statementsSection } from './statements-section.ts';
 import type { TitledPage } from '../head/page-head.ts';
@@ -17,6 +18,7 @@ import { nameApart } from '../../domain/index/name-apart.ts';
 import { fullName, isSampleRegion, regionOf } from '../../domain/index/places.ts';
 import { rowsBy } from '../../domain/index/rows-by.ts';
 import { fundBooks, keepsWholeBooks, type FundBooks } from '../../domain/money/fund-books.ts';
+import { identitiesOfFund } from '../../domain/money/identities/identities.ts';
 import { budgetLines, isLottery, type BudgetLine } from '../../domain/money/ledger.ts';
 import { flowOfFund } from '../../domain/money/money-flow.ts';
 import { holderOf, holdingOf, type Holder } from '../../domain/money/money-holder.ts';
@@ -154,6 +156,7 @@ function furtherOn(
         `${text.see}：`,
         periods.map((period) => ({ href: moneyAddress(holder, period), label: text.latest(period) })),
       ),
+    identitiesSection(identitiesOfFund(portal, fund), isSampleRegion(portal, regionOf(portal, 'funds', fund))),
     documents.size > 0 && section('documents', text.documents, documentLines(portal, [...documents])),
   ];
 }

@@ -1,6 +1,7 @@
 import { entries, honours, linkLine, section, type Blocks } from '../content/blocks.ts';
 import { documentLines } from '../content/document-lines.ts';
 import { exchangeEntry, serviceEntry, storyEntry, contentEntry } from '../lists/entries.ts';
+import { identitiesSection } from './identities-section.ts';
 import { statementsSection } from './statements-section.ts';
 import { contractEntries } from '../lists/contract-entry.ts';
 import { projectFacts } from '../facts/project-facts.ts';
@@ -13,6 +14,7 @@ import { isPublishable, modelsOf, storiesOfProject } from '../../domain/content/
 import { nameApart } from '../../domain/index/name-apart.ts';
 import { fullName, isSampleRegion, regionOf } from '../../domain/index/places.ts';
 import { rowsBy } from '../../domain/index/rows-by.ts';
+import { identitiesOfProject } from '../../domain/money/identities/identity-project.ts';
 import { isLottery } from '../../domain/money/ledger.ts';
 import { projectMoney, type ProjectMoney } from '../../domain/money/project-money.ts';
 import { statementsOfProject } from '../../domain/money/statements/statements-about.ts';
@@ -65,27 +67,35 @@ export function projectPage(
       ),
       section('money', text.money, moneyBlocks(portal, account)),
       statementsSection(portal, statementsOfProject(portal, id)),
+      identitiesSection(identitiesOfProject(portal, project), isSampleRegion(portal, region)),
       contractEntries(portal, 'project', id),
       honours(text.honours, honoursOf(portal, 'project', id)),
-      entries(
-        'services',
-        text.services,
-        rowsBy(portal, 'services', 'project', id).map((service) => serviceEntry(portal, service)),
-      ),
-      entries(
-        'stories',
-        text.stories,
-        stories.map((story) => storyEntry(portal, story)),
-      ),
-      entries(
-        'models',
-        text.models,
-        modelsOf(portal, 'projects', id).map((model) => contentEntry('models', model)),
-      ),
-      entries('exchanges', text.exchanges, rowsBy(portal, 'exchanges', 'project', id).map(exchangeEntry)),
+      relatedEntries(portal, id, stories),
       sources.length > 0 && section('documents', text.documents, documentLines(portal, sources)),
     ],
   };
+}
+
+/** Services, stories, models and exchanges of a project. */
+function relatedEntries(portal: Portal, id: string, stories: ReturnType<typeof storiesOfProject>): Blocks {
+  return [
+    entries(
+      'services',
+      text.services,
+      rowsBy(portal, 'services', 'project', id).map((service) => serviceEntry(portal, service)),
+    ),
+    entries(
+      'stories',
+      text.stories,
+      stories.map((story) => storyEntry(portal, story)),
+    ),
+    entries(
+      'models',
+      text.models,
+      modelsOf(portal, 'projects', id).map((model) => contentEntry('models', model)),
+    ),
+    entries('exchanges', text.exchanges, rowsBy(portal, 'exchanges', 'project', id).map(exchangeEntry)),
+  ];
 }
 
 /** Budget against spending, line by line, then every expense. */

@@ -11,11 +11,11 @@ import { perPortal } from '../../index/memo.ts';
 import { isSampleRegion, regionOf } from '../../index/places.ts';
 import { rowsBy } from '../../index/rows-by.ts';
 
-/** With more funds than this, only what fails or cannot be checked is kept, beside the count of what holds. */
-const fundsUpTo = 200;
-/** No more rows of a rule than this are kept for the page. */
-const rowsUpTo = 100;
-/** More identities of a rule that hold are counted only: the page is to open on an old phone. */
+/** With more than this of all rules, what fails or cannot be checked is kept first, beside the count of what holds. */
+const togetherUpTo = 150;
+/** No more rows of a rule than this are kept then: each stands on the page of its fund or project too. */
+const rowsUpTo = 20;
+/** Of those that hold so many stand there as examples. */
 const holdingUpTo = 9;
 
 export interface RuleResult {
@@ -50,40 +50,51 @@ export function identitiesOfFund(portal: Portal, fund: Row<'funds'>): readonly I
 
 /** All identities of all funds and projects, rule by rule. */
 export const identities = perPortal((portal): readonly RuleResult[] => {
-  const many = portal.tables.funds.length > fundsUpTo;
-  const collectors = new Map(computedRules.map((rule) => [rule, new Collector(rule, many)]));
-  for (const fund of portal.tables.funds) {
-    const sample = isSampleRegion(portal, regionOf(portal, 'funds', fund));
-    for (const identity of identitiesOfFund(portal, fund)) collectors.get(identity.rule)?.add(identity, sample);
-  }
-  for (const project of portal.tables.projects) {
-    const sample = isSampleRegion(portal, regionOf(portal, 'projects', project));
-    for (const identity of identitiesOfProject(portal, project)) collectors.get(identity.rule)?.add(identity, sample);
-  }
+  const collectors = new Map(computedRules.map((rule) => [rule, new Collector(rule)]));
+  let together = 0;
+  const add = (found: readonly Identity[], sample: boolean): void => {
+    const few = together <= togetherUpTo;
+    together += found.length;
+    if (few && together > togetherUpTo) for (const collector of collectors.values()) collector.shorten();
+    for (const identity of found) collectors.get(identity.rule)?.add(identity, sample);
+  };
+  for (const fund of portal.tables.funds)
+    add(identitiesOfFund(portal, fund), isSampleRegion(portal, regionOf(portal, 'funds', fund)));
+  for (const project of portal.tables.projects)
+    add(identitiesOfProject(portal, project), isSampleRegion(portal, regionOf(portal, 'projects', project)));
   return [...collectors.values()].map((collector) => collector.result());
 });
 
 class Collector {
   readonly #rule: ComputedRule;
-  readonly #many: boolean;
   readonly #kept = { real: [] as Identity[], sample: [] as Identity[] };
-  readonly #holding = { real: 0, sample: 0 };
   readonly #counts = { real: none(), sample: none() };
+  #short = false;
   #left = 0;
 
-  constructor(rule: ComputedRule, many: boolean) {
+  constructor(rule: ComputedRule) {
     this.#rule = rule;
-    this.#many = many;
   }
 
   add(identity: Identity, sample: boolean): void {
     const side = sample ? 'sample' : 'real';
     this.#counts[side][identity.verdict] += 1;
+    this.#keep(identity, side);
+  }
+
+  /** From here on, and of what is kept already, what fails or cannot be checked, and a few that hold. */
+  shorten(): void {
+    this.#short = true;
+    for (const side of ['real', 'sample'] as const)
+      for (const identity of this.#kept[side].splice(0)) this.#keep(identity, side);
+  }
+
+  #keep(identity: Identity, side: 'real' | 'sample'): void {
+    const kept = this.#kept[side];
     const holds = identity.verdict === 'holds';
-    if (holds) this.#holding[side] += 1;
-    const tooMany = holds && this.#holding[side] > holdingUpTo;
-    if (tooMany || (this.#many && (holds || this.#kept[side].length >= rowsUpTo))) this.#left += 1;
-    else this.#kept[side].push(identity);
+    const alike = this.#short ? kept.filter(({ verdict }) => (verdict === 'holds') === holds).length : 0;
+    if (this.#short && alike >= (holds ? holdingUpTo : rowsUpTo)) this.#left += 1;
+    else kept.push(identity);
   }
 
   result(): RuleResult {
@@ -104,7 +115,8 @@ function none(): Record<Verdict, number> {
 
 const order: Readonly<Record<Verdict, number>> = { fails: 0, unclear: 1, holds: 2 };
 
-function worstFirst(identities: readonly Identity[]): readonly Identity[] {
+/** What fails first, then what cannot be checked. */
+export function worstFirst(identities: readonly Identity[]): readonly Identity[] {
   return identities.toSorted((a, b) => order[a.verdict] - order[b.verdict]);
 }
 
