@@ -51,7 +51,6 @@ export function stationPage(site: Site, station: Row<'stations'>): StationPage {
   const region = find(portal, 'regions', station.region);
   const statements = statementsOfHolder(portal, { kind: 'station', id });
   const funds = fundsOfStation(portal, id);
-  const rooms = rowsBy(portal, 'stations', 'parent', id).slice(0, 300);
   const stories = storiesOfStation(portal, id).filter(({ matter }) => isPublishable(matter, today));
   return {
     page: {
@@ -94,17 +93,17 @@ export function stationPage(site: Site, station: Row<'stations'>): StationPage {
       checklist(portal, id),
       eventBlocks(site, id),
       entries('exchanges', text.exchanges, rowsBy(portal, 'exchanges', 'station', id).map(exchangeEntry)),
-      section(
-        'rooms',
-        text.rooms,
-        linkLine(
-          '',
-          rooms.map((room) => ({ href: `/stations/${room.id}/`, label: room.name })),
-        ),
-      ),
+      rooms(portal, id),
       lastChanges(site, id),
     ],
   };
+}
+
+/** What belongs to a station and has a page of its own. */
+function rooms(portal: Portal, id: string): Blocks {
+  const below = rowsBy(portal, 'stations', 'parent', id).slice(0, 300);
+  const links = below.map((room) => ({ href: `/stations/${room.id}/`, label: room.name }));
+  return section('rooms', text.rooms, linkLine('', links));
 }
 
 function money(portal: Portal, id: string, funds: readonly Row<'funds'>[]): Blocks {
