@@ -21,7 +21,7 @@ export function contractEntry(portal: Portal, contract: Row<'contracts'>): ListE
     more: [
       amount !== undefined && [
         `${text.amount} `,
-        { value: amount, money: true, from: `contracts/${id}`, text: formatMoney(amount) },
+        { value: amount, money: true, from: `contracts/${id}`, text: `${formatMoney(amount)} ${text.yuan}` },
         rowNote('contracts', contract),
       ],
     ],

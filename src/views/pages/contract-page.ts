@@ -58,7 +58,7 @@ export function contractPage(
 
 function totals(contract: Contract, { paid, payments, booked }: ContractMoney): Facts {
   return [
-    [text.amount, contract.amount === undefined ? text.missing : [amountOf('contracts', contract), ` ${text.yuan}`]],
+    [text.amount, contract.amount === undefined ? text.missing : amountOf('contracts', contract, ` ${text.yuan}`)],
     [text.paid, paid === undefined ? (booked ? text.paidNone : text.elsewhere) : { sum: paid, rows: payments }],
   ];
 }
@@ -101,9 +101,14 @@ function links(rows: readonly { readonly id: string; readonly name: string }[], 
 }
 
 /** An amount that stands in a row itself, with its footnote. */
-function amountOf(table: 'contracts' | 'instalments', row: Contract | Row<'instalments'>): Inline {
+function amountOf(table: 'contracts' | 'instalments', row: Contract | Row<'instalments'>, unit = ''): Inline {
   if (row.amount === undefined) return undefined;
-  const value = { value: row.amount, money: true, from: `${table}/${row.id}`, text: formatMoney(row.amount) };
+  const value = {
+    value: row.amount,
+    money: true,
+    from: `${table}/${row.id}`,
+    text: `${formatMoney(row.amount)}${unit}`,
+  };
   return [value, rowNote(table, row)];
 }
 
