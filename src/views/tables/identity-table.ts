@@ -25,8 +25,7 @@ const differenceColumn: Column<Identity> = {
   head: text.difference,
   number: true,
   cell: (identity) => [
-    isKnown(identity, identity.left) &&
-      amount(identity, identity.difference, differenceFrom(identity.left, identity.right)),
+    isKnown(identity) && amount(identity, identity.difference, differenceFrom(identity.left, identity.right)),
     noteOf(identity.left.from ?? identity.right.from),
   ],
 };
@@ -71,10 +70,9 @@ export function identityTable(portal: Portal, { name, caption, left, right, rows
       {
         head: left,
         number: true,
-        cell: (identity) =>
-          isKnown(identity, identity.left) && amount(identity, identity.left.quantity, identity.left.from),
+        cell: (identity) => sideAmount(identity, 'left'),
       },
-      { head: right, number: true, cell: (identity) => amount(identity, identity.right.quantity, identity.right.from) },
+      { head: right, number: true, cell: (identity) => sideAmount(identity, 'right') },
       differenceColumn,
       verdictColumn,
     ],
@@ -88,7 +86,7 @@ const rowsUpTo = 60;
 export function ownIdentitiesTable(rows: readonly Identity[], sample: boolean): Ledger {
   const side = (name: 'left' | 'right') => (identity: Identity) => [
     small(text.rules[identity.rule][name]),
-    isKnown(identity, identity[name]) && amount(identity, identity[name].quantity, identity[name].from),
+    sideAmount(identity, name),
   ];
   return ledger({
     caption: text.own.title,
@@ -112,9 +110,25 @@ export function ownIdentitiesTable(rows: readonly Identity[], sample: boolean): 
   });
 }
 
-/** What the source does not say where it is from has no other side. */
-function isKnown({ verdict }: Identity, { from }: Side): boolean {
-  return verdict !== 'unclear' || from !== undefined;
+/** Rules that speak of balances. A balance of books that are not whole is shown nowhere: nobody has stated it. */
+const ofBalances: readonly string[] = ['I1', 'I2'];
+
+/**
+ * A side as far as it can be shown: the limit of a rule on the right, and what is written down as carried over, which stands in a
+ * row, also where nobody knows from which year.
+ */
+function sideAmount(identity: Identity, name: 'left' | 'right'): Inline {
+  const { quantity, from } = identity[name];
+  const shown = from === undefined ? name === 'right' || identity.known : isKnown(identity) || isOfRows(from);
+  return shown && amount(identity, quantity, from);
+}
+
+function isKnown({ rule, known }: Identity): boolean {
+  return known || !ofBalances.includes(rule);
+}
+
+function isOfRows(from: NonNullable<Side['from']>): boolean {
+  return !(from instanceof Query) || from.terms.every(({ filters }) => filters.some(({ key }) => key === 'id'));
 }
 
 /** Words alone for a limit, which is from no row. */

@@ -34,6 +34,8 @@ export interface Identity {
   readonly unit: 'fen' | 'count';
   readonly verdict: Verdict;
   readonly remark: string | undefined;
+  /** False where a side is not public: what is known of it is no sum that anybody has stated. */
+  readonly known: boolean;
 }
 
 interface Claim extends Pick<Identity, 'rule' | 'subject' | 'left' | 'right'> {
@@ -61,7 +63,7 @@ export function judge({
   const difference = subtract(left.quantity, right.quantity);
   const exact = left.quantity.bound === 'exact' && right.quantity.bound === 'exact' && known;
   const verdict = !exact ? 'unclear' : holds(difference.value) ? 'holds' : 'fails';
-  return { rule, subject, part, left, right, difference, unit, verdict, remark };
+  return { rule, subject, part, left, right, difference, unit, verdict, remark, known };
 }
 
 /** A limit set by a rule itself. */
