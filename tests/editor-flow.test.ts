@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseCsv } from '../src/data/csv/csv.ts';
@@ -19,6 +19,8 @@ describe('from a spreadsheet to the published page', () => {
 
   beforeAll(() => {
     copy = copyProject({ stations: 2, seed: 5 });
+    // The station has stated no totals; where it has, an amount that contradicts them is refused (tests/data/stated-totals.test.ts).
+    rmSync(join(copy.data, 'gen-p01-c01-x01/statements.csv'));
     origin = createRepository(join(copy.folder, 'project'));
     origin.commit({ '.gitignore': 'node_modules\n.astro\n' }, '第一批资料', '2026-06-01');
     origin.git('clone', '--quiet', '.', join(copy.folder, 'editor'));

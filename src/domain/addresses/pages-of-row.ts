@@ -7,7 +7,8 @@ import { rowHref } from '../disclosure/corrections.ts';
 import { contentPages, isPublishable, models, stories } from '../content/content.ts';
 import { periodOf } from '../money/ledger.ts';
 import { fromText } from '../money/query/query-text.ts';
-import { holderOf } from '../money/money-holder.ts';
+import { holderOf, holdingOf } from '../money/money-holder.ts';
+import { moneyPeriodsOf } from '../money/money-year.ts';
 import { ancestors } from '../index/places.ts';
 import { rowsBy } from '../index/rows-by.ts';
 import { moneyAddress } from '../money/station-money.ts';
@@ -55,7 +56,9 @@ function* moneyPages(portal: Portal, table: 'receipts' | 'expenses' | 'budgets',
   for (const each of [row, fund]) {
     const holder = each && holderOf(portal, each);
     const period = table === 'budgets' ? (yearOf(row.date) ?? 'undated') : periodOf(row);
-    if (holder) yield moneyAddress(holder, period);
+    // A plan alone makes no year: it is told with the years in which money moved.
+    if (holder && moneyPeriodsOf(portal, holdingOf(portal, holder)).includes(period))
+      yield moneyAddress(holder, period);
   }
 }
 
