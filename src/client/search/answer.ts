@@ -11,6 +11,8 @@ import { withoutFillers } from './query/without-fillers.ts';
 
 /** Another interpretation must score this much higher than the query as typed. */
 const leastGain = 2;
+/** Of a sentence longer than this some piece always sounds like something: another interpretation must gain more. */
+const sentence = 8;
 
 const letters = /[a-z]/;
 
@@ -70,9 +72,11 @@ function withoutPenalty(found: Answer): Interpretation {
 }
 
 function best(typed: Answer, interpretations: readonly Interpretation[]): Answer {
+  const length = typed.words.join('').length;
+  const gain = length > sentence ? length : leastGain;
   let found: Interpretation = withoutPenalty(typed);
   for (const interpretation of interpretations)
-    if (scoreOf(interpretation) > scoreOf(found) + leastGain) found = interpretation;
+    if (scoreOf(interpretation) > scoreOf(found) + gain) found = interpretation;
   return found.answer;
 }
 
