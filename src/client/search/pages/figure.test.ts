@@ -20,8 +20,8 @@ describe('figureIn', () => {
 
 describe('placeOfFigure', () => {
   it('reads through the commas of thousands and what stands after the point', () => {
-    expect(placeOfFigure('收入 3,221,400.00 元', '3221400')).toEqual({ at: 3, written: '3,221,400.00' });
-    expect(placeOfFigure('一份 4.50 元', '4.5')).toEqual({ at: 3, written: '4.50' });
+    expect(placeOfFigure('收入 3,221,400.00 元', '3221400')).toEqual({ position: 3, written: '3,221,400.00' });
+    expect(placeOfFigure('一份 4.50 元', '4.5')).toEqual({ position: 3, written: '4.50' });
   });
 
   it.each(['13221400', '3,221,400,000', '32214001', '0.3221400'])('does not find it within %s', (text) => {

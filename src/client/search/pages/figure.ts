@@ -16,11 +16,11 @@ export function figureIn(query: string): string | undefined {
 export function placeOfFigure(
   text: string,
   digits: string,
-): { readonly at: number; readonly written: string } | undefined {
+): { readonly position: number; readonly written: string } | undefined {
   const [whole = '', part] = digits.split('.');
   const spelled = Array.from(whole).join(',?') + (part === undefined ? '(?:\\.\\d+)?' : `\\.${part}0*`);
   const match = new RegExp(`(^|[^\\d,.])(${spelled})(?![\\d]|,\\d{3})`).exec(text);
   if (match === null) return undefined;
   const [, before = '', written = ''] = match;
-  return { at: match.index + before.length, written };
+  return { position: match.index + before.length, written };
 }

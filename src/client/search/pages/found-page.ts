@@ -45,7 +45,7 @@ export function foundPage(data: PageData, query: PageQuery): FoundPage | undefin
   const said = saidIn(content, query);
   if (said === undefined) return undefined;
   const { title = '', kind = '', place = '', sample } = data.meta;
-  const section = sectionAt(data, content, said.at);
+  const section = sectionAt(data, content, said.position);
   return {
     url: section === undefined ? data.raw_url : `${data.raw_url}#${section}`,
     title,
@@ -63,7 +63,7 @@ interface Said {
   /** What of the query stands there. */
   readonly wanted: readonly string[];
   /** Where, in the content. */
-  readonly at: number;
+  readonly position: number;
   readonly whole: boolean;
   readonly phrase: boolean;
 }
@@ -71,7 +71,7 @@ interface Said {
 function saidIn(content: string, { phrase, words, figure }: PageQuery): Said | undefined {
   if (figure !== undefined) {
     const found = placeOfFigure(content, figure);
-    return found && { wanted: [fold(found.written).text], at: found.at, whole: true, phrase: true };
+    return found && { wanted: [fold(found.written).text], position: found.position, whole: true, phrase: true };
   }
   const { text, places } = fold(content);
   const asTyped = phrase !== '' && text.includes(phrase);
@@ -79,7 +79,7 @@ function saidIn(content: string, { phrase, words, figure }: PageQuery): Said | u
   const wanted = asTyped ? [phrase] : whole ? words : partsIn(text, words);
   const [longest] = [...wanted].sort((a, b) => b.length - a.length);
   if (longest === undefined) return undefined;
-  return { wanted, at: places[text.indexOf(longest)] ?? 0, whole, phrase: asTyped };
+  return { wanted, position: places[text.indexOf(longest)] ?? 0, whole, phrase: asTyped };
 }
 
 /** Pagefind ends what stands in an element of its own with a full stop, whatever it ends with, and parts words. */
