@@ -4,6 +4,7 @@ import { offlineFile } from '../../domain/addresses/address.ts';
 import { alertsOf } from '../../domain/catalogue/alerts.ts';
 import { byCategory } from '../../domain/catalogue/catalogue.ts';
 import { servicesToTake } from '../../domain/catalogue/offline-file.ts';
+import { nameApart } from '../../domain/index/name-apart.ts';
 import { fullName, isSampleRegion } from '../../domain/index/places.ts';
 import type { Row } from '../../schema/index.ts';
 import { common } from '../../text/common.ts';
@@ -46,7 +47,7 @@ function* fileOf(
 <meta name="robots" content="noindex">
 <meta name="format-detection" content="telephone=no">
 <link rel="canonical" href="${escapeHtml(portal.config.site + offlineFile(station.id))}">
-<title>${escapeHtml(text.fileTitle(station.name))}</title>
+<title>${escapeHtml(text.fileTitle(nameApart(portal, 'stations', station)))}</title>
 <meta name="description" content="${escapeHtml(text.fileDescription(station.name))}">
 <style>${style}</style></head>
 <body${sample ? ' data-sample' : ''}><main>
