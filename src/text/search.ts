@@ -39,6 +39,9 @@ export const text = {
   besides: (count: number) => `下面还有意思相近的 ${String(count)} 条。`,
   joined: (count: number) => `全部网页里又找到 ${String(count)} 条，排在最后。`,
   pagesNone: '全部网页的文字里没有别的。',
+  /** Each province has an index of its own, and none was chosen. */
+  pagesOfCountry:
+    '各省的网页很多，这次没有逐字查。请先到“全部地方”找到那个地方，从它的页上找；或者换成站点、资金的名字来搜。',
   pagesFailed: '网页里的文字这次没有查成：可能是网络不好，也可能是浏览器太旧。' + '名称和说法已经查过。',
   sample: '示例',
   fromFolder: '这是拷下来的一份网站，搜索要连到网上的那一份才能用。请从下面按难处、按类别找，或者直接打电话问。',

@@ -5,6 +5,7 @@ import type { Hit } from './hit.ts';
 import { merge } from './merge.ts';
 import { needsPages } from './needs-pages.ts';
 import type { FoundPage } from './pages/found-page.ts';
+import type { PagesAnswer } from './pages/page-search.ts';
 import { watchReader } from './reader.ts';
 import { clearAnswer, giveRoom, showAnswer, showChoices, type View } from './render.ts';
 import type { SearchState } from './query/search-state.ts';
@@ -68,18 +69,18 @@ export function createAnswerView(view: View): AnswerView {
     if (grown) focusOn(view, shownBefore);
     if (!wanted) return;
     reader.forget();
-    const pages = await sources.pages(state).catch(() => undefined);
+    const found = await sources.pages(state).catch(() => undefined);
     if (!isNewest()) return;
-    if (pages === undefined && byName.index === undefined) {
+    if (found === undefined && byName.index === undefined) {
       answered = undefined;
       clearAnswer(view, text.failed);
       return;
     }
-    if (pages !== undefined) known.pages.set(key, pages);
+    if (found !== undefined) known.pages.set(key, found.pages);
     const before = order.length;
-    const stays = pages === undefined || (reader.isAt() && before > 0);
+    const stays = found === undefined || (reader.isAt() && before > 0);
     await show(false, stays ? order : undefined);
-    if (isNewest()) view.pages.textContent = lineOn(pages, order.length - before, stays, before);
+    if (isNewest()) view.pages.textContent = lineOn(found, order.length - before, stays, before);
   }
 
   return { ask, prepare: sources.prepare, newest: () => answered?.byName };
@@ -90,8 +91,9 @@ function isNeeded({ query }: Answered, { index, found }: ByName): boolean {
 }
 
 /** What is said of the search through all pages when it is over. */
-function lineOn(pages: readonly FoundPage[] | undefined, more: number, stays: boolean, before: number): string {
-  if (pages === undefined) return text.pagesFailed;
+function lineOn(found: PagesAnswer | undefined, more: number, stays: boolean, before: number): string {
+  if (found === undefined) return text.pagesFailed;
+  if (!found.whole) return text.pagesOfCountry;
   if (more <= 0) return before === 0 ? '' : text.pagesNone;
   return stays ? text.joined(more) : '';
 }

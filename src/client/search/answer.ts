@@ -3,16 +3,12 @@ import { cleanQuery, plainText } from '../../text/search-query/clean-query.ts';
 import { yieldToUi } from './yield-to-ui.ts';
 import { searchPhonetically, type Interpretation } from './phonetic-search.ts';
 import type { NamesIndex } from './names-index.ts';
+import { isSentence } from './needs-pages.ts';
 import { searchLiterally } from './literal-search.ts';
-import { understood } from './weights.ts';
+import { gainOfSentence, leastGain, understood } from './weights.ts';
 import type { Answer } from './similar-answer.ts';
 import type { SearchIndex } from './open-index.ts';
 import { withoutFillers } from './query/without-fillers.ts';
-
-/** Another interpretation must score this much higher than the query as typed. */
-const leastGain = 2;
-/** Of a sentence longer than this some piece always sounds like something: another interpretation must gain more. */
-const sentence = 8;
 
 const letters = /[a-z]/;
 
@@ -72,8 +68,8 @@ function withoutPenalty(found: Answer): Interpretation {
 }
 
 function best(typed: Answer, interpretations: readonly Interpretation[]): Answer {
-  const length = typed.words.join('').length;
-  const gain = length > sentence ? length : leastGain;
+  const phrase = typed.words.join('');
+  const gain = isSentence(phrase) ? gainOfSentence(phrase.length) : leastGain;
   let found: Interpretation = withoutPenalty(typed);
   for (const interpretation of interpretations)
     if (scoreOf(interpretation) > scoreOf(found) + gain) found = interpretation;

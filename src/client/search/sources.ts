@@ -2,10 +2,9 @@ import { cleanQuery } from '../../text/search-query/clean-query.ts';
 import { answer } from './answer.ts';
 import { fetchJson } from './fetch-json.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
-import type { FoundPage } from './pages/found-page.ts';
 import { openPages } from './pages/open-pages.ts';
 import { pageQuery } from './pages/page-query.ts';
-import { searchPages, type OpenedPages } from './pages/page-search.ts';
+import { searchPages, type OpenedPages, type PagesAnswer } from './pages/page-search.ts';
 import type { SearchState } from './query/search-state.ts';
 import type { Answer } from './similar-answer.ts';
 
@@ -21,7 +20,7 @@ export interface Sources {
   readonly prepare: () => void;
   byName(query: string): Promise<ByName>;
   /** Pages that say a query, within the kind and province of a state; rejects where their index cannot be had. */
-  pages(state: SearchState): Promise<readonly FoundPage[]>;
+  pages(state: SearchState): Promise<PagesAnswer>;
 }
 
 /** What has failed is asked for again with the next question. */

@@ -1,8 +1,8 @@
-import type { PagesFile } from '../../../publish/search/format/pages-file.ts';
+import type { PagesBundle, PagesFile } from '../../../publish/search/format/pages-file.ts';
 import { fromRoot } from '../../root.ts';
 import { inTime } from '../deadline.ts';
 import { watchLostFiles } from './lost-files.ts';
-import type { OpenedPages, Pagefind } from './page-search.ts';
+import type { OpenedBundle, OpenedPages, Pagefind } from './page-search.ts';
 
 /** What the program of a bundle gives. */
 interface PagefindModule {
@@ -13,22 +13,44 @@ interface PagefindModule {
   }): Pagefind;
 }
 
+/** So many bundles are asked at once where no province is chosen; more of them would cost a megabyte. */
+const mostAtOnce = 6;
+
+/** The bundles that can hold what is looked for, and whether these are all of them. */
+export interface ChosenBundles {
+  readonly bundles: readonly PagesBundle[];
+  readonly whole: boolean;
+}
+
+/** Those for a province, empty for none: its own; all where none is chosen and they are few; else that of the whole country. */
+export function bundlesFor(all: readonly PagesBundle[], province: string): ChosenBundles {
+  const own = province === '' ? undefined : all.find((each) => each.province === province);
+  if (own !== undefined) return { bundles: [own], whole: true };
+  return province === '' && all.length <= mostAtOnce
+    ? { bundles: all, whole: true }
+    : { bundles: all.slice(0, 1), whole: all.length === 1 };
+}
+
 /**
- * Opens the index of all pages for a province; where it names none, or has no bundle, that of the whole country. Rejects where a
- * file of it does not come, is not whole or is of another version, and where the browser is too old for it.
+ * Opens the index of all pages for a province. Rejects where a file of it does not come, is not whole or is of another version,
+ * and where the browser is too old for it.
  */
 export async function openPages(fetch: (path: string) => Promise<unknown>, province: string): Promise<OpenedPages> {
   if (typeof WebAssembly !== 'object') throw new Error('There is no WebAssembly.');
   // Sound: written by this site's own build (src/publish/search/pages/page-index.ts).
-  const { bundles } = (await inTime(fetch('pages.json'))) as PagesFile;
-  const bundle = bundles.find((each) => each.province === province) ?? bundles[0];
-  if (bundle === undefined) throw new Error('There is no index of pages.');
-  const basePath = new URL(fromRoot(`search/${bundle.folder}/`), location.href).pathname;
+  const { bundles: all } = (await inTime(fetch('pages.json'))) as PagesFile;
+  const { bundles, whole } = bundlesFor(all, province);
+  if (bundles.length === 0) throw new Error('There is no index of pages.');
+  return { bundles: await Promise.all(bundles.map(openBundle)), whole };
+}
+
+async function openBundle({ folder }: PagesBundle): Promise<OpenedBundle> {
+  const basePath = new URL(fromRoot(`search/${folder}/`), location.href).pathname;
   // What lies there never changes: a failure is asked for anew, not taken from the memory of the page.
   const program = `${basePath}pagefind.js${failures === 0 ? '' : `?again=${String(failures)}`}`;
   try {
     const module = (await inTime(import(/* @vite-ignore */ program))) as PagefindModule;
-    const pagefind = module.createInstance({ basePath, metaCacheTag: bundle.folder, noWorker: true });
+    const pagefind = module.createInstance({ basePath, metaCacheTag: folder, noWorker: true });
     return { pagefind, lost: watchLostFiles(basePath) };
   } catch (error) {
     failures += 1;

@@ -11,8 +11,14 @@ export interface Pagefind {
   ): Promise<{ readonly results: readonly { data(): Promise<PageData> }[] } | null>;
 }
 
-/** The index of a bundle, open. */
+/** The index of the pages that can hold what is looked for, open. */
 export interface OpenedPages {
+  readonly bundles: readonly OpenedBundle[];
+  /** Whether no page lies in a bundle that is not asked. */
+  readonly whole: boolean;
+}
+
+export interface OpenedBundle {
   readonly pagefind: Pagefind;
   /** How many of its files did not come so far. */
   readonly lost: () => number;
@@ -27,11 +33,29 @@ interface Filters {
 /** So many of the pages that Pagefind names are looked at: each costs up to 4 kB. */
 const looked = 16;
 
-/** Looks for a query in the words of all pages, best first. Rejects where the index cannot be had. */
+/** What the words of the pages answer. */
+export interface PagesAnswer {
+  /** Best first. */
+  readonly pages: readonly FoundPage[];
+  /** Whether all pages were looked through. */
+  readonly whole: boolean;
+}
+
+/** Looks for a query in the words of all pages. Rejects where the index cannot be had. */
 export async function searchPages(
-  { pagefind, lost }: OpenedPages,
+  { bundles, whole }: OpenedPages,
   query: PageQuery,
   filters: Filters = {},
+): Promise<PagesAnswer> {
+  const found = await Promise.all(bundles.map((bundle) => searchBundle(bundle, query, filters)));
+  const rank = (page: FoundPage): number => (page.phrase ? 0 : page.whole ? 1 : 2);
+  return { pages: found.flat().sort((a, b) => rank(a) - rank(b)), whole };
+}
+
+async function searchBundle(
+  { pagefind, lost }: OpenedBundle,
+  query: PageQuery,
+  filters: Filters,
 ): Promise<readonly FoundPage[]> {
   const found = new Map<string, FoundPage>();
   const before = lost();
@@ -46,6 +70,5 @@ export async function searchPages(
     if ([...found.values()].some(({ whole }) => whole)) break;
   }
   if (lost() > before) throw new Error('A file of the index did not come.');
-  const rank = ({ phrase, whole }: FoundPage): number => (phrase ? 0 : whole ? 1 : 2);
-  return [...found.values()].sort((a, b) => rank(a) - rank(b));
+  return [...found.values()];
 }
