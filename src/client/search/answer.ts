@@ -1,7 +1,7 @@
 import { fold } from '../../publish/search/format/folded.ts';
 import { cleanQuery, plainText } from '../../text/search-query/clean-query.ts';
 import { yieldToUi } from './yield-to-ui.ts';
-import { searchPhonetically, type Interpretation } from './phonetic-search.ts';
+import { searchPhonetically, type Interpretation } from './sound/phonetic-search.ts';
 import type { NamesIndex } from './names-index.ts';
 import { isSentence } from './needs-pages.ts';
 import { searchLiterally } from './literal-search.ts';

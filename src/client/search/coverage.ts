@@ -1,6 +1,6 @@
-import { align, type Likeness } from './align.ts';
+import { align, type Likeness } from './sound/align.ts';
 import { forEachYielding } from './yield-to-ui.ts';
-import { soundPairsOf, type Phonetics } from './phonetics.ts';
+import { soundPairsOf, type Phonetics } from './sound/phonetics.ts';
 import { keysOf, type Expression, type Field, type NamesIndex } from './names-index.ts';
 import { officialWeights, weights } from './weights.ts';
 

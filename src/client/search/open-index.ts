@@ -1,4 +1,4 @@
-import { createPhonetics, type Phonetics } from './phonetics.ts';
+import { createPhonetics, type Phonetics } from './sound/phonetics.ts';
 import type { CharactersFile, LinesFile, NamesFile } from '../../publish/search/format/index-file.ts';
 import { buildNamesIndex, type NamesIndex } from './names-index.ts';
 

@@ -1,6 +1,6 @@
 import { yieldToUi, forEachYielding } from './yield-to-ui.ts';
 import { coverageOf, type Coverage, type CoverageByOwner, type Reason } from './coverage.ts';
-import type { Phonetics } from './phonetics.ts';
+import type { Phonetics } from './sound/phonetics.ts';
 import { kindOf, placesOf, type NamesIndex } from './names-index.ts';
 import { pairWeightsOf } from './query/pair-weights.ts';
 import { termScoresOf } from './term-scores.ts';

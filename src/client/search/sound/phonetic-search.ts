@@ -1,8 +1,8 @@
 import type { Phonetics } from './phonetics.ts';
 import { spelledOut } from './initials.ts';
-import type { NamesIndex } from './names-index.ts';
-import { similarAnswer, type Answer } from './similar-answer.ts';
-import { score } from './score.ts';
+import type { NamesIndex } from '../names-index.ts';
+import { similarAnswer, type Answer } from '../similar-answer.ts';
+import { score } from '../score.ts';
 
 /** An answer to a query as it may have been meant, and the points taken off for the doubt. */
 export interface Interpretation {

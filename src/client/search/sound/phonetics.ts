@@ -1,5 +1,5 @@
-import type { CharactersFile } from '../../publish/search/format/index-file.ts';
-import type { NamesIndex } from './names-index.ts';
+import type { CharactersFile } from '../../../publish/search/format/index-file.ts';
+import type { NamesIndex } from '../names-index.ts';
 
 /** Knows how characters sound. A syllable typed in letters is taken for a character that sounds like it. */
 export interface Phonetics {

@@ -1,5 +1,5 @@
 import type { Phonetics } from './phonetics.ts';
-import type { Expression, Field, NamesIndex } from './names-index.ts';
+import type { Expression, Field, NamesIndex } from '../names-index.ts';
 
 const most = 3;
 /** A name of its own is likelier typed by its first letters than what is said for many things. */
