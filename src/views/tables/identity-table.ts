@@ -82,11 +82,11 @@ export function identityTable(portal: Portal, { name, caption, left, right, rows
 /** More rows of one fund than this, and those that hold are left out first. */
 const rowsUpTo = 60;
 
-/** Every rule that has something to say of one fund or project: under what each side is called stands how much it is. */
+/** Every rule that has something to say of one fund or project: under how much each side is stands what it is called. */
 export function ownIdentitiesTable(rows: readonly Identity[], sample: boolean): Ledger {
   const side = (name: 'left' | 'right') => (identity: Identity) => [
-    small(text.rules[identity.rule][name]),
     sideAmount(identity, name),
+    small(text.rules[identity.rule][name]),
   ];
   return ledger({
     caption: text.own.title,
