@@ -93,6 +93,8 @@ export const text = {
   realCounts: '真实地方：',
   left: (count: number) =>
     `账很多，先列对不上和无法精确核对的；另有 ${String(count)} 项已计入上面的数，列在各笔资金、各个项目自己的页上。`,
+  /** In the place of an amount that nobody has stated and that these books cannot tell. */
+  unknown: '算不出',
   see: '另见',
   /** On the page of a fund or a project. */
   own: { title: '账目核对', rule: '规则', left: '一边', right: '另一边', all: '各条规则和全部资金' },

@@ -24,10 +24,15 @@ const looks: Readonly<Record<Verdict, string>> = { holds: 'good', fails: 'bad', 
 const differenceColumn: Column<Identity> = {
   head: text.difference,
   number: true,
-  cell: (identity) => [
-    isKnown(identity) && amount(identity, identity.difference, differenceFrom(identity.left, identity.right)),
-    noteOf(identity.left.from ?? identity.right.from),
-  ],
+  cell: (identity) => {
+    const [left, right] = [shownFrom(identity, 'left'), shownFrom(identity, 'right')];
+    return [
+      isKnown(identity)
+        ? amount(identity, identity.difference, differenceFrom(identity.left, identity.right))
+        : text.unknown,
+      noteOf(left ?? right),
+    ];
+  },
 };
 
 const verdictColumn: Column<Identity> = {
@@ -119,8 +124,14 @@ const ofBalances: readonly string[] = ['I1', 'I2'];
  */
 function sideAmount(identity: Identity, name: 'left' | 'right'): Inline {
   const { quantity, from } = identity[name];
-  const shown = from === undefined ? name === 'right' || identity.known : isKnown(identity) || isOfRows(from);
-  return shown && amount(identity, quantity, from);
+  const shown = from === undefined ? name === 'right' || identity.known : shownFrom(identity, name) !== undefined;
+  return shown ? amount(identity, quantity, from) : text.unknown;
+}
+
+/** From where a side is, as far as it is shown. */
+function shownFrom(identity: Identity, name: 'left' | 'right'): Side['from'] {
+  const { from } = identity[name];
+  return from !== undefined && (isKnown(identity) || isOfRows(from)) ? from : undefined;
 }
 
 function isKnown({ rule, known }: Identity): boolean {

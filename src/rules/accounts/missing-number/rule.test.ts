@@ -44,3 +44,17 @@ test('ids that follow one another but for some', () => {
   expect(rows('001', '005')).toEqual([]);
   expect(rows('001', '002', '003', '004', '105')).toEqual([]);
 });
+
+test('numbers that are dates, or far apart, are another series', () => {
+  expect(
+    told(
+      'a,f,demo-station,2023-05-01,1.00,exp-goods,甲,1',
+      'b,f,demo-station,2023-05-02,1.00,exp-goods,乙,20230502',
+      'c,f,demo-station,2023-05-03,1.00,exp-goods,丙,99999999999999',
+    ),
+  ).toEqual([]);
+});
+
+test('a missing id is written as wide as its neighbours', () => {
+  expect(rows('01', '02', '03', '05', '06')[0]).toContain('前面缺 x-2023-04。');
+});

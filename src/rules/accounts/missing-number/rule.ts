@@ -61,7 +61,7 @@ function* inSeries(series: readonly Numbered[]): Iterable<Remark> {
       const message = `和 ${before.entry.row.id} 的凭证号一样，日期却不同。请对照凭证核对；没有错就不用改。`;
       yield { ...at, message };
     }
-    if (number - before.number > 1) {
+    if (isGap(before.number, number)) {
       const missing = missingBetween(before.number, number).map((each) => `${start}${String(each)}`);
       const message = `前面缺 ${firstFew(missing)}。请看看是不是漏了一笔；作废的凭证在备注里写明，没有错就不用改。`;
       yield { ...at, message };
@@ -92,8 +92,9 @@ function* ids(portal: Portal): Iterable<Remark> {
       const sorted = rows.toSorted((a, b) => a.number - b.number);
       for (const [index, { row, number }] of sorted.entries()) {
         const before = sorted[index - 1]?.number;
-        if (before === undefined || number - before < 2 || number - before > gapUpTo) continue;
-        const missing = missingBetween(before, number).map((each) => `${start}${String(each).padStart(3, '0')}`);
+        if (before === undefined || !isGap(before, number)) continue;
+        const width = row.id.length - start.length;
+        const missing = missingBetween(before, number).map((each) => `${start}${String(each).padStart(width, '0')}`);
         const message = `前面缺 ${firstFew(missing)}。请看看是不是漏了一行；删掉的行在更正里写明，没有错就不用改。`;
         yield { table, row, key: 'id', message };
       }
@@ -101,6 +102,11 @@ function* ids(portal: Portal): Iterable<Remark> {
   }
 }
 
-function missingBetween(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from - 1 }, (_, index) => from + 1 + index);
+function isGap(before: number, number: number): boolean {
+  return number - before > 1 && number - before <= gapUpTo;
+}
+
+/** All numbers of a gap. */
+function missingBetween(before: number, number: number): readonly number[] {
+  return Array.from({ length: number - before - 1 }, (_, index) => before + 1 + index);
 }
