@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pageFile } from './page-file.ts';
 import { PageListing, type PageList } from './page-list.ts';
-import { rootSeenFrom, withRelativeAddresses } from './relative-addresses.ts';
+import { publishedPage } from './published-page.ts';
 
 /** Writes rendered pages below the built folder, and keeps a list of them. */
 export class PageWriter {
@@ -20,7 +20,7 @@ export class PageWriter {
     const path = decodeURI(new URL(url).pathname);
     const target = join(this.#folder, pageFile(path));
     const rendered = Buffer.from(await response.arrayBuffer());
-    const html = withRelativeAddresses(rendered, rootSeenFrom(path, this.#site));
+    const html = publishedPage(rendered, path, this.#site);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, html);
     this.#listing.add(path, html);

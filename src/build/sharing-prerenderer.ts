@@ -2,7 +2,7 @@ import type { AstroPrerenderer } from 'astro';
 import { claim, createClaims } from './claims.ts';
 import type { PageShare, PageStyles, RouteName } from './messages.ts';
 import { PageListing, type PageList } from './page-list.ts';
-import { rootSeenFrom, withRelativeAddresses } from './relative-addresses.ts';
+import { publishedPage } from './published-page.ts';
 import type { SecondThread } from './second-thread.ts';
 
 /** What is known of the build when its pages are made. */
@@ -47,7 +47,7 @@ export function sharingPrerenderer(
       return { answer: response, rendered: Buffer.alloc(0) };
     const rendered = Buffer.from(await response.arrayBuffer());
     const path = decodeURI(new URL(request.url).pathname);
-    const html = withRelativeAddresses(rendered, rootSeenFrom(path, notes().site));
+    const html = publishedPage(rendered, path, notes().site);
     listing.add(path, html);
     return { answer: new Response(html, { status: response.status, headers: response.headers }), rendered };
   };
