@@ -54,9 +54,11 @@ function scripts(page: ParsedPage): readonly string[] {
   return [...inlineScripts(page), ...scriptFiles(page).map((file) => readFileSync(file, 'utf8'))];
 }
 
+/** Those that run. What search engines read (JSON-LD) is data: it counts to the weight of the page above. */
 function inlineScripts({ root }: ParsedPage): readonly string[] {
   return root
     .querySelectorAll('script')
+    .filter((script) => attribute(script, 'type') !== 'application/ld+json')
     .map(({ textContent }) => textContent)
     .filter((text) => text.trim() !== '');
 }

@@ -1,3 +1,4 @@
 /** What every page brings along. */
 import './offline/register.ts';
 import './read-aloud-button.ts';
+import './late-part.ts';

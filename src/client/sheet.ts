@@ -26,10 +26,9 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table[data-shee
   button.className = 'sheet-open no-print';
   button.textContent = label;
   const open = (column?: number): void => {
-    // Where it cannot be fetched, the table is still there.
-    import('./sheet/open.ts').then(({ openSheet }) => {
+    void import('./sheet/open.ts').then(({ openSheet }) => {
       openSheet(table, button, name, column);
-    }, console.warn);
+    });
   };
   button.onclick = () => {
     open();

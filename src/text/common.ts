@@ -1,6 +1,7 @@
 /** Words that stand on every page. */
 export const common = {
   skip: '跳到正文',
+  late: { said: '有一处没有打开。', again: '刷新这一页，再试一次' },
   menu: '网站栏目',
   search: '搜索',
   searchPlaceholder: '例如 没人做饭',

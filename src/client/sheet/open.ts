@@ -54,9 +54,9 @@ function makeTools(
   const controls = makeControls(sheet, name, caption, apply);
   controls.download.addEventListener('click', () => {
     const [view, shown, origin] = [controls.view(), rows, originOf(caption)];
-    import('./file.ts').then(({ sheetFile }) => {
+    void import('./file.ts').then(({ sheetFile }) => {
       save(sheetFile(sheet, view, shown, origin));
-    }, console.warn);
+    });
   });
   window.addEventListener('popstate', () => {
     controls.show(viewFrom(location.search, name));
