@@ -11,13 +11,14 @@ export const text = {
     services > 0 && services < count
       ? `找到 ${String(count)} 条，其中服务 ${String(services)} 项。`
       : `找到 ${String(count)} 条。`,
-  near: (query: string) => `没有完全匹配“${query}”的内容。`,
+  notExact: (query: string) => `没有完全匹配“${query}”的内容。`,
   similar: (count: number, services: number) =>
     services > 0 && services < count
       ? `下面是意思相近的 ${String(count)} 条，其中服务 ${String(services)} 项。`
       : `下面是意思相近的 ${String(count)} 条。`,
   didYouMean: '您是不是要找：',
   bySound: (count: number) => `？按读音找到 ${String(count)} 条。`,
+  bySpelling: (count: number) => `？找到 ${String(count)} 条。`,
   simplified: (words: string) => `按简体字“${words}”找。`,
   none: (query: string) => `没有完全匹配“${query}”的内容。换个说法试试，或者从下面的列表找。`,
   soundsLike: (words: string) => `读音相近：${words}`,
@@ -29,6 +30,21 @@ export const text = {
   placeOption: (name: string, count: number) => `${name}（${String(count)} 条）`,
   narrow: '缩小范围',
   place: '地方',
+  /** A place that the site has nothing of, and where it lies: 永定区（福建省龙岩市、湖南省张家界市）. */
+  unrecorded: (name: string, within: readonly string[]) =>
+    `还没有收录${name}${within.join('') === '' ? '' : `（${within.slice(0, 4).join('、')}${within.length > 4 ? '等' : ''}）`}。`,
+  onlyHere: (home: string) => `这里收录的是${home}。`,
+  near: '附近收录了：',
+  nearby: (count: number) => `下面是附近和不分地方的 ${String(count)} 条。`,
+  askToRecord: '请我们收录那里',
+  orCall: '；要找那里的社工站，打政务服务热线 ',
+  /** In the title of the message that asks for a place, in place of its name. */
+  anyPlace: '〔地方〕',
+  askTitle: '请收录：〔地方〕',
+  askBody: '请收录这个地方。那里的社工站或者公开的资料在哪里能看到（写网址或文件名，不要写个人信息）：\n\n',
+  /** Every place of China has it. */
+  hotline: '12345',
+  hotlineName: '政务服务热线',
   callInstead: '找不到就打电话问：',
   stationList: '全部社工站',
   more: '再看一些',

@@ -165,6 +165,14 @@ describe('the search page', () => {
     expect(await page.locator('main a[href*="/services/need/"]').first().isVisible()).toBe(true);
   });
 
+  it('says that it has nothing of a place, what is near, how to ask for it, and whom to call', async () => {
+    expect(await ask(page, server.origin, '张家界社工站')).toEqual({ state: 'none', addresses: [] });
+    const status = page.locator('#search-status');
+    expect(await status.innerText()).toMatch(/^还没有收录张家界市（湖南省）。附近收录了：湖南省.*请我们收录那里；要找那里的社工站，打政务服务热线 12345。$/);
+    expect(await status.locator('a', { hasText: '请我们收录' }).getAttribute('href')).toContain(encodeURIComponent('请收录：张家界市'));
+    expect(await page.locator('#search-help a[href="tel:12345"]').isVisible()).toBe(true);
+  });
+
   it.each([
     ['exact', '没人做饭'],
     ['near', '社工占'],

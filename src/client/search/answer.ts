@@ -1,21 +1,61 @@
 import { fold } from '../../publish/search/format/folded.ts';
+import { pairsOf } from '../../publish/search/format/index-file.ts';
 import { cleanQuery, plainText } from '../../text/search-query/clean-query.ts';
 import { yieldToUi } from './yield-to-ui.ts';
 import { searchPhonetically, type Interpretation } from './sound/phonetic-search.ts';
+import type { Phonetics } from './sound/phonetics.ts';
 import type { NamesIndex } from './names-index.ts';
 import { isSentence } from './needs-pages.ts';
 import { searchLiterally } from './literal-search.ts';
 import { gainOfSentence, leastGain, understood } from './weights.ts';
 import type { Answer } from './similar-answer.ts';
 import type { SearchIndex } from './open-index.ts';
+import { mendedWords } from './places/mended-words.ts';
+import { withoutPlace } from './places/unrecorded-place.ts';
 import { withoutFillers } from './query/without-fillers.ts';
 
 const letters = /[a-z]/;
+const han = /^\p{Script=Han}{2}$/u;
 
-/** Answers a query: finds by the words as typed first, then in simplified characters, then by sound. */
+/**
+ * Answers a query: finds by the words as typed first, then in simplified characters, then by sound. Where it names a place that
+ * the site does not have, only what is near is left of the answer to the rest of it.
+ */
 export async function answer(query: string, index: SearchIndex): Promise<Answer> {
   const { namesIndex } = index;
   const words = isName(query, namesIndex) ? plainText(query).split(' ') : wordsOf(query);
+  const found = await answerToWords(words, index);
+  if (found.state === 'exact' || !mayNameOtherPlace(words, namesIndex)) return found;
+  const [divisions, phonetics] = await Promise.all([index.divisions(), index.phonetics()]);
+  const without = divisions && withoutPlace(words, divisions, namesIndex, phonetics?.alike);
+  if (without === undefined) return answerToMended(words, namesIndex, found, phonetics);
+  const { place, rest, isNear } = without;
+  const { hits } = rest.length === 0 ? { hits: [] } : await answerToWords(rest, index);
+  const near = hits.filter(({ record }) => isNear(record));
+  return { state: near.length > 0 ? 'near' : 'none', words: rest, hits: near, unrecorded: place };
+}
+
+/** The answer with one wrong sign in the name of a place put right; the one that is there where none is wrong. */
+async function answerToMended(
+  words: readonly string[],
+  namesIndex: NamesIndex,
+  found: Answer,
+  phonetics: Phonetics | undefined,
+): Promise<Answer> {
+  const names = namesIndex.placeNames.map(({ text }) => text);
+  const mended = mendedWords(words, names, namesIndex, phonetics?.alike);
+  if (mended === undefined) return found;
+  const { hits } = await searchLiterally(namesIndex, mended);
+  return { state: 'near', words: mended, hits, read: { by: 'spelling', text: mended.join(' ') } };
+}
+
+/** A place that the site does not have is written in signs that do not stand together in any name of the site. */
+function mayNameOtherPlace(words: readonly string[], { byPair }: NamesIndex): boolean {
+  return words.some((word) => pairsOf(Array.from(word)).some((pair) => han.test(pair) && !byPair.has(pair)));
+}
+
+async function answerToWords(words: readonly string[], index: SearchIndex): Promise<Answer> {
+  const { namesIndex } = index;
   if (words.length === 0) return { state: 'none', words, hits: [] };
   const plain = await searchLiterally(namesIndex, words);
   if (plain.state === 'exact') return plain;

@@ -42,9 +42,10 @@ export function merge({ query, answer, namesIndex, pages }: Found): WholeAnswer 
     answer.state === 'exact' && !(isSentence(phrase) && answer.words.join('') !== phrase && saying.length > 0);
   const hits = named ? [...records, ...saying, ...like] : [...saying, ...inTurn(records, like)];
   const state = saying.length > 0 ? 'exact' : hits.length > 0 && answer.state === 'none' ? 'near' : answer.state;
-  const { read, words } = answer;
+  const { read, words, unrecorded } = answer;
   const meant = read === undefined || saying.length > 0 ? {} : { read };
-  return { state, words, ...meant, hits: eachOnce(hits), saying: named ? 0 : saying.length };
+  const place = unrecorded === undefined ? {} : { unrecorded };
+  return { state, words, ...meant, ...place, hits: eachOnce(hits), saying: named ? 0 : saying.length };
 }
 
 function inTurn(first: readonly Hit[], second: readonly Hit[]): readonly Hit[] {

@@ -1,5 +1,7 @@
 import { createPhonetics, type Phonetics } from './sound/phonetics.ts';
 import type { CharactersFile, LinesFile, NamesFile } from '../../publish/search/format/index-file.ts';
+import { readDivisions, type Divisions } from './places/divisions.ts';
+import type { DivisionsFile } from '../../publish/search/format/divisions-file.ts';
 import { buildNamesIndex, type NamesIndex } from './names-index.ts';
 
 /** The index as the search asks it. What has been fetched once is kept. */
@@ -9,6 +11,8 @@ export interface SearchIndex {
   line(record: number): Promise<string>;
   /** Undefined where it cannot be fetched (offline): then nothing is found by sound. */
   phonetics(): Promise<Phonetics | undefined>;
+  /** The places of China; undefined where they cannot be fetched. */
+  divisions(): Promise<Divisions | undefined>;
 }
 
 /** Gives the content of a file of the index; rejects where it cannot be had. */
@@ -33,6 +37,11 @@ export async function openIndex(fetch: Fetch): Promise<SearchIndex> {
     phonetics: () =>
       load('characters.json').then(
         (file) => createPhonetics(file as CharactersFile),
+        () => undefined,
+      ),
+    divisions: () =>
+      load('divisions.json').then(
+        (file) => readDivisions(file as DivisionsFile),
         () => undefined,
       ),
   };

@@ -52,8 +52,9 @@ export function showAnswer(
   const nothing = answer.state === 'none';
   giveRoom(!nothing ? 'answered' : pending ? 'waiting' : undefined);
   more.hidden = shown >= count;
-  help.hidden = answer.state === 'exact' || pending;
-  refill(status, nothing && pending ? [text.waiting] : sentence(query, answer, count, services));
+  help.hidden = (answer.state === 'exact' && answer.unrecorded === undefined) || pending;
+  const said = nothing && pending ? [text.waiting] : sentence(query, answer, count, services);
+  refill(status, [...ofUnrecorded(answer.unrecorded, status.dataset), ...said]);
 }
 
 /** Keeps room for an answer that is waited for or has come, so that what follows does not jump (src/styles/search.css). */
@@ -110,22 +111,49 @@ function option(value: string, label: string, chosen: string): HTMLOptionElement
   return made;
 }
 
+/** That a place is not on the site, what is near it, and how to ask for it. */
+function ofUnrecorded(
+  place: WholeAnswer['unrecorded'],
+  { report = '', home = '' }: DOMStringMap,
+): readonly (Node | string)[] {
+  if (place === undefined) return [];
+  const links = place.near.flatMap(({ name, url }, at) => [at === 0 ? text.near : '、', linkTo(fromRoot(url), name)]);
+  const form = report.replace(encodeURIComponent(text.anyPlace), encodeURIComponent(place.name));
+  return [
+    text.unrecorded(place.name, place.within),
+    home === '' ? '' : text.onlyHere(home),
+    ...links,
+    links.length === 0 ? '' : '。',
+    linkTo(form, text.askToRecord),
+    text.orCall,
+    linkTo(`tel:${text.hotline}`, text.hotline),
+    '。',
+  ];
+}
+
+function linkTo(address: string, label: string): HTMLAnchorElement {
+  const link = element('a', [label]);
+  link.href = address;
+  return link;
+}
+
 function sentence(
   query: string,
-  { state, read, saying }: WholeAnswer,
+  { state, read, saying, unrecorded }: WholeAnswer,
   count: number,
   services: number,
 ): readonly (Node | string)[] {
+  if (unrecorded !== undefined && saying === 0) return count === 0 ? [] : [text.nearby(count)];
   if (state === 'none') return [text.none(query)];
   const found = text.found(count, services);
   if (state === 'exact' && saying > 0 && saying < count)
     return [text.saidOn(query, saying), text.besides(count - saying)];
   if (state === 'exact') return [found];
-  if (read === undefined) return [text.near(query), text.similar(count, services)];
+  if (read === undefined) return [text.notExact(query), text.similar(count, services)];
   if (read.by === 'simplified') return [text.simplified(read.text), found];
-  const link = element('a', [read.text]);
-  link.href = `?q=${encodeURIComponent(read.text)}`;
-  return [text.near(query), text.didYouMean, link, text.bySound(count)];
+  const link = linkTo(`?q=${encodeURIComponent(read.text)}`, read.text);
+  const counted = read.by === 'sound' ? text.bySound(count) : text.bySpelling(count);
+  return [text.notExact(query), text.didYouMean, link, counted];
 }
 
 /** One hit: linked title, 示例 badge, the kind and the place. */

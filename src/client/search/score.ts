@@ -36,7 +36,7 @@ export async function score(
   const characters = words.flat();
   if (characters.length === 0) return [];
   const covers = await coverageOf(namesIndex, characters, phonetics);
-  const { pairWeights, namedPlace } = weightQuery(namesIndex, words, covers);
+  const { pairWeights, namedPlace, within } = weightQuery(namesIndex, words, covers);
   const total = pairWeights.reduce((sum, pairWeight) => sum + pairWeight, 0) || 1;
   await yieldToUi();
   const topicScores = topicScoreByFace(namesIndex, characters, namedPlace);
@@ -50,7 +50,9 @@ export async function score(
     let said = 0;
     for (const [at, pairWeight] of pairWeights.entries()) said += pairWeight * bestPairCoverage(own, near, at);
     const words = (100 * said) / total;
-    const fit = namedPlace === undefined ? 0 : placeFit(namesIndex, namesIndex.file.homes[record] ?? -1, namedPlace);
+    const home = namesIndex.file.homes[record] ?? -1;
+    const fit = namedPlace === undefined ? 0 : placeFit(namesIndex, home, namedPlace);
+    if (within !== undefined && home !== -1 && placeFit(namesIndex, home, within) === 0) return;
     const cover = namedPlace === undefined ? words : (1 - placeShare) * words + placeShare * 100 * fit;
     const topicScore = topicScores.get(face) ?? 0;
     const meant = (topicWeight * topicScore) / bestTopicScore;
@@ -86,8 +88,10 @@ function recordBonus(namesIndex: NamesIndex, record: number, own: Coverage | und
 
 interface WeightedQuery {
   readonly pairWeights: readonly number[];
-  /** The place that the query names, where it also says what is wanted there. */
+  /** The place that the query names, where it also says enough of what is wanted there. */
   readonly namedPlace: NamedPlace | undefined;
+  /** The same, however little is said beside it: nothing elsewhere is an answer. */
+  readonly within: NamedPlace | undefined;
 }
 
 /** The weights of the pairs. Where a query names a place and something more that is known, only the rest has weight: the place is scored apart. */
@@ -98,13 +102,14 @@ function weightQuery(
 ): WeightedQuery {
   const pairWeights = pairWeightsOf(namesIndex, words);
   const namedPlace = placeInQuery(namesIndex, words);
-  if (namedPlace === undefined) return { pairWeights, namedPlace };
+  if (namedPlace === undefined) return { pairWeights, namedPlace, within: undefined };
   const rest = pairWeights.map((pairWeight, at) =>
     namedPlace.named[at] === true || namedPlace.named[at + 1] === true ? 0 : pairWeight,
   );
   const known = [...faces.values()].some(({ pairs }) => pairs.some((pair, at) => pair > 0 && (rest[at] ?? 0) > 0));
   const enough = rest.reduce((sum, pairWeight) => sum + pairWeight, 0) >= leastRemainingWeight;
-  return known && enough ? { pairWeights: rest, namedPlace } : { pairWeights, namedPlace: undefined };
+  const within = known ? namedPlace : undefined;
+  return known && enough ? { pairWeights: rest, namedPlace, within } : { pairWeights, namedPlace: undefined, within };
 }
 
 const leastRemainingWeight = 2;

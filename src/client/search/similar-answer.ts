@@ -1,3 +1,4 @@
+import type { UnrecordedPlace } from './places/unrecorded-place.ts';
 import type { ScoredRecord } from './score.ts';
 
 export interface Answer {
@@ -7,12 +8,14 @@ export interface Answer {
   readonly words: readonly string[];
   /** How the query was interpreted where it was not taken as typed: by sound, or in simplified characters. */
   readonly read?: Reading;
+  /** The place that was asked for, where the site has nothing of it. */
+  readonly unrecorded?: UnrecordedPlace;
   /** Best first. */
   readonly hits: readonly ScoredRecord[];
 }
 
 interface Reading {
-  readonly by: 'sound' | 'simplified';
+  readonly by: 'sound' | 'simplified' | 'spelling';
   readonly text: string;
 }
 

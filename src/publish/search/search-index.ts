@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { LinesFile, NamesFile } from './format/index-file.ts';
 import type { Portal } from '../../data/portal.ts';
+import { divisionsFile } from './divisions.ts';
 import { charactersFile } from './search-characters.ts';
 import { searchNames } from './search-names.ts';
 import type { SearchRecord } from './search-records.ts';
@@ -17,12 +18,18 @@ export function searchFiles(portal: Portal, all: readonly SearchRecord[]): Reado
   const others = numbered('lines', lines);
   const whole = { ...names, lines: lines.map(({ length }) => length) };
   const characters = JSON.stringify(charactersFile(wordsOf(whole)));
+  const divisions = JSON.stringify(divisionsFile());
   const version = createHash('sha256')
-    .update(JSON.stringify([whole, characters, others]))
+    .update(JSON.stringify([whole, characters, divisions, others]))
     .digest('hex')
     .slice(0, 8);
   const file: NamesFile = { version, ...whole };
-  return new Map([['names.json', JSON.stringify(file)], ['characters.json', characters], ...others]);
+  return new Map([
+    ['names.json', JSON.stringify(file)],
+    ['characters.json', characters],
+    ['divisions.json', divisions],
+    ...others,
+  ]);
 }
 
 /** Writes the index below `<folder>/search/`, in place of an older one. */
