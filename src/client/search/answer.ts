@@ -88,8 +88,8 @@ function isName(query: string, { expressions }: NamesIndex): boolean {
   return (
     whole.length > 1 &&
     expressions.some(
-      ({ characters, owners }) =>
-        characters.join('').includes(whole) &&
+      ({ folded, owners }) =>
+        folded.includes(whole) &&
         owners.some(({ field }) => field === 'title' || field === 'name' || field === 'spoken'),
     )
   );

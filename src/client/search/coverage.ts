@@ -72,7 +72,7 @@ export async function coverageOf(
 /** A name that is the whole query counts more than one that only begins with it. */
 function wholeNameBonus(characters: readonly string[], expression: Expression, field: Field): number {
   if (field !== 'title' && field !== 'name' && field !== 'spoken') return 0;
-  const [query, text] = [characters.join(''), expression.characters.join('')];
+  const [query, text] = [characters.join(''), expression.folded];
   if (text === query) return field === 'title' ? 15 : 11;
   return field === 'title' && text.startsWith(query) ? 5 : 0;
 }

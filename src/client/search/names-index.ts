@@ -17,6 +17,7 @@ export interface Expression {
   /** As written. */
   readonly text: string;
   /** As compared. */
+  readonly folded: string;
   readonly characters: readonly string[];
   /** The faces it leads to; for a place, the place. */
   readonly owners: readonly Owner[];
@@ -78,8 +79,8 @@ export async function buildNamesIndex(file: NamesFile): Promise<NamesIndex> {
   }
   const placeNames = expressions
     .filter(({ owners }) => owners.some(({ field }) => field === 'place'))
-    .map(({ characters, owners }) => ({
-      text: characters.join(''),
+    .map(({ folded, owners }) => ({
+      text: folded,
       indexes: owners.filter(({ field }) => field === 'place').map(({ index }) => index),
     }))
     .sort((a, b) => b.text.length - a.text.length);
@@ -118,7 +119,7 @@ export function kindOf({ file, faceOf }: Pick<NamesIndex, 'file' | 'faceOf'>, re
 }
 
 async function gatherExpressions({ faces, places, terms }: NamesFile): Promise<readonly Expression[]> {
-  const found = new Map<string, { text: string; characters: readonly string[]; owners: Owner[]; terms: number[] }>();
+  const found = new Map<string, Expression & { readonly owners: Owner[]; readonly terms: number[] }>();
   const add = (text: string, owners: readonly Owner[], saidFor: readonly number[] = []): void => {
     const folded = fold(text).text;
     const known = found.get(folded);
@@ -126,7 +127,7 @@ async function gatherExpressions({ faces, places, terms }: NamesFile): Promise<r
       known.owners.push(...owners);
       known.terms.push(...saidFor);
     } else if (folded !== '')
-      found.set(folded, { text, characters: Array.from(folded), owners: [...owners], terms: [...saidFor] });
+      found.set(folded, { text, folded, characters: Array.from(folded), owners: [...owners], terms: [...saidFor] });
   };
   const carriers = new Map<number, Owner[]>();
   await forEachYielding(faces.entries(), ([index, face]) => {

@@ -25,6 +25,15 @@ describe('openIndex', () => {
     expect(asked).toEqual(['names.json', 'lines/1.json?v=v1']);
   });
 
+  it('reads the sounds once, however often they are asked for', async () => {
+    const index = await openIndex((path) =>
+      Promise.resolve(path === 'names.json' ? names : { sounds: { zhan: '站' }, traditional: '' }),
+    );
+    const first = await index.phonetics();
+    expect(first?.syllables('站')).toEqual(['zhan']);
+    expect(await index.phonetics()).toBe(first);
+  });
+
   it('asks again for a file that could not be had, and does without the sounds', async () => {
     let offline = true;
     const index = await openIndex((path) => {

@@ -21,29 +21,26 @@ export type Fetch = (path: string) => Promise<unknown>;
 export async function openIndex(fetch: Fetch): Promise<SearchIndex> {
   // Sound: these files are written by this site's own build, with the types that are named here.
   const names = (await fetch('names.json')) as NamesFile;
-  const files = new Map<string, Promise<unknown>>();
-  const load = (path: string): Promise<unknown> => {
-    const known = files.get(path) ?? fetch(`${path}?v=${names.version}`);
-    files.set(path, known);
-    known.catch(() => files.delete(path));
-    return known;
+  const opened = new Map<string, Promise<unknown>>();
+  /** What is made of a file, once; what could not be had is asked for again. */
+  const open = <Made>(path: string, make: (file: unknown) => Made): Promise<Made> => {
+    // Sound: under a path stands what the same function has made.
+    const known = opened.get(path) as Promise<Made> | undefined;
+    const made = known ?? fetch(`${path}?v=${names.version}`).then(make);
+    opened.set(path, made);
+    made.catch(() => opened.delete(path));
+    return made;
   };
+  const orNone = <Made>(made: Promise<Made>): Promise<Made | undefined> => made.catch(() => undefined);
   return {
     namesIndex: await buildNamesIndex(names),
     line: async (record) => {
       const { file, at } = fileOf(record, names.lines);
-      return ((await load(`lines/${String(file)}.json`)) as LinesFile)[at] ?? '';
+      const lines = await open(`lines/${String(file)}.json`, (content) => content as LinesFile);
+      return lines[at] ?? '';
     },
-    phonetics: () =>
-      load('characters.json').then(
-        (file) => createPhonetics(file as CharactersFile),
-        () => undefined,
-      ),
-    divisions: () =>
-      load('divisions.json').then(
-        (file) => readDivisions(file as DivisionsFile),
-        () => undefined,
-      ),
+    phonetics: () => orNone(open('characters.json', (file) => createPhonetics(file as CharactersFile))),
+    divisions: () => orNone(open('divisions.json', (file) => readDivisions(file as DivisionsFile))),
   };
 }
 
