@@ -15,7 +15,7 @@ const declared = command({
       kind: 'text',
       hint: '文件夹',
       required: true,
-      help: '放着 check.json、diff.json、built、code.txt 的文件夹，可以缺',
+      help: '放着 check.json、diff.json、built、code.txt、links.txt 的文件夹，可以缺',
     },
     run: { kind: 'address', hint: '网址', help: '运行记录的网址，写在留言里' },
   },
@@ -24,20 +24,22 @@ const declared = command({
 process.exitCode = main();
 
 /**
- * `npm run comment -- --reports DIR`: writes the comment on a proposal from `check.json`, `diff.json`, `built` and `code.txt` in a
+ * `npm run comment -- --reports DIR`: writes the comment on a proposal from `check.json`, `diff.json`, `built`, `code.txt` and `links.txt` in a
  * folder. They come from a machine on which the proposal was built: nothing in them is trusted, and each may be missing.
  */
 function main(): number {
   const options = openCommand(declared).values;
   const read = (name: string): string => readText(`${options.reports}/${name}`);
-  const code = read('code.txt')
-    .split('\n')
-    .filter((path) => path !== '').length;
+  const lines = (name: string): readonly string[] =>
+    read(name)
+      .split('\n')
+      .filter((line) => line !== '');
   const comment = commentText({
     check: parseCheckReport(read('check.json')),
     diff: parseDiffReport(read('diff.json')),
     built: read('built').trim() === 'yes',
-    code,
+    code: lines('code.txt').length,
+    links: lines('links.txt'),
     run: options.run,
   });
   process.stdout.write(comment);

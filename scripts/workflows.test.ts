@@ -109,6 +109,7 @@ describe('the step that takes the data of a proposal', () => {
     ]).toEqual(['3', '4', 'pdf', 'x']);
     expect(existsSync(join(folder, 'data/b.csv'))).toBe(false);
     expect(lstatSync(join(folder, 'data/link.csv'), { throwIfNoEntry: false })).toBeUndefined();
+    expect(read('.temporary/reports/links.txt')).toBe('data/link.csv\n');
     expect(read('.temporary/reports/code.txt')).toBe('scripts/check.ts\n数据说明.txt\n');
     expect(read('.environment').trim()).toBe(`base=${repository.git('rev-parse', 'main^1')}`);
   });

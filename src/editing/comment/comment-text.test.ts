@@ -100,6 +100,22 @@ describe('the comment on a proposal', () => {
     `);
   });
 
+  it('asks for the file itself in the place of a link, which the check has not seen', () => {
+    expect(comment({ links: ['data/poli/services.csv'] }).split('## 改了什么')[0]).toMatchInlineSnapshot(`
+      "<!-- gongshilan: proposal -->
+
+      ## 还不能公布：有 1 处错误
+
+      下一步：**提交的人**：照下面说的改。在网页上改就行：打开那个文件，点铅笔，改好再提交到同一个分支。改好以后会自动再查一遍，这条留言也跟着更新。
+
+      ### 错误，改好才能公布
+
+      - \`data/poli/services.csv:1\` \`stray-file\` 是一个链接（快捷方式）。公示栏不跟着链接走，它指向的东西没有读。请把真正的文件放到这里来，再删掉链接。
+
+      "
+    `);
+  });
+
   it('names the next step for everything else', () => {
     expect([
       verdict({ diff: { ...diff, fresh: [doubtful] } }),

@@ -1,6 +1,7 @@
 import { diffAsMarkdown } from '../diff/as-markdown.ts';
 import { codeSpan, escapeMarkdown } from '../diff/escape-markdown.ts';
 import type { Finding } from '../../data/finding.ts';
+import { remedies } from '../../rules/files/stray-file/remedies.ts';
 import { text } from '../../text/comment.ts';
 import type { Proposal } from './proposal.ts';
 import { verdictOf } from './verdict.ts';
@@ -14,9 +15,9 @@ const mostFindings = 20;
 
 /** The one comment on a proposal: verdict, what to do next and who does it, what is wrong, what changed. */
 export function commentText(proposal: Proposal): string {
-  const { check, diff, code, run } = proposal;
+  const { check, diff, code, links, run } = proposal;
   const verdict = verdictOf(proposal);
-  const errors = (check?.findings ?? []).filter(({ level }) => level === 'error');
+  const errors = [...links.map(linkFinding), ...(check?.findings ?? []).filter(({ level }) => level === 'error')];
   const warnings = (diff?.fresh ?? []).filter(({ level }) => level === 'warning');
   const head = [
     marker,
@@ -38,6 +39,11 @@ export function commentText(proposal: Proposal): string {
   ].join('\n\n');
   const [before, after] = [head.join('\n\n'), foot.join('\n\n')];
   return `${[before, cut(body, longest - before.length - after.length), after].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** What `check` says of a link where it meets one. */
+function linkFinding(file: string): Finding {
+  return { rule: 'stray-file', level: 'error', file, line: 1, message: remedies.link(file) };
 }
 
 function findingsSection(title: string, findings: readonly Finding[]): readonly string[] {

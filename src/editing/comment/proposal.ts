@@ -9,6 +9,8 @@ export interface Proposal {
   readonly built: boolean;
   /** How many changed files are neither data nor texts. */
   readonly code: number;
+  /** Links among data and texts: they were taken away before the check. */
+  readonly links: readonly string[];
   /** Address of the run, from the host. */
   readonly run: string | undefined;
 }

@@ -10,10 +10,11 @@ export interface Verdict {
 }
 
 /** What is to be said of a proposal first: the gravest thing alone. */
-export function verdictOf({ check, diff, built }: Proposal): Verdict {
+export function verdictOf({ check, diff, built, links }: Proposal): Verdict {
   const { verdicts } = text;
   if (check === undefined) return verdict('unfinished', verdicts.unfinished);
-  if (check.counts.errors > 0) return verdict('errors', verdicts.errors(check.counts.errors));
+  const errors = check.counts.errors + links.length;
+  if (errors > 0) return verdict('errors', verdicts.errors(errors));
   if (diff === undefined) return verdict('unfinished', verdicts.unfinished);
   if (!built) return verdict('build', verdicts.build);
   if (diff.missing.length > 0) return verdict('corrections', verdicts.corrections(diff.missing.length));
