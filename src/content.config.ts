@@ -7,7 +7,7 @@ const { content } = environment.sources;
 
 /** The file's name is the slug, kept as it is, so that Astro and `queries/content.ts` agree on it. */
 function mdx(base: string | URL) {
-  return glob({ base, pattern: '**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
+  return glob({ base, pattern: '*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
 }
 
 /** Texts that come with the program; none where the portal has all its texts itself. */

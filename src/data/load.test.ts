@@ -139,17 +139,19 @@ describe('loadPortal', () => {
   it('reads the texts of every collection, and nothing else', () => {
     const portal = load({
       'content/stories/a-meal.mdx': '---\ntitle: 一顿饭\n---\n当时的难处\n',
+      'content/handbook/ref.mdx': '没有开头\n',
       'content/handbook/rules/ref.mdx': '没有开头\n',
       'content/stories/notes.txt': '随便',
       'content/readme.mdx': '随便',
       'content/pages/broken.mdx': Uint8Array.of(0xff, 0xff),
     });
     expect(portal.content.map((entry) => [entry.collection, entry.slug, entry.file])).toEqual([
-      ['handbook', 'rules/ref', 'content/handbook/rules/ref.mdx'],
+      ['handbook', 'ref', 'content/handbook/ref.mdx'],
       ['stories', 'a-meal', 'content/stories/a-meal.mdx'],
     ]);
     expect(problems(portal)).toEqual([
       'content/pages/broken.mdx:1 unknown-encoding',
+      'content/handbook/rules/ref.mdx:1 article',
       'content/readme.mdx:1 article',
       'content/stories/notes.txt:1 unknown',
     ]);

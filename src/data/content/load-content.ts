@@ -4,7 +4,8 @@ import type { Files } from '../files/files.ts';
 import type { Problem } from '../problem.ts';
 import { readContent, type ContentEntry } from './content.ts';
 
-const textPath = /^([^/]+)\/(.+)\.mdx$/;
+/** A text's name is a part of its address, so a folder of texts has no folders in it. */
+const textPath = /^([^/]+)\/([^/]+)\.mdx$/;
 
 /** Whether a path below the folder of the texts is one. */
 export function isText(path: string): boolean {

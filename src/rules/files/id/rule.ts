@@ -1,6 +1,6 @@
-import { toHalfWidth } from '../../../data/cells/normalise.ts';
 import { isDeviceName } from '../../../data/files/windows-name.ts';
 import { cellRemarks } from '../../support/problems.ts';
+import { properId } from '../../support/proper-id.ts';
 import type { Rule } from '../../engine/rule.ts';
 
 /** Ids of the right form: lower-case letters, digits, single hyphens. */
@@ -17,9 +17,6 @@ export const id: Rule = {
 };
 
 function advice(value: string): string {
-  const proper = toHalfWidth(value)
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
-  return proper === '' ? '请换一个这样的编号。' : `请改为 "${proper}" 或别的编号，引用它的地方也要一起改。`;
+  const proper = properId(value);
+  return proper === undefined ? '请换一个这样的编号。' : `请改为 "${proper}" 或别的编号，引用它的地方也要一起改。`;
 }

@@ -1,3 +1,4 @@
+import { contentSchemas } from '../../../data/content/front-matter.ts';
 import type { StrayKind } from '../../../data/files/stray.ts';
 
 const away = '用不着就删掉。';
@@ -16,7 +17,7 @@ export const remedies: Readonly<Record<StrayKind, (path: string) => string>> = {
     `是 Excel、WPS 的工作簿，网站不读，这张表等于没有交。请用 npm run import 读进来，或者另存为“CSV UTF-8（逗号分隔）”，名字写成${named(path)}，再把它移出去。`,
   'csv-text': (path) => `多了一个扩展名（电脑多半把真的扩展名藏起来了），没有读。请改名为${named(path)}。`,
   markdown: () => '扩展名是 .md，网站只读 .mdx。请改名；只是给自己人看的说明，请叫 README.md。',
-  article: () => '是文章，放错了文件夹，没有读。请移到 content 下面的 stories、models、pages 或 handbook 里。',
+  article: misplacedArticle,
   table: () => '是表格，放错了文件夹，没有读。请移到 data 下面发布者的文件夹里，例如 data/poli。',
   settings: () => '只有 data/portal.json 这一个算数，别处的没有读。请移过去，或删掉。',
   fingerprint: () =>
@@ -25,6 +26,16 @@ export const remedies: Readonly<Record<StrayKind, (path: string) => string>> = {
   paper: () => '是文件的原件，放错了文件夹，不会公布。请移到 public/documents 里，并在“文件”表里登记。',
   unknown: () => `不是公示栏认识的文件，没有读。请移出去，${away}`,
 };
+
+/** A text in capitals, in a folder within a folder of texts, or somewhere else. */
+function misplacedArticle(path: string): string {
+  const [folder = '', name = ''] = /(content\/[^/]+)\/(?:.*\/)?([^/]+)$/.exec(path)?.slice(1) ?? [];
+  if (!Object.keys(contentSchemas).some((collection) => folder.endsWith(`/${collection}`))) {
+    return '是文章，放错了文件夹，没有读。请移到 content 下面的 stories、models、pages 或 handbook 里。';
+  }
+  if (!name.endsWith('.mdx')) return `扩展名要用小写，没有读。请改名为 ${name.replace(/\.mdx$/i, '.mdx')}。`;
+  return `文章直接放在 ${folder} 里，里面不再分文件夹，没有读。请移到 ${folder}/${name}。`;
+}
 
 /** What the table should be called, as far as the name tells. */
 function named(path: string): string {

@@ -21,13 +21,19 @@ test('a file below data or content that is none of ours is told with what to do'
       'data/poli/数据说明',
       'content/lunch.mdx',
       'content/stories/lunch.md',
+      'content/stories/lunch.MDX',
+      'content/stories/2026/lunch.mdx',
+      'content/news/2026/lunch.mdx',
       'content/poli/expenses.csv',
     ].map((path) => [path, 'x']),
   );
   expect(say(map, strayFile)).toMatchInlineSnapshot(`
     [
       "content/lunch.mdx:1 [stray-file] 是文章，放错了文件夹，没有读。请移到 content 下面的 stories、models、pages 或 handbook 里。",
+      "content/news/2026/lunch.mdx:1 [stray-file] 是文章，放错了文件夹，没有读。请移到 content 下面的 stories、models、pages 或 handbook 里。",
       "content/poli/expenses.csv:1 [stray-file] 是表格，放错了文件夹，没有读。请移到 data 下面发布者的文件夹里，例如 data/poli。",
+      "content/stories/2026/lunch.mdx:1 [stray-file] 文章直接放在 content/stories 里，里面不再分文件夹，没有读。请移到 content/stories/lunch.mdx。",
+      "content/stories/lunch.MDX:1 [stray-file] 扩展名要用小写，没有读。请改名为 lunch.mdx。",
       "content/stories/lunch.md:1 [stray-file] 扩展名是 .md，网站只读 .mdx。请改名；只是给自己人看的说明，请叫 README.md。",
       "data/poli/Thumbs.db:1 [stray-file] 是电脑系统或办公软件自己写的文件，不会公布。可以删掉；请不要提交到 Git。",
       "data/poli/a.jpg:1 [stray-file] 是图片，放错了文件夹，不会公布。请移到 public/stories 里。",
