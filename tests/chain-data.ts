@@ -1,5 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { makeSnapshot } from '../scripts/disclose/make-snapshot.ts';
+import { nodeFiles } from '../src/data/files/node-files.ts';
+import { loadPortal } from '../src/data/load.ts';
+import { nextLink } from '../src/domain/disclosure/seal-chain.ts';
 
 const tables: Readonly<Record<string, readonly string[]>> = {
   regions: [
@@ -71,4 +76,17 @@ export function writeChain(data: string): void {
   mkdirSync(folder);
   for (const [name, lines] of Object.entries(tables))
     writeFileSync(join(folder, `${name}.csv`), `${lines.join('\n')}\n`);
+  seal(data, join(folder, 'disclosed/chain-d1.sha256'));
+}
+
+/** What is published is sealed, at the end of the chain that is there. */
+function seal(data: string, file: string): void {
+  const portal = loadPortal(nodeFiles, { data, content: 'none' });
+  const made = makeSnapshot(portal, 'chain-d1', '2026-01-01');
+  if (!made.ok) throw new Error(made.message);
+  mkdirSync(dirname(file));
+  writeFileSync(file, made.text);
+  const sha256 = createHash('sha256').update(made.text).digest('hex');
+  const link = nextLink(portal.seals, { date: '2026-01-01', what: made.what, sha256 });
+  appendFileSync(join(data, 'seals.txt'), `${link.text}\n`);
 }

@@ -7,6 +7,8 @@ import { publicFiles } from '../../src/data/common-files.ts';
 import { loadPortal } from '../../src/data/load.ts';
 import { nodeFiles } from '../../src/data/files/node-files.ts';
 import { readPictures } from '../../src/data/files/picture.ts';
+import { git } from '../../src/history/git.ts';
+import { sealedBefore } from '../../src/history/seals/sealed-before.ts';
 import type { Report } from '../print/report.ts';
 
 /** Checks all data and texts, and the pages of a built site where its folder is given. */
@@ -20,6 +22,7 @@ export function checkPortal({ sources, today }: Environment, site: string | unde
     publicOthers: nodeFiles.others?.('public') ?? [],
     pictures,
     pages: pagesOf(site),
+    lostSeals: sealedBefore(git, sources),
   });
   return {
     findings,

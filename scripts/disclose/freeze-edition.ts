@@ -18,6 +18,7 @@ export function freezeEdition(portal: Portal, edition: Row<'editions'>, today: s
   const rows = [line('editions', edition), ...items.map((item) => line('edition-items', item))];
   return {
     ok: true,
+    what: `editions/${id}`,
     file: `${at.file.slice(0, at.file.lastIndexOf('/'))}/frozen/${id}.sha256`,
     text: formatFingerprints(rows),
     rows: rows.length,

@@ -9,6 +9,8 @@ import { beforeCorrection, rowDigest, writtenCells } from '../../src/domain/disc
 export type SnapshotResult =
   | {
       readonly ok: true;
+      /** What the chain of seals calls it. */
+      readonly what: string;
       readonly file: string;
       readonly text: string;
       readonly rows: number;
@@ -37,6 +39,7 @@ export function makeSnapshot(portal: Portal, id: string, today: string): Snapsho
   const { file } = disclosure.at;
   return {
     ok: true,
+    what: id,
     file: `${file.slice(0, file.lastIndexOf('/'))}/disclosed/${id}.sha256`,
     text: formatSnapshot(lines),
     rows: rows.length,

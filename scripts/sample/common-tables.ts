@@ -45,6 +45,7 @@ export function portalText(): string {
     repository: 'https://github.com/gongshilan/gongshilan',
     branch: 'main',
     publisher: 'gongshilan',
+    generated: true,
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.zh-hans' },
     time_zone: 'Asia/Shanghai',
     lottery_mark: '彩票公益金资助—中国福利彩票',

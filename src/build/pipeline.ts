@@ -4,6 +4,8 @@ import { publicFiles } from '../data/common-files.ts';
 import { nodeFiles } from '../data/files/node-files.ts';
 import { readPictures } from '../data/files/picture.ts';
 import { forgetful } from '../domain/index/memo.ts';
+import { git } from '../history/git.ts';
+import { sealedBefore } from '../history/seals/sealed-before.ts';
 import { prepareHistory } from '../history/site.ts';
 import { refuseOnErrors } from '../rules/engine/gate.ts';
 import { runChecks } from '../rules/engine/index.ts';
@@ -89,6 +91,7 @@ function checkAll(): string | undefined {
       publicFiles: publicFiles(nodeFiles, portal.program),
       publicOthers: nodeFiles.others?.('public') ?? [],
       pictures,
+      lostSeals: sealedBefore(git, sources),
     }),
   );
 }

@@ -13,6 +13,7 @@ const fallbackConfig: PortalConfig = {
   branch: 'main',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   common: 'own',
+  generated: false,
   time_zone: 'Asia/Shanghai',
   lottery_mark: '彩票公益金资助—中国福利彩票',
 };

@@ -2,26 +2,39 @@ import { decode } from './files/decode.ts';
 import { editionOfPath, parseFrozenEdition } from './disclosed/frozen-edition.ts';
 import type { Files } from './files/files.ts';
 import type { Portal } from './portal.ts';
+import { documentOfPath, parseNoticeSeal } from './disclosed/notice-seal.ts';
+import { isSealChain, parseSealChain } from './disclosed/seal-chain.ts';
 import { disclosureOfPath, parseSnapshot } from './disclosed/snapshot.ts';
 
-/** What was written down of published accounts and approved lists. `paths` are relative to the folder. */
+/** What was written down of published accounts and approved lists, and the chain of seals. `paths` are relative to the folder. */
 export function loadFingerprints(
   files: Files,
   folder: string,
   paths: readonly string[],
-): Pick<Portal, 'snapshots' | 'frozenEditions'> {
+): Pick<Portal, 'snapshots' | 'noticeSeals' | 'frozenEditions' | 'seals'> {
   const textOf = (file: string): string | undefined => {
     const decoded = decode(files.read(file));
     return decoded.ok ? decoded.text : undefined;
   };
-  const read = <Kept>(
-    idOf: (path: string) => string | undefined,
-    parse: (file: string, id: string, text: string | undefined) => Kept,
+  const read = <Key, Kept>(
+    keyOf: (path: string) => Key | undefined,
+    parse: (file: string, key: Key, text: string | undefined) => Kept,
   ): readonly Kept[] =>
     paths.flatMap((path) => {
-      const id = idOf(path);
+      const key = keyOf(path);
       const file = `${folder}/${path}`;
-      return id === undefined ? [] : [parse(file, id, textOf(file))];
+      return key === undefined ? [] : [parse(file, key, textOf(file))];
     });
-  return { snapshots: read(disclosureOfPath, parseSnapshot), frozenEditions: read(editionOfPath, parseFrozenEdition) };
+  const chain = `${folder}/seals.txt`;
+  return {
+    snapshots: read(disclosureOfPath, parseSnapshot),
+    noticeSeals: read(documentOfPath, parseNoticeSeal),
+    frozenEditions: read(editionOfPath, parseFrozenEdition),
+    seals: parseSealChain(chain, paths.some(isSealChain) ? textOf(chain) : ''),
+  };
+}
+
+/** Whether a file of the data folder is one of these. */
+export function isFingerprints(path: string): boolean {
+  return isSealChain(path) || [disclosureOfPath, documentOfPath, editionOfPath].some((of) => of(path) !== undefined);
 }

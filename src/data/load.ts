@@ -1,15 +1,13 @@
 import type { TableName } from '../schema/index.ts';
 import { commonTables } from './common-files.ts';
 import { commonContent, isText, loadContent } from './content/load-content.ts';
-import { editionOfPath } from './disclosed/frozen-edition.ts';
-import { disclosureOfPath } from './disclosed/snapshot.ts';
 import { isExceptions, parseExceptions, type Exception } from './exceptions.ts';
 import { csvName, isCsv } from './files/csv-file.ts';
 import { decode } from './files/decode.ts';
 import type { Files, Sources } from './files/files.ts';
 import { straysOf } from './files/stray.ts';
 import { homeProblems, loadConfig } from './load-config.ts';
-import { loadFingerprints } from './load-fingerprints.ts';
+import { isFingerprints, loadFingerprints } from './load-fingerprints.ts';
 import type { Portal } from './portal.ts';
 import type { Problem } from './problem.ts';
 import { TableLoader } from './table-loader.ts';
@@ -69,7 +67,7 @@ function loadExceptions(files: Files, folder: string, paths: readonly string[]):
 
 /** The files of the data folder; whether a CSV file is a table of ours is told when it is read. */
 function isDataFile(path: string): boolean {
-  return isCsv(path) || path === 'portal.json' || (disclosureOfPath(path) ?? editionOfPath(path)) !== undefined;
+  return isCsv(path) || path === 'portal.json' || isFingerprints(path);
 }
 
 function isTerms(path: string): boolean {

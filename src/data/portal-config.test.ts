@@ -31,6 +31,7 @@ describe('parsePortalConfig', () => {
         repository: 'https://example.org/repository',
         branch: 'main',
         common: 'own',
+        generated: false,
         licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
         time_zone: 'Asia/Shanghai',
         lottery_mark: '彩票公益金资助—中国福利彩票',

@@ -28,6 +28,8 @@ export const PortalConfigSchema = z.strictObject({
     .optional(),
   /** `program`: terms, duties, words, holidays, the pages about the site and the handbook come with the program. */
   common: z.enum(['own', 'program']).default('own'),
+  /** Written by `npm run sample`: everything is made up, and nothing that it says was published has to be sealed. */
+  generated: z.boolean().default(false),
   /** Whom to tell of a fault in the site's safety, for /.well-known/security.txt: a page (https:), mailto: or tel:. */
   security_contact: z
     .string()

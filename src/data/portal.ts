@@ -5,6 +5,8 @@ import type { Exception } from './exceptions.ts';
 import type { PortalConfig } from './portal-config.ts';
 import type { Problem } from './problem.ts';
 import type { FrozenEdition } from './disclosed/frozen-edition.ts';
+import type { NoticeSeal } from './disclosed/notice-seal.ts';
+import type { SealChain } from './disclosed/seal-chain.ts';
 import type { Snapshot } from './disclosed/snapshot.ts';
 
 export interface DataFile {
@@ -41,6 +43,10 @@ export interface Portal {
   readonly problems: readonly Problem[];
   /** What was published in each disclosure, in the order of the files. */
   readonly snapshots: readonly Snapshot[];
+  /** What was taken from notices of others and written down, in the order of the files. */
+  readonly noticeSeals: readonly NoticeSeal[];
+  /** All that was written down, one after the other. */
+  readonly seals: SealChain;
   /** What `exceptions.csv` excuses, in the order of the files. */
   readonly exceptions: readonly Exception[];
   /** Approved lists as they were written down, in the order of the files. */

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { parseCell, type CellValue } from '../../data/cells/cell.ts';
 import { moneyToText } from '../../data/cells/money.ts';
 import type { FrozenTable } from '../../data/disclosed/frozen-edition.ts';
-import type { LedgerTable } from '../../schema/index.ts';
+import type { NoticeTable } from '../../data/disclosed/notice-seal.ts';
 import { columnsOf, type ColumnSpec, type Row } from '../../schema/index.ts';
 import { titleOfValue } from '../../schema/values.ts';
 
-type KeptTable = LedgerTable | FrozenTable;
+type KeptTable = NoticeTable | FrozenTable;
 
 /** The cells of a row by key, as the file of an editor writes them; empty cells are left out. */
 export type WrittenCells = ReadonlyMap<string, string>;
@@ -42,7 +42,7 @@ export function rowDigest(cells: WrittenCells): string {
 
 /** The row as it was before a correction: the old value stands in the column again. */
 export function beforeCorrection(
-  table: LedgerTable,
+  table: NoticeTable,
   cells: WrittenCells,
   { column: name, old_value: old }: Row<'corrections'>,
 ): WrittenCells {

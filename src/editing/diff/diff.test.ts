@@ -83,7 +83,7 @@ describe('a change in words', () => {
         /stations/demo-station/money/2024/
 
       资料质量：
-        总的没有变：共 19 行，错误 0 处，提醒 4 处"
+        总的没有变：共 19 行，错误 1 处，提醒 4 处"
     `);
   });
 

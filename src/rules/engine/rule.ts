@@ -10,6 +10,13 @@ export interface BuiltHtml {
   readonly html: string;
 }
 
+/** A seal that a commit of the history put into the chain. */
+export interface LostSeal {
+  readonly what: string;
+  readonly sha256: string;
+  readonly commit: string;
+}
+
 /** What a rule may look at. Rules read nothing else: no clock, no disk, no network. */
 export interface CheckContext {
   readonly portal: Portal;
@@ -23,6 +30,8 @@ export interface CheckContext {
   readonly pictures?: readonly Picture[];
   /** The pages of a built site, read one by one; none where only the data is checked. */
   readonly pages?: Iterable<BuiltHtml>;
+  /** Seals that the history of the repository has and the chain has not; none where there is no history. */
+  readonly lostSeals?: readonly LostSeal[];
 }
 
 /** What a rule says of one cell of a row that was read. The engine adds the rule, its level, the place and the text of the cell. */

@@ -60,6 +60,7 @@ export { fundPapers as 'disclosure/fund-papers' } from '../disclosure/fund-paper
 export { fundWhole as 'disclosure/fund-whole' } from '../disclosure/fund-whole/rule.ts';
 export { organizationKind as 'disclosure/organization-kind' } from '../disclosure/organization-kind/rule.ts';
 export { postingPlace as 'disclosure/posting-place' } from '../disclosure/posting-place/rule.ts';
+export { seal as 'disclosure/seal' } from '../disclosure/seal/rule.ts';
 export { snapshot as 'disclosure/snapshot' } from '../disclosure/snapshot/rule.ts';
 export { columns as 'files/columns' } from '../files/columns/rule.ts';
 export { duplicateId as 'files/duplicate-id' } from '../files/duplicate-id/rule.ts';
