@@ -52,7 +52,7 @@ function faults(row: Cells): readonly string[] {
     ['核实', row['checked_on'] === '' ? fact(root, '核实') === '从未核实' : !has(text, '从未核实')],
     ['谁出的钱', fact(root, '谁出的钱') !== undefined],
     ['正式名称', row['official_name'] === '' || has(fact(root, '正式名称'), row['official_name'])],
-    ['电话', station === undefined || has(text, station['phone'] === '' ? '电话：未公开' : station['phone'])],
+    ['电话', station === undefined || has(text, station['phone'] === '' ? '没有公布电话' : station['phone'])],
     ['监督电话', has(text, `监督电话：${station?.['complaint_phone'] ?? ''}`)],
   ];
   return wanted.filter(([, right]) => !right).map(([what]) => `${row['id'] ?? ''} ${what}`);

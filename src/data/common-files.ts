@@ -5,7 +5,7 @@ import type { Files } from './files/files.ts';
  * Tables that are the same in every town, and come with the program where a town says so. A row that the town writes itself stands
  * in the place of the program's row with the same id; a row about a place (区划) is used where the town has that place.
  */
-const tables: readonly TableName[] = ['documents', 'duties', 'glossary', 'holidays', 'limits', 'terms', 'weights'];
+const tables: readonly TableName[] = ['documents', 'duties', 'glossary', 'holidays', 'hotlines', 'limits', 'terms', 'weights'];
 
 /** Texts that come with the program. A text of the town with the same name stands in the place of the program's. */
 const collections: readonly string[] = ['pages', 'handbook'];

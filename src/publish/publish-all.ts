@@ -20,6 +20,7 @@ import type { PublishedFile, WrittenFile } from './files/published-file.ts';
 import { writeHostFiles } from './hosts/host-files.ts';
 import { writeSearchIndex } from './search/search-index.ts';
 import { searchRecords } from './search/search-records.ts';
+import { placeNamesFile } from './places/place-names.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { stationFeedFiles } from './feeds/station-feeds.ts';
 import { tableTexts } from './tables/table-file.ts';
@@ -85,6 +86,7 @@ function* packageFiles(
 
 function* feedsAndCalendars(portal: Portal, today: string): Generator<PublishedFile> {
   yield feedFile(portal, today);
+  yield placeNamesFile(portal);
   yield* stationFeedFiles(portal, today);
   yield calendarFile(portal, today);
   yield* disclosureCalendarFiles(portal, today);

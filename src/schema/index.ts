@@ -17,6 +17,7 @@ import { funds } from './tables/funds.ts';
 import { glossary } from './tables/glossary.ts';
 import { holidays } from './tables/holidays.ts';
 import { honours } from './tables/honours.ts';
+import { hotlines } from './tables/hotlines.ts';
 import { instalments } from './tables/instalments.ts';
 import { limits } from './tables/limits.ts';
 import { organizations } from './tables/organizations.ts';
@@ -62,6 +63,7 @@ export const tables = {
   duties,
   limits,
   holidays,
+  hotlines,
   glossary,
   weights,
 } as const;

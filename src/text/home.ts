@@ -8,8 +8,6 @@ export const text = {
   ],
   holds: '这里收录了',
   needs: '您遇到什么难处？',
-  places: '选一个地方',
-  sample: '示例',
   stories: '身边的故事',
   disclosures: '最近的公示',
   noDisclosures: '还没有公示。在 disclosures.csv 里加上，就会出现在这里。',

@@ -34,6 +34,8 @@ export function startCatalogue(root: HTMLElement): (link: HTMLAnchorElement) => 
     choice = next;
     for (const { item, facts } of entries) item.hidden = !matches(facts, choice);
     for (const part of parts) part.hidden = part.querySelector('li[data-category]:not([hidden])') === null;
+    // A long list is folded by category: what is asked for is unfolded.
+    for (const fold of root.querySelectorAll('details')) fold.open = Object.keys(choice).length > 0;
     for (const door of doors) showEntryLink(door, choice, entries);
     const left = entries.filter(({ item }) => !item.hidden);
     if (bar) bar.hidden = Object.keys(choice).length === 0;

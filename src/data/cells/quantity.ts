@@ -54,3 +54,8 @@ export function flipBound(bound: Bound): Bound {
 export function boundMark(bound: Bound): '' | '约 ' | '≥ ' | '≤ ' {
   return ({ exact: '', about: '约 ', 'at-least': '≥ ', 'at-most': '≤ ' } as const)[bound];
 }
+
+/** `12,345`: a count as it is shown. */
+export function formatCount(count: number): string {
+  return count.toLocaleString('en-US');
+}

@@ -28,6 +28,11 @@ const ownVillages = perPortal(({ tables }) => {
   ]);
 });
 
+/** Whether a place has a page for each need, group and kind of service. */
+export function hasOfferPages(portal: Portal, { level }: Row<'regions'>): boolean {
+  return hasServicePages(portal) || (level !== 'township' && level !== 'village');
+}
+
 /** The address of a place: its page, or its name on the page of the place above it. */
 export function placeAddress(portal: Portal, id: string): string {
   const region = find(portal, 'regions', id);

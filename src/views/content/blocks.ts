@@ -25,8 +25,12 @@ export type Block =
   /** Services, on a page that says where they are. */
   | { readonly services: readonly Row<'services'>[] }
   /** Whom to call; whoever stands in the place of a station where a document names none. */
-  | { readonly call: Answering }
+  | { readonly call: Answering; readonly needs?: readonly string[] }
   | { readonly entries: readonly ListEntry[] }
+  /** Public numbers of a place: below a list in which somebody has none (`mute`), or for whoever does not know where to ask. */
+  | { readonly hotlines: HotlinesOf }
+  /** Places side by side, each with what it has. */
+  | { readonly tiles: readonly Tile[] }
   /** Links side by side; `nav` names them where they lead from page to page of one kind. */
   | { readonly chips: readonly Chip[]; readonly nav?: string }
   | { readonly box: 'section' | 'div'; readonly class?: string; readonly of: Blocks };
@@ -36,6 +40,22 @@ export interface Answering {
   readonly phone?: string | undefined;
   readonly hours?: string | undefined;
   readonly complaint_phone?: string | undefined;
+  /** Where a hotline has to answer, if nobody here published a number. */
+  readonly region?: string | undefined;
+}
+
+export interface HotlinesOf {
+  readonly region: string | undefined;
+  readonly needs: readonly string[];
+  readonly mute: boolean;
+}
+
+/** A place or list to go on to, and what is there. */
+export interface Tile {
+  readonly href: string;
+  readonly name: string;
+  readonly small: string;
+  readonly sample?: boolean;
 }
 
 export interface Chip {

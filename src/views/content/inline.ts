@@ -13,7 +13,7 @@ export type Inline = string | number | false | undefined | InlinePart | readonly
 export type LedgerRow = Row<'receipts'> | Row<'expenses'>;
 
 export type InlinePart =
-  | { readonly link: string; readonly text: string; readonly type?: string }
+  | { readonly link: string; readonly text: string; readonly type?: string; readonly class?: string }
   /** Text in an element of HTML. */
   | { readonly tag: InlineTag; readonly of: Inline; readonly class?: string | undefined }
   /** A number that a row states: `from` names the row, `value` is in 分 where `money` is set. */

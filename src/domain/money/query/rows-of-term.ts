@@ -14,10 +14,29 @@ type Test = (row: AnyRow) => boolean;
 /** The rows of a term: those that an index finds by one of its filters, tested by the others. */
 export function rowsOfTerm(portal: Portal, { table, filters }: Term): readonly AnyRow[] {
   if (filters.some(isOfNoRow)) return [];
-  const first = filters.find((filter) => isIndexed(table, filter)) ?? filters.find(({ key }) => key === 'in');
+  const first = narrowest(portal, table, filters);
   const found = first === undefined ? portal.tables[table] : rowsByIndex(portal, table, first);
   const tests = filters.filter((filter) => filter !== first).map((filter) => testOf(portal, table, filter));
   return tests.length === 0 ? found : found.filter((row: AnyRow) => tests.every((test) => test(row)));
+}
+
+/** The filter whose index finds fewest rows: a need is asked for in a town, and a town in the books of a fund. */
+function narrowest(portal: Portal, table: TableName, filters: readonly Filter[]): Filter | undefined {
+  const indexed = filters.find((filter) => isIndexed(table, filter));
+  const place = filters.find(({ key }) => key === 'in');
+  if (indexed === undefined || place === undefined) return indexed ?? place;
+  return countByPlace(portal, table, place) < countByIndex(portal, table, indexed) ? place : indexed;
+}
+
+function countByIndex(portal: Portal, table: TableName, { key, values }: Filter): number {
+  return values.reduce((sum, value) => sum + rowsBy(portal, table, key as never, value).length, 0);
+}
+
+function countByPlace(portal: Portal, table: TableName, { values }: Filter): number {
+  const index = rowsByPlace(portal, table);
+  let count = 0;
+  for (const value of values) for (const id of subtree(portal, value)) count += index.get(id)?.length ?? 0;
+  return count;
 }
 
 /** No row is without an id: a list of none is not looked for in the whole table. */

@@ -18,7 +18,7 @@ export interface PageSubject {
 
 /** Pages that only lead to other pages, or repeat one for paper and loudspeaker. */
 const leading =
-  /^\/(?:(?:search|offline|services|stations|places|projects|stories|models|events|handbook|handbook\/rules|handbook\/tables)\/)?$|^\/services\/[^/]+\/[^/]+\/$|\/(?:poster|loudspeaker)\/$/;
+  /^\/(?:(?:search|offline|services|stations|places|projects|stories|models|events|handbook|handbook\/rules|handbook\/tables)\/)?$|^\/services\/[^/]+\/[^/]+\/|^\/places\/[^/]+\/(?:needs|audiences|categories|below)\/|\/(?:poster|loudspeaker)\/$/;
 
 const kindsOfPart: Readonly<Record<string, PageKind>> = {
   accounts: 'money',

@@ -1,0 +1,21 @@
+/** Words of the pages that say what a place offers for one need, for one group, of one kind. */
+export const text = {
+  folders: { need: '难处', audience: '人群', category: '类别' },
+  title: (term: string, place: string) => `${place}：${term}`,
+  pageOf: (page: number, pages: number) => `第 ${String(page)} 页，共 ${String(pages)} 页`,
+  description: (term: string, place: string) => `${place}“${term}”可以找哪些服务，条件是什么，打什么电话。`,
+  unit: '项',
+  here: (place: string) => `在${place}有 `,
+  choose: '在哪里？点一个地方',
+  own: (place: string) => `${place}自己的`,
+  above: '上级地方办的，这里也能申请',
+  more: (place: string) => `${place}还能帮什么`,
+  elsewhere: '别处也有',
+  all: '各地',
+  wholePlace: (place: string) => `回到${place}`,
+  withoutPhone: '没有写电话的，可以打这个电话问。',
+  previous: '上一页',
+  next: '下一页',
+  steps: '分页',
+  noHome: '没有写明在哪里的',
+} as const;
