@@ -21,6 +21,7 @@ import { writeHostFiles } from './hosts/host-files.ts';
 import { writeSearchIndex } from './search/search-index.ts';
 import { searchRecords } from './search/search-records.ts';
 import { placeNamesFile } from './places/place-names.ts';
+import { sealFiles } from './seals/seal-files.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { stationFeedFiles } from './feeds/station-feeds.ts';
 import { tableTexts } from './tables/table-file.ts';
@@ -63,6 +64,11 @@ export function* publishFiles(folder: string, portal: Portal, { today, until }: 
   }
   yield* written.slice(tables.length);
   for (const file of packageFiles(portal, tables, { today, until })) {
+    const done = writePublished(folder, file);
+    written.push(done);
+    yield done;
+  }
+  for (const file of sealFiles(portal)) {
     const done = writePublished(folder, file);
     written.push(done);
     yield done;

@@ -64,6 +64,14 @@ describe.skipIf(!possible)('in a Chromium of 2020', () => {
     expect(await seen('#search-lists a')).toBeGreaterThan(3);
   });
 
+  it('a seal from paper is looked up', async () => {
+    await tab.go(`${server.origin}/accounts/`);
+    await tab.run(`document.querySelector('#seal').value = document.querySelector('#seal-box').dataset.head.slice(0, 8);
+      document.querySelector('#seal-box button').click()`);
+    await tab.until(`document.querySelector('#seal-said').dataset.state === 'found'`);
+    expect(tab.troubles).toEqual([]);
+  });
+
   it('a table of money is sorted and narrowed', async () => {
     const page = builtPages(townSite).filter(({ html }) => html.includes('data-sheet="expenses"'));
     const [longest] = [...page].sort((a, b) => b.html.length - a.html.length);

@@ -10,10 +10,12 @@ import {
   daysToFix,
   touchesLottery,
 } from '../../domain/disclosure/corrections.ts';
+import { linkHash, sealLength, sealOf, shortSeal } from '../../domain/disclosure/seal-chain.ts';
 import { latestDisclosures } from '../../views/latest.ts';
 import { isSampleRegion } from '../../domain/index/places.ts';
 import { isSampleRow } from '../../domain/index/sample.ts';
 import { text } from '../../text/publish.ts';
+import { text as seals } from '../../text/seals.ts';
 import { escapeHtml } from '../files/escape-html.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 import { valueTitle } from '../../schema/values.ts';
@@ -39,10 +41,11 @@ export function feedFile(portal: Portal, today: string): PublishedFile {
     .filter(({ date }) => date <= today)
     .sort((a, b) => compare(b.date, a.date) || compare(a.path, b.path))
     .slice(0, limit);
+  const seal = shortSeal(portal);
   const feed = new Feed({
     id: `${config.site}/`,
     title: config.name,
-    description: config.tagline,
+    description: seal === undefined ? config.tagline : `${config.tagline}（${seals.onSheet(seal)}）`,
     link: `${config.site}/`,
     feed: `${config.site}/feed.xml`,
     updated: instant(entries[0]?.date ?? '1970'),
@@ -64,7 +67,10 @@ function item({ path, title, summary, date, sample }: Entry, site: string): Item
 
 function disclosures(portal: Portal, today: string): readonly Entry[] {
   return latestDisclosures(portal, today, limit).map(({ id, href, name, published, sample }) => {
-    return { path: `${href}#${id}`, title: name, summary: `${text.published} ${published}`, date: published, sample };
+    const link = sealOf(portal).get(id);
+    const seal = link === undefined ? '' : `，${seals.onSheet(linkHash(link).slice(0, sealLength))}`;
+    const summary = `${text.published} ${published}${seal}`;
+    return { path: `${href}#${id}`, title: name, summary, date: published, sample };
   });
 }
 

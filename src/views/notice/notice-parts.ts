@@ -36,6 +36,8 @@ export interface Notice {
   readonly sections: readonly NoticeSection[];
   /** Who signs and seals. */
   readonly signer: string;
+  /** The seal of the accounts, and how it is checked; undefined where nothing was ever sealed. */
+  readonly seal: string | undefined;
 }
 
 /** What the sections are written from. */

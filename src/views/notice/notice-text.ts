@@ -8,13 +8,14 @@ import { answer } from '../../domain/money/query/answer.ts';
 
 /** The notice as plain text, the same words and numbers as on its page. */
 export function noticeText(portal: Portal, notice: Notice): string {
-  const { title, mark, opening, sections, signer } = notice;
+  const { title, mark, opening, sections, signer, seal } = notice;
   const body = sections.flatMap(({ heading, lines }, index) => [
     `${numeral(index)}、${heading}`,
     ...lines.map((line) => lineText(portal, line)),
   ]);
   const head = mark === undefined ? [title] : [title, mark];
-  return [...head, opening, ...body, `${text.signedBy}：${signer}${text.seal}`, text.date].join('\n');
+  const foot = [`${text.signedBy}：${signer}${text.seal}`, text.date, ...(seal === undefined ? [] : [seal])];
+  return [...head, opening, ...body, ...foot].join('\n');
 }
 
 /** 一、二、… for the heading of a section. */

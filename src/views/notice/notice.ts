@@ -1,5 +1,7 @@
 import { find, type Portal } from '../../data/portal.ts';
+import { shortSeal } from '../../domain/disclosure/seal-chain.ts';
 import { text } from '../../text/notice.ts';
+import { text as seals } from '../../text/seals.ts';
 import { hasServicePages } from '../../domain/addresses/address.ts';
 import { isLottery, type Period } from '../../domain/money/ledger.ts';
 import type { Holder } from '../../domain/money/money-holder.ts';
@@ -38,6 +40,7 @@ export function notice(portal: Portal, holder: Holder, name: string, period: Per
     basisSection(of),
     contactSection(of, name),
   ].filter((section) => section !== undefined);
+  const seal = shortSeal(portal);
   const sample = isSampleRegion(portal, regionIdOf(portal, holder));
   return {
     title: `${sample ? text.sample : ''}${text.title(name, period)}`,
@@ -45,6 +48,7 @@ export function notice(portal: Portal, holder: Holder, name: string, period: Per
     opening: text.opening(name, period),
     sections,
     signer: signerOf(of, name),
+    seal: seal === undefined ? undefined : seals.onPaper(seal, portal.config.site),
   };
 }
 
