@@ -121,7 +121,7 @@ function scriptsFetched(page: Page): readonly string[] {
 /** Runs in the page. */
 function inlineScripts(): string[] {
   return [...document.scripts]
-    .filter(({ src }) => src === '')
+    .filter(({ src, type }) => src === '' && type !== 'application/ld+json')
     .map(({ textContent }) => textContent)
     .filter((text) => text.trim() !== '');
 }

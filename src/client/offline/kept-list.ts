@@ -60,7 +60,9 @@ async function keptPages(name: string, savedOn: string): Promise<readonly KeptPa
   return Promise.all(
     requests.map(async (request) => {
       const response = await cache.match(request);
-      const page = new DOMParser().parseFromString((await response?.text()) ?? '', 'text/html');
+      // A list in one file brings its own style along, of which browsers of 2020 complain where it is only read.
+      const html = ((await response?.text()) ?? '').replace(/<style[^]*?<\/style>/g, '');
+      const page = new DOMParser().parseFromString(html, 'text/html');
       const saved = response?.headers.get(savedOn);
       return {
         path: new URL(request.url).pathname,

@@ -56,7 +56,7 @@ export const statements = defineTable({
     },
     amount: {
       title: '金额（元）',
-      help: '钱数写在这里，以元为单位。结余为 0 就写 0.00。',
+      help: '钱数写在这里，以元为单位。结余是零也要写上。',
       type: 'money',
       negative: true,
     },
