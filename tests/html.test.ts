@@ -6,17 +6,21 @@ import { attribute, having, parsedPages, textOf, validator } from './dom.ts';
 const pages = await parsedPages();
 
 describe('every built page', () => {
-  it('is valid HTML', async () => {
-    const findings: string[] = [];
-    for (const { file, address } of pages) {
-      const { results } = await validator.validateFile(`${dist}/${file}`);
-      for (const { ruleId, line, column, message, selector } of results.flatMap(({ messages }) => messages)) {
-        findings.push(`${address} ${String(line)}:${String(column)} [${ruleId}] ${message} ${selector ?? ''}`);
+  it(
+    'is valid HTML',
+    async () => {
+      const findings: string[] = [];
+      for (const { file, address } of pages) {
+        const { results } = await validator.validateFile(`${dist}/${file}`);
+        for (const { ruleId, line, column, message, selector } of results.flatMap(({ messages }) => messages)) {
+          findings.push(`${address} ${String(line)}:${String(column)} [${ruleId}] ${message} ${selector ?? ''}`);
+        }
       }
-    }
-    expect(listed(findings)).toBe('');
-    // A region has thousands of pages; the limit only ends what hangs.
-  }, 120_000 + pages.length * 200);
+      expect(listed(findings)).toBe('');
+      // A region has thousands of pages; the limit only ends what hangs.
+    },
+    120_000 + pages.length * 200,
+  );
 
   it('has one h1, one main, a title, a description, the language zh-CN and a list of sources', () => {
     const findings = pages.flatMap(({ address, root }) => {

@@ -1,14 +1,10 @@
 import type { AstroPrerenderer } from 'astro';
 import { environment, getPortal } from '../data/get-portal.ts';
-import { publicFiles } from '../data/common-files.ts';
-import { nodeFiles } from '../data/files/node-files.ts';
-import { readPictures } from '../data/files/picture.ts';
 import { forgetful } from '../domain/index/memo.ts';
-import { git } from '../history/git.ts';
-import { sealedBefore } from '../history/seals/sealed-before.ts';
 import { prepareHistory } from '../history/site.ts';
 import { refuseOnErrors } from '../rules/engine/gate.ts';
 import { runChecks } from '../rules/engine/index.ts';
+import { checkContext } from './check-context.ts';
 import { uniteLists } from './page-list.ts';
 import { secondThread, type SecondThread } from './second-thread.ts';
 import { sharingPrerenderer, type BuildNotes, type SharingPrerenderer } from './sharing-prerenderer.ts';
@@ -81,17 +77,6 @@ export function pipeline(): Pipeline {
 }
 
 function checkAll(): string | undefined {
-  const { sources, today } = environment;
-  const pictures = readPictures(nodeFiles, ['public', sources.content]);
   const portal = getPortal();
-  return refuseOnErrors(
-    runChecks({
-      portal: forgetful(portal),
-      today,
-      publicFiles: publicFiles(nodeFiles, portal.program),
-      publicOthers: nodeFiles.others?.('public') ?? [],
-      pictures,
-      lostSeals: sealedBefore(git, sources),
-    }),
-  );
+  return refuseOnErrors(runChecks({ ...checkContext(environment, portal), portal: forgetful(portal) }));
 }

@@ -30,6 +30,8 @@ function plain(column: ColumnSpec, index: number): string {
     case 'date':
     case 'moment':
       return '2024-05-01';
+    case 'sha256':
+      return 'a'.repeat(64);
     case 'boolean':
       return '是';
     case 'integer':

@@ -29,6 +29,7 @@ import { services } from './tables/services.ts';
 import { statements } from './tables/statements.ts';
 import { stations } from './tables/stations.ts';
 import { terms } from './tables/terms.ts';
+import { vouched } from './tables/vouched.ts';
 import { weights } from './tables/weights.ts';
 
 export type { ColumnSpec, EnumColumn, RowPlace, TableSpec } from './column.ts';
@@ -65,6 +66,7 @@ export const tables = {
   holidays,
   hotlines,
   glossary,
+  vouched,
   weights,
 } as const;
 

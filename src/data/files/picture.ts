@@ -24,7 +24,7 @@ export function readPictures(files: Files, folders: readonly string[]): readonly
 }
 
 function readPicture(file: string, content: Uint8Array): Picture {
-  return { file, bytes: content.length, located: saysPlace(content) || isLocated(content) };
+  return { file, bytes: content.length, located: isLocated(content) };
 }
 
 /** How XMP writes a place (degrees, town, where it was taken), whatever surrounds it and however broken it is. */
@@ -36,15 +36,24 @@ const placeNames = [
   'Iptc4xmpExt:LocationShown',
 ];
 
+/** How ExifReader calls the places of IPTC. */
+const iptcPlaces = ['City', 'Sub-location', 'Content Location Name', 'Content Location Code'];
+
 function saysPlace(content: Uint8Array): boolean {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   return placeNames.some((name) => bytes.includes(name));
 }
 
-function isLocated(content: Uint8Array): boolean {
+/** Whether a picture holds where it was taken. */
+export function isLocated(content: Uint8Array): boolean {
+  return saysPlace(content) || hasDegrees(content);
+}
+
+function hasDegrees(content: Uint8Array): boolean {
   try {
-    const { gps, exif } = ExifReader.load(Uint8Array.from(content).buffer, { expanded: true });
-    return gps?.Latitude !== undefined || exif?.['GPSLatitude'] !== undefined;
+    const { gps, exif, iptc = {} } = ExifReader.load(Uint8Array.from(content).buffer, { expanded: true });
+    if (gps?.Latitude !== undefined || exif?.['GPSLatitude'] !== undefined) return true;
+    return iptcPlaces.some((name) => name in iptc);
   } catch {
     // No metadata that can be read: nothing that another reader could find either.
     return false;

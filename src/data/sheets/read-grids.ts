@@ -1,12 +1,13 @@
+import { oldOfficeMark, startsWith, zipMark } from '../files/marks.ts';
 import { csvGrid } from './csv-grid.ts';
 import type { GridsResult } from './grid.ts';
 import { xlsxGrids } from './xlsx-grid.ts';
 
 /** The sheets of a file that an editor hands in: .xlsx by its first bytes, anything else as text. */
 export async function readGrids(bytes: Uint8Array, accept: (text: string) => boolean): Promise<GridsResult> {
-  if (startsWith(bytes, [0x50, 0x4b])) return xlsxGrids(bytes);
+  if (startsWith(bytes, zipMark)) return xlsxGrids(bytes);
   // The old format of Excel and WPS, and workbooks with a password, are one kind of container.
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return xlsxGrids(bytes);
+  if (startsWith(bytes, oldOfficeMark)) return xlsxGrids(bytes);
   const reason = otherKind(bytes);
   return reason === undefined ? csvGrid(bytes, accept) : { ok: false, reason };
 }
@@ -21,7 +22,3 @@ function otherKind(bytes: Uint8Array): string | undefined {
 }
 
 const page = '这其实是一个网页文件，有些系统导出的“.xls”就是这样。请用 Excel 或 WPS 打开它，另存为 .xlsx 再来。';
-
-function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, index) => bytes[index] === byte);
-}

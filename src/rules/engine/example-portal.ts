@@ -1,3 +1,4 @@
+import type { Attachment } from '../../data/attachments/attachment.ts';
 import type { Files, OtherEntry } from '../../data/files/files.ts';
 import { loadPortal } from '../../data/load.ts';
 import type { Picture } from '../../data/files/picture.ts';
@@ -36,5 +37,6 @@ export interface Circumstances {
   readonly publicFiles?: readonly string[];
   readonly publicOthers?: readonly OtherEntry[];
   readonly pictures?: readonly Picture[];
+  readonly attachments?: readonly Attachment[];
   readonly pages?: readonly BuiltHtml[];
 }

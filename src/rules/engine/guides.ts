@@ -1,3 +1,4 @@
+import { nothingRead, type Attachment } from '../../data/attachments/attachment.ts';
 import { basename, dirname } from 'node:path/posix';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -24,6 +25,15 @@ const exampleSchema = z.strictObject({
   files: texts,
   publicFiles: z.array(z.string()).optional(),
   pictures: z.array(z.strictObject({ file: z.string(), bytes: z.number(), located: z.boolean() })).optional(),
+  attachments: z
+    .array(
+      z.strictObject({
+        file: z.string(),
+        text: z.string().default(''),
+        unread: z.array(z.literal('scanned')).default([]),
+      }),
+    )
+    .default([]),
 });
 
 const ownExample = z.preprocess((own) => (typeof own === 'string' ? { text: own } : own), exampleSchema);
@@ -103,7 +113,22 @@ function exampleOf(guide: Matter, own: Matter['bad']): Example {
   const publicFiles = own.publicFiles ?? guide.publicFiles ?? [];
   // A built page is seen as what it is, not only as a file.
   const pages = file.startsWith('dist/') ? [{ file, html: lines.join('\n') }] : [];
-  return { file, lines, others, circumstances: { publicFiles, pictures: own.pictures ?? [], pages } };
+  return {
+    file,
+    lines,
+    others,
+    circumstances: { publicFiles, pictures: own.pictures ?? [], attachments: own.attachments.map(attachmentOf), pages },
+  };
+}
+
+function attachmentOf({ file, text, unread }: Matter['bad']['attachments'][number]): Attachment {
+  return {
+    ...nothingRead,
+    file,
+    sha256: '0'.repeat(64),
+    texts: text === '' ? [] : [{ where: '第 1 页', text }],
+    unread,
+  };
 }
 
 function linesOf(text: string): readonly string[] {

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../data/attachments/attachment.ts';
 import type { Finding } from '../../data/finding.ts';
 import type { OtherEntry } from '../../data/files/files.ts';
 import type { Picture } from '../../data/files/picture.ts';
@@ -28,6 +29,8 @@ export interface CheckContext {
   readonly publicOthers?: readonly OtherEntry[];
   /** Pictures under `public/` and `content/`; none where a caller has no use for what is said of them. */
   readonly pictures?: readonly Picture[];
+  /** What the files under `public/` say that are no pictures; none where a caller has no use for it. */
+  readonly attachments?: readonly Attachment[];
   /** The pages of a built site, read one by one; none where only the data is checked. */
   readonly pages?: Iterable<BuiltHtml>;
   /** Seals that the history of the repository has and the chain has not; none where there is no history. */

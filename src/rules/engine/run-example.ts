@@ -9,7 +9,7 @@ export function runExample(
   { file, lines, others, circumstances }: Example,
   chosen: readonly Rule[] = rules,
 ): readonly Finding[] {
-  const { today = '2026-06-01', publicFiles = [], pictures = [], pages = [] } = circumstances;
+  const { today = '2026-06-01', publicFiles = [], pictures = [], attachments = [], pages = [] } = circumstances;
   const portal = portalOf({ ...others, [file]: lines });
-  return runChecks({ portal, today, publicFiles, pictures, pages }, chosen);
+  return runChecks({ portal, today, publicFiles, pictures, attachments, pages }, chosen);
 }

@@ -62,6 +62,7 @@ export { organizationKind as 'disclosure/organization-kind' } from '../disclosur
 export { postingPlace as 'disclosure/posting-place' } from '../disclosure/posting-place/rule.ts';
 export { seal as 'disclosure/seal' } from '../disclosure/seal/rule.ts';
 export { snapshot as 'disclosure/snapshot' } from '../disclosure/snapshot/rule.ts';
+export { attachmentUnread as 'files/attachment-unread' } from '../files/attachment-unread/rule.ts';
 export { columns as 'files/columns' } from '../files/columns/rule.ts';
 export { duplicateId as 'files/duplicate-id' } from '../files/duplicate-id/rule.ts';
 export { exceptions as 'files/exceptions' } from '../files/exceptions/rule.ts';
@@ -73,6 +74,7 @@ export { publicFile as 'files/public-file' } from '../files/public-file/rule.ts'
 export { required as 'files/required' } from '../files/required/rule.ts';
 export { row as 'files/row' } from '../files/row/rule.ts';
 export { strayFile as 'files/stray-file' } from '../files/stray-file/rule.ts';
+export { attachmentText as 'people/attachment-text' } from '../people/attachment-text/rule.ts';
 export { childPlace as 'people/child-place' } from '../people/child-place/rule.ts';
 export { consent as 'people/consent' } from '../people/consent/rule.ts';
 export { donorConsent as 'people/donor-consent' } from '../people/donor-consent/rule.ts';

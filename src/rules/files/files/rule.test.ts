@@ -57,7 +57,7 @@ test('a misnamed table, near and far; rows that refer to it raise no second find
     .toMatchInlineSnapshot(`
       [
         "data/poli/service.csv:1 [files] "service" 不是公示栏的表；最接近的是 "services"（服务表）。请把文件改名为 services.csv，或把它移出去。",
-        "data/poli/账本.csv:1 [files] "账本" 不是公示栏的表。可用的表名有：regions、organizations、stations、terms、services、projects、documents、figures、funds、receipts、budgets、expenses、statements、contracts、instalments、disclosures、corrections、editions、edition-items、postings、events、exchanges、alerts、honours、checklists、duties、limits、holidays、hotlines、glossary、weights。请改成其中一个，或把这个文件移出去。",
+        "data/poli/账本.csv:1 [files] "账本" 不是公示栏的表。可用的表名有：regions、organizations、stations、terms、services、projects、documents、figures、funds、receipts、budgets、expenses、statements、contracts、instalments、disclosures、corrections、editions、edition-items、postings、events、exchanges、alerts、honours、checklists、duties、limits、holidays、hotlines、glossary、vouched、weights。请改成其中一个，或把这个文件移出去。",
       ]
     `);
 });
