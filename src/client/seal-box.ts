@@ -1,17 +1,10 @@
-/** The box on the page of the accounts. What answers it is loaded when somebody touches it. */
-const form = document.querySelector<HTMLFormElement>('#seal-box');
-const input = form?.querySelector('input');
+/** The box for a seal, on the page of the accounts. What answers it is loaded when somebody asks. */
 const own = document.getElementById('seal-own');
-const said = document.getElementById('seal-said');
-
-if (own && form && input && said) {
+if (own) {
   own.hidden = false;
-  form.addEventListener('focusin', () => void import('./seals/answer-seal.ts'));
-  form.addEventListener('submit', (event) => {
+  own.addEventListener('submit', (event) => {
     event.preventDefault();
-    void import('./seals/answer-seal.ts').then(({ answerSeal }) =>
-      answerSeal(input.value, form.dataset['head'] ?? '', said),
-    );
+    void import('./seals/answer-seal.ts').then(({ answerSeal }) => answerSeal(own));
   });
 }
 

@@ -14,6 +14,7 @@ import { feedFile } from './feeds/feed.ts';
 import { headersFile } from './hosts/headers.ts';
 import { hsdsFiles } from './standards/hsds.ts';
 import { jsonFile } from './tables/json.ts';
+import { journalFiles } from './journal/journal-files.ts';
 import { offlineFiles } from './offline/offline-file.ts';
 import { policy as policyOfOfflineFiles } from './offline/offline-file-look.ts';
 import type { PublishedFile, WrittenFile } from './files/published-file.ts';
@@ -68,11 +69,12 @@ export function* publishFiles(folder: string, portal: Portal, { today, until }: 
     written.push(done);
     yield done;
   }
-  for (const file of sealFiles(portal)) {
-    const done = writePublished(folder, file);
-    written.push(done);
-    yield done;
-  }
+  for (const files of [sealFiles(portal), journalFiles(portal)])
+    for (const file of files) {
+      const done = writePublished(folder, file);
+      written.push(done);
+      yield done;
+    }
   yield writePublished(folder, checksumsFile(written));
   for (const file of feedsAndCalendars(portal, today)) yield writePublished(folder, file);
 }

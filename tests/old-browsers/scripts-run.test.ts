@@ -66,7 +66,7 @@ describe.skipIf(!possible)('in a Chromium of 2020', () => {
 
   it('a seal from paper is looked up', async () => {
     await tab.go(`${server.origin}/accounts/`);
-    await tab.run(`document.querySelector('#seal').value = document.querySelector('#seal-box').dataset.head.slice(0, 8);
+    await tab.run(`document.querySelector('#seal').value = document.querySelector('#seal-own').dataset.head.slice(0, 8);
       document.querySelector('#seal-box button').click()`);
     await tab.until(`document.querySelector('#seal-said').dataset.state === 'found'`);
     expect(tab.troubles).toEqual([]);

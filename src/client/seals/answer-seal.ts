@@ -3,10 +3,14 @@ import { fromRoot } from '../root.ts';
 import { judgeSeal, type Hash, type SealVerdict } from './judge.ts';
 
 /**
- * Answers what is typed into the box. `head`: the fingerprint of the last line. `said` carries data-state: found, missing, torn,
- * short or failed.
+ * Answers what is typed into the box, whose `data-head` is the fingerprint of the last line. What is said carries data-state:
+ * found, missing, torn, short or failed.
  */
-export async function answerSeal(typed: string, head: string, said: HTMLElement): Promise<void> {
+export async function answerSeal(box: HTMLElement): Promise<void> {
+  const typed = box.querySelector('input')?.value ?? '';
+  const head = box.dataset['head'] ?? '';
+  const said = box.querySelector<HTMLElement>('[role="status"]');
+  if (said === null) return;
   said.textContent = text.waiting;
   said.dataset['state'] = 'waiting';
   try {

@@ -1,0 +1,28 @@
+/** Words of the journal for auditors. The names of accounts are a contract: programs ask for them. */
+export const text = {
+  head: [
+    '全部账目，用 hledger 的格式写（hledger.org）。金额是元，资金、类别和文件用编号。',
+    '资产:资金编号 是一笔资金的钱；收入:类别:资金 和 支出:类别:资金 是另一边。从别的资金转来的钱，从那笔资金的 资产 里转出，只算一次。',
+    '示例地方的账都在 示例: 下面，是虚构的，不和真的相加。',
+    '原文:编号 不是钱，是公告自己写的合计：每笔明细记到它名下，最后用余额断言核对。hledger check 全部通过，就是一分不差。',
+    '核对：hledger -f books.journal check；每笔资金的结余：hledger -f books.journal balance ^资产 --flat',
+    '资产 的余额是写明的收入减写明的支出。注着“明细不全”的资金，原文没有写明全部支出，这个数不是结余。',
+    '没有日期的钱记在 1900-01-01；只写了年或月的，记在那一年、那一月的第一天，注里写着原文。',
+  ],
+  notWhole: '（明细不全，余额不是结余）',
+  assets: '资产',
+  income: '收入',
+  spending: '支出',
+  sample: '示例',
+  stated: '原文',
+  budgets: '预算（不是收支，只用来核对原文的合计）',
+  statements: '原文的合计（不是收支，只用来核对另一个合计）',
+  source: '出处',
+  undated: '日期：原文未写明',
+  dateAsWritten: '日期',
+  asWritten: '原文写法',
+  assertion: '原文合计',
+  difference: '，差',
+  notAsserted: '没有写成断言的原文合计：',
+  file: '全部账目，给审计用的记账软件（hledger），原文的合计写成余额断言',
+} as const;
