@@ -106,7 +106,7 @@ test('called wrongly: exit 2, in Chinese', () => {
         2,
         "",
         "不认识的选项：--dry。
-    用法：npm run fix -- [data/某个文件夹或文件 ……] [--dry-run] [--write]
+    用法：npm run fix -- [data 或 public 里的文件夹或文件 ……] [--dry-run] [--write]
     ",
       ],
       [

@@ -7,18 +7,27 @@ export interface NewText {
   readonly text: string;
 }
 
+/** The same of a file that is no text. */
+export interface NewBytes {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Writes files all or none: each is first written whole beside its place, and only when all are there are they renamed. Whoever
  * breaks in, at any moment, finds old files or new ones, never half of one. Undefined where all went well, else what to tell.
  */
-export function writeFiles(files: readonly NewText[]): string | undefined {
+export function writeFiles(files: readonly (NewText | NewBytes)[]): string | undefined {
   const drafts: (readonly [draft: string, path: string])[] = [];
   try {
-    for (const { path, text } of files) {
+    for (const file of files) {
+      const { path } = file;
       mkdirSync(dirname(path), { recursive: true });
       const draft = draftOf(path);
       drafts.push([draft, path]);
-      writeFileSync(draft, text, { mode: statSync(path, { throwIfNoEntry: false })?.mode ?? 0o644 });
+      writeFileSync(draft, 'text' in file ? file.text : file.bytes, {
+        mode: statSync(path, { throwIfNoEntry: false })?.mode ?? 0o644,
+      });
     }
     for (const [draft, path] of drafts) renameSync(draft, path);
     return undefined;

@@ -59,3 +59,14 @@ function hasDegrees(content: Uint8Array): boolean {
     return false;
   }
 }
+
+/** Which way up a picture is to be shown, as EXIF counts: 1 as it is, up to 8. */
+export function orientationOf(content: Uint8Array): number {
+  try {
+    const { exif } = ExifReader.load(Uint8Array.from(content).buffer, { expanded: true });
+    const value: unknown = exif?.Orientation?.value;
+    return typeof value === 'number' && value >= 1 && value <= 8 ? value : 1;
+  } catch {
+    return 1;
+  }
+}

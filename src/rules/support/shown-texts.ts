@@ -52,7 +52,16 @@ function headTexts({ frontMatter, head }: ContentEntry): readonly ShownText[] {
   });
 }
 
-const blocks = new Set<string>(['paragraph', 'heading', 'tableRow', 'code', 'html', 'definition', 'mdxFlowExpression']);
+const blocks = new Set<string>([
+  'paragraph',
+  'heading',
+  'tableRow',
+  'code',
+  'html',
+  'definition',
+  'mdxFlowExpression',
+  'mdxJsxFlowElement',
+]);
 
 function blocksOf(node: Readonly<MdastNode>, before: number, found: ShownText[] = []): ShownText[] {
   if (blocks.has(node.type)) {
@@ -84,7 +93,16 @@ function textOf(node: Readonly<MdastNode>, asides: string[]): string {
       return node.value;
     default:
   }
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') asides.push(...attributeTexts(node));
   if (node.type === 'link') asides.push(node.title ?? '', node.url);
   if (!('children' in node)) return ' ';
   return node.children.map((child) => textOf(child, asides)).join(node.type === 'tableRow' ? '，' : '');
+}
+
+/** What stands in the attributes of a component: descriptions of pictures, captions. */
+function attributeTexts({ attributes }: Extract<MdastNode, { type: `mdxJsx${string}Element` }>): readonly string[] {
+  return attributes.map((attribute) => {
+    const { value } = attribute;
+    return typeof value === 'string' ? value : (value?.value ?? '');
+  });
 }

@@ -9,7 +9,7 @@ export const picturePlace: Rule = {
     for (const { file, located } of pictures) {
       if (!located) continue;
       const message =
-        '这张图片里藏着拍摄地点（经纬度或地名），谁下载都能看到。请去掉再放：在手机上截一次屏，或发微信时不选“原图”再存下来，换掉这一张。';
+        '这张图片里藏着拍摄地点（经纬度或地名），谁下载都能看到。请运行 npm run fix 去掉它；或者在手机上截一次屏，或发微信时不选“原图”再存下来，换掉这一张。';
       yield { file, line: 1, message };
     }
   },

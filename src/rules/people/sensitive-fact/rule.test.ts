@@ -23,6 +23,12 @@ test('a child beside its age, school or parents', () => {
   expect(say(story('一个孩子，10岁，读四年级。'), sensitiveFact)).toEqual([]);
 });
 
+test('in what a component shows', () => {
+  expect(say(story('<Figure caption="赵某患尿毒症。" />'), sensitiveFact)).toHaveLength(1);
+  expect(say(story('她好了<Ref to="a" title={"李某患尿毒症"} />。'), sensitiveFact)).toHaveLength(1);
+  expect(say(story('<Figure caption="一碗汤。" />'), sensitiveFact)).toEqual([]);
+});
+
 test('over two neighbouring cells of a row', () => {
   const row = (note: string, summary: string) => ({
     'data/demo/funds.csv': ['编号,名称,类型,接收站点,出处', 'meals,送餐资金,福利彩票公益金,demo-station,demo-doc'],
