@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/client/search/answer.ts';
@@ -35,6 +35,17 @@ function parts(): ReadonlyMap<string, readonly string[]> {
 
 /** Every so many parts are asked: all of them take a minute. The step shares no factor with the lengths of names. */
 const step = Number(process.env['SEARCH_PARTS_STEP'] ?? 7);
+
+it('leads to pages and sections that exist', () => {
+  const gone = index.namesIndex.faceOf.flatMap((_, record) => {
+    const address = addressOf(index.namesIndex, record);
+    const [path = '', id] = address.split('#');
+    const file = join(dist, path, 'index.html');
+    const stands = existsSync(file) && (id === undefined || readFileSync(file, 'utf8').includes(` id="${id}"`));
+    return stands ? [] : [address];
+  });
+  expect(listed(gone)).toBe('');
+});
 
 describe('every part of a name', () => {
   it('finds all that have it in their name, and calls that exact', async () => {

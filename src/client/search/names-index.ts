@@ -1,6 +1,6 @@
 import { forEachYielding } from './yield-to-ui.ts';
 import { fold } from '../../publish/search/format/folded.ts';
-import { kinds, type Kind } from '../../publish/search/format/kinds.ts';
+import { folderOf, kinds, type Kind } from '../../publish/search/format/kinds.ts';
 import {
   pairsOf,
   type FaceEntry,
@@ -111,11 +111,16 @@ export function placeName(namesIndex: NamesIndex, record: number): string {
 /** Where a record stands on the site. */
 export function addressOf({ file, faceOf }: Pick<NamesIndex, 'file' | 'faceOf'>, record: number): string {
   const page = file.pages[record] ?? '';
-  return `/${kindOf({ file, faceOf }, record)}/${page}${page.includes('#') ? '' : '/'}`;
+  return `${folderOf(kindOf({ file, faceOf }, record))}${page}${page.includes('#') ? '' : '/'}`;
 }
 
 export function kindOf({ file, faceOf }: Pick<NamesIndex, 'file' | 'faceOf'>, record: number): Kind {
   return kinds[file.faces[faceOf[record] ?? 0]?.kind ?? 0] ?? 'services';
+}
+
+/** Whether a face is a page about the site itself. */
+export function isOfSite({ faces }: NamesFile, face: number): boolean {
+  return folderOf(kinds[faces[face]?.kind ?? 0] ?? 'services') === '/';
 }
 
 async function gatherExpressions({ faces, places, terms }: NamesFile): Promise<readonly Expression[]> {

@@ -27,6 +27,10 @@ export const kindWeights: Readonly<Record<Kind, number>> = {
   funds: 4,
   events: 4,
   glossary: 4,
+  help: 4,
+  data: 1,
+  money: 1,
+  handbook: 0,
 };
 
 export const samplePenalty = 6;

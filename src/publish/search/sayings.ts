@@ -7,7 +7,7 @@ import { parseCsv } from '../../data/csv/csv.ts';
  * it. Written by hand in `src/text/sayings/`, by fields of meaning, one direction only; words are separated by a blank. What one
  * service alone is called belongs into its own 口语.
  */
-const files = ['elderly', 'children', 'hardship', 'family', 'daily', 'work'];
+const files = ['elderly', 'children', 'hardship', 'family', 'daily', 'work', 'site'];
 
 /** What people say for something, all of one matter. */
 export interface Sayings {

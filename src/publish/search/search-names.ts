@@ -1,5 +1,5 @@
 import type { FaceEntry, NamesFile, PlaceEntry, TermEntry } from './format/index-file.ts';
-import { kinds } from './format/kinds.ts';
+import { folderOf, kinds } from './format/kinds.ts';
 import { find, type Portal } from '../../data/portal.ts';
 import type { SearchRecord, SearchTerm } from './search-records.ts';
 
@@ -38,7 +38,7 @@ export function searchNames(portal: Portal, all: readonly SearchRecord[]): Named
 
 /** The address of a record without the folder of its kind, which the page adds again. */
 function pageOf({ url, kind }: SearchRecord): string {
-  const folder = `/${kind}/`;
+  const folder = folderOf(kind);
   if (!url.startsWith(folder)) throw new Error(`${url} does not lie in ${folder}.`);
   return url.slice(folder.length).replace(/\/$/, '');
 }

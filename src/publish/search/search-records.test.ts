@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadPortal } from '../../data/load.ts';
 import type { Portal } from '../../data/portal.ts';
+import { folderOf } from './format/kinds.ts';
 import { searchRecords, type SearchRecord } from './search-records.ts';
 
 const common: Readonly<Record<string, string>> = {
@@ -34,7 +35,10 @@ function portalOf(texts: Readonly<Record<string, string>>, contents: Readonly<Re
 
 const model =
   '---\ntitle: 怎么送饭\nsummary: 一句\nplaces: [poli]\nsources: [doc]\norder: 1\n---\n## 头\n\n看<Ref to="services/song" />，用了<Amount of="expenses/e1" />。\n';
-const records = searchRecords(portalOf(common, { 'models/meals.mdx': model }), '2026-11-22');
+const help =
+  '---\ntitle: 使用帮助\nsummary: 怎么用。\n---\n先看这里。\n\n## 字小，看不清\n\n- 按[“大字”](/a/)。\n\n## A 和 B\n\n<Ref to="x" />\n\n看**这里**。\n';
+const all = searchRecords(portalOf(common, { 'models/meals.mdx': model, 'pages/help.mdx': help }), '2026-11-22');
+const records = all.filter(({ kind }) => folderOf(kind) !== '/');
 
 function record(url: string): SearchRecord {
   const found = records.find((each) => each.url === url);
@@ -97,6 +101,18 @@ describe('searchRecords', () => {
 
   it('finds lottery money by its short name', () => {
     expect(record('/funds/fc/').terms.flatMap(({ words }) => words)).toContain('福彩');
+  });
+
+  it('has the pages about the site itself, and each section of a text by its heading', () => {
+    const sections = all.filter(({ kind }) => kind === 'help').map(({ url, title, summary }) => [url, title, summary]);
+    expect(sections).toEqual([
+      ['/help/', '使用帮助', '怎么用。'],
+      ['/help/#字小看不清', '使用帮助：字小，看不清', '按“大字”。'],
+      ['/help/#a-和-b', '使用帮助：A 和 B', '看这里。'],
+    ]);
+    const urls = all.map(({ url }) => url);
+    for (const url of ['/handbook/rules/money/', '/handbook/tables/expenses/', '/data/', '/accounts/'])
+      expect(urls).toContain(url);
   });
 
   it('lets shelves lead to services where these have no pages of their own', () => {

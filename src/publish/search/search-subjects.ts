@@ -2,6 +2,7 @@ import type { Portal } from '../../data/portal.ts';
 import { hasServicePages } from '../../domain/addresses/address.ts';
 import { isOffered, termListings } from '../../domain/catalogue/catalogue.ts';
 import { isPublishable, models, stories } from '../../domain/content/content.ts';
+import { siteSubjects } from './site-subjects.ts';
 import { placesToIndex } from './search-places.ts';
 import {
   eventSubject,
@@ -44,6 +45,7 @@ export function searchSubjects(portal: Portal, today: string): readonly SearchSu
     ...tables.funds.filter(own).map((row) => fundSubject(portal, row)),
     ...events.map((row) => eventSubject(portal, row)),
     ...tables.glossary.map((row) => glossarySubject(portal, row)),
+    ...siteSubjects(portal),
   ];
 }
 

@@ -1,9 +1,11 @@
 import type { Phonetics } from './phonetics.ts';
-import type { Expression, Field, NamesIndex } from '../names-index.ts';
+import { isOfSite, type Expression, type Field, type NamesIndex } from '../names-index.ts';
 
 const most = 3;
 /** A name of its own is likelier typed by its first letters than what is said for many things. */
 const ownNames: Partial<Record<Field, number>> = { title: 50, name: 50, spoken: 10 };
+/** Nobody spells a chapter of the handbook so. */
+const ofSite = 0.01;
 const letter = /^[a-z]$/;
 
 /**
@@ -12,7 +14,7 @@ const letter = /^[a-z]$/;
  */
 export function spelledOut(
   characters: readonly string[],
-  { expressions }: NamesIndex,
+  { expressions, file }: NamesIndex,
   phonetics: Phonetics,
 ): readonly string[] {
   const found = new Map<string, number>();
@@ -21,7 +23,10 @@ export function spelledOut(
     if (start === -1) continue;
     const part = expression.characters.slice(start, start + characters.length).join('');
     const whole = expression.characters.length === characters.length;
-    const names = expression.owners.reduce((sum, { field }) => sum + (ownNames[field] ?? 1), 0);
+    const names = expression.owners.reduce(
+      (sum, { field, index }) => sum + (field !== 'place' && isOfSite(file, index) ? ofSite : (ownNames[field] ?? 1)),
+      0,
+    );
     const weight = (whole ? 1_000_000 : start === 0 ? 1_000 : 1) * names;
     found.set(part, (found.get(part) ?? 0) + weight);
   }

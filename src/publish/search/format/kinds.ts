@@ -9,9 +9,15 @@ export const kinds = [
   'funds',
   'events',
   'glossary',
+  'help',
+  'handbook',
+  'data',
+  'money',
 ] as const;
 
 export type Kind = (typeof kinds)[number];
 
-/** Kinds of pages that are found by their words alone, after all others: nobody looks for them by a name of the place. */
-export type PageKind = Kind | 'money' | 'help' | 'handbook' | 'data';
+/** The folder in which the pages of a kind lie. Those about the site itself lie in many. */
+export function folderOf(kind: Kind): string {
+  return kind === 'help' || kind === 'handbook' || kind === 'data' || kind === 'money' ? '/' : `/${kind}/`;
+}

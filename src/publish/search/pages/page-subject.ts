@@ -3,12 +3,12 @@ import { hasServicePages } from '../../../domain/addresses/address.ts';
 import { models, stories } from '../../../domain/content/content.ts';
 import { fullName, isSampleRegion, regionOf } from '../../../domain/index/places.ts';
 import type { Row, TableName } from '../../../schema/index.ts';
-import { kinds, type Kind, type PageKind } from '../format/kinds.ts';
+import { kinds, type Kind } from '../format/kinds.ts';
 import { placeSeparator } from '../format/pages-file.ts';
 
 /** What is known of a page beside its words. */
 export interface PageSubject {
-  readonly kind: PageKind;
+  readonly kind: Kind;
   /** `山东省 · 青岛市 · 泊里镇`; empty for a page of no place. */
   readonly place: string;
   /** The first name of the place; empty where there is none. */
@@ -20,7 +20,7 @@ export interface PageSubject {
 const leading =
   /^\/(?:(?:search|offline|services|stations|places|projects|stories|models|events|handbook|handbook\/rules|handbook\/tables)\/)?$|^\/services\/[^/]+\/[^/]+\/|^\/places\/[^/]+\/(?:needs|audiences|categories|below)\/|\/(?:poster|loudspeaker)\/$/;
 
-const kindsOfPart: Readonly<Record<string, PageKind>> = {
+const kindsOfPart: Readonly<Record<string, Kind>> = {
   accounts: 'money',
   corrections: 'money',
   handbook: 'handbook',
@@ -47,7 +47,7 @@ export function pageSubject(portal: Portal, path: string): PageSubject | undefin
   if (leading.test(path)) return undefined;
   const [first = '', id = '', third = ''] = path.split('/').filter((part) => part !== '');
   const kind = third === 'money' ? 'money' : kindOf(first);
-  const table = kind === 'money' ? tables[kindOf(first) as Kind] : tables[kind as Kind];
+  const table = tables[kind === 'money' ? kindOf(first) : kind];
   const row: Row<TableName> | undefined = table && find(portal, table, id);
   if (!hasServicePages(portal) && isBookOfStation(kind, first, row)) return undefined;
   const region =
@@ -57,11 +57,11 @@ export function pageSubject(portal: Portal, path: string): PageSubject | undefin
   return { kind, place, province, sample: isSampleRegion(portal, region) };
 }
 
-function kindOf(first: string): PageKind {
+function kindOf(first: string): Kind {
   return kindsOfPart[first] ?? kinds.find((kind) => kind === first) ?? 'help';
 }
 
-function isBookOfStation(kind: PageKind, first: string, row: object | undefined): boolean {
+function isBookOfStation(kind: Kind, first: string, row: object | undefined): boolean {
   if (kind === 'money') return first === 'stations';
   return (kind === 'projects' || kind === 'funds') && row !== undefined && Reflect.get(row, 'station') !== undefined;
 }
