@@ -5,6 +5,7 @@ export const text = {
   label: '您要找什么？',
   button: '搜索',
   placeholder: '例如 没人做饭',
+  suggestions: '可以这样搜',
   waiting: '正在找……',
   failed: '搜索没有打开：可能是网络不好，也可能是浏览器太旧。请从下面的列表找，或者打电话问。',
   found: (count: number, services: number) =>
@@ -52,13 +53,16 @@ export const text = {
   lookingThrough: '正在全部网页的文字里找……',
   /** Pages that say the words, and what only resembles them. */
   saidOn: (query: string, pages: number) => `${String(pages)} 页写着“${query}”。`,
+  /** A figure that was asked for, then the page and the row in which it stands. */
+  figureOn: (figure: string, pages: number) => `${figure} 写在 ${String(pages)} 页上，先看：`,
   besides: (count: number) => `下面还有意思相近的 ${String(count)} 条。`,
   joined: (count: number) => `全部网页里又找到 ${String(count)} 条，排在最后。`,
   pagesNone: '全部网页的文字里没有别的。',
   /** Each province has an index of its own, and none was chosen. */
   pagesOfCountry:
     '各省的网页很多，这次没有逐字查。请先到“全部地方”找到那个地方，从它的页上找；或者换成站点、资金的名字来搜。',
-  pagesFailed: '网页里的文字这次没有查成：可能是网络不好，也可能是浏览器太旧。' + '名称和说法已经查过。',
+  pagesFailed: '网页里的文字这次没有查成，可能是网络不好。名称和说法已经查过。',
+  pagesTooOld: '您的浏览器旧，不能逐字查网页里的文字。名称和说法已经查过。',
   sample: '示例',
   fromFolder: '这是拷下来的一份网站，搜索要连到网上的那一份才能用。请从下面按难处、按类别找，或者直接打电话问。',
   noScript: '搜索要用到脚本，您的浏览器没有打开它。不用搜索也能找到：请从下面按难处、按类别找，或者看别的列表。',

@@ -40,6 +40,13 @@ afterEach(async () => {
 const program = '**/search/pages-*/pagefind.js*';
 const sentence = '一锅粥热了又热，常常一天只吃一顿';
 
+/** Half of what the server sends. */
+async function tornOff(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const body = await response.body();
+  await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+}
+
 const pagesLine = (): Promise<string> => page.locator('#search-pages').innerText();
 
 describe('the search through all pages', () => {
@@ -103,6 +110,7 @@ describe('answers in words', () => {
     ['where it lies is not said', '**/search/pages.json', (route: Route) => route.fulfill({ status: 404 })],
     ['what says so is half written', '**/search/pages.json', (route: Route) => route.fulfill({ body: '{"bund' })],
     ['a chunk is lost', '**/*.pf_index', (route: Route) => route.abort()],
+    ['a chunk is torn off', '**/*.pf_index', tornOff],
     ['the pages found are lost', '**/*.pf_fragment', (route: Route) => route.abort()],
     ['the list of pages is half written', '**/*.pf_meta', (route: Route) => route.fulfill({ body: 'x' })],
     ['WebAssembly is lost', '**/wasm.*', (route: Route) => route.abort()],
@@ -118,7 +126,7 @@ describe('answers in words', () => {
       Reflect.deleteProperty(window, 'WebAssembly');
     });
     expect((await ask(page, server.origin, '楼上天天漏水说不通')).state).toBe('near');
-    expect(await pagesLine()).toBe(text.pagesFailed);
+    expect(await pagesLine()).toBe(text.pagesTooOld);
   });
 
   it('the program hangs: after eight seconds', async () => {

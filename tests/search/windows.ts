@@ -32,7 +32,7 @@ function pagesWithWords(): readonly Words[] {
     const main = html.slice(html.indexOf('<main'), html.lastIndexOf('<section id="sources"'));
     const plain = main
       .replace(parts, ' ')
-      .replace(/<(p|div|section|ul|figure)\b[^>]* class="[^"]*\bno-print\b[^"]*"[\s\S]*?<\/\1>/g, ' ')
+      .replace(/<(p|div|section|ul|figure|details)\b[^>]* class="[^"]*\bno-print\b[^"]*"[\s\S]*?<\/\1>/g, ' ')
       .replace(/<ul class="(?:entries|chips)" data-pagefind-ignore>[\s\S]*?<\/ul>/g, ' ')
       .replace(/<\/?(?:a|strong|em|b|data|time|span|small|code)\b[^>]*>/g, '')
       .replace(/&quot;/g, '"')

@@ -5,6 +5,7 @@ import type { Hit } from './hit.ts';
 import { merge } from './merge.ts';
 import { needsPages } from './needs-pages.ts';
 import type { FoundPage } from './pages/found-page.ts';
+import { canRunPages } from './pages/open-pages.ts';
 import type { PagesAnswer } from './pages/page-search.ts';
 import { watchReader } from './reader.ts';
 import { clearAnswer, giveRoom, showAnswer, showChoices, type View } from './render.ts';
@@ -17,6 +18,8 @@ export interface AnswerView {
   readonly prepare: () => void;
   /** Shows the first `limit` hits; `grown` keeps what is shown and adds the next ones. */
   ask(state: SearchState, limit: number, grown: boolean): Promise<void>;
+  /** What somebody who has typed this may be about to ask for. */
+  readonly suggest: (typed: string) => Promise<readonly string[]>;
   /** Resolves when the newest answer by names is there. */
   readonly newest: () => Promise<unknown> | undefined;
 }
@@ -83,7 +86,7 @@ export function createAnswerView(view: View): AnswerView {
     if (isNewest()) view.pages.textContent = lineOn(found, order.length - before, stays, before);
   }
 
-  return { ask, prepare: sources.prepare, newest: () => answered?.byName };
+  return { ask, prepare: sources.prepare, suggest: sources.suggest, newest: () => answered?.byName };
 }
 
 function isNeeded({ query }: Answered, { index, found }: ByName): boolean {
@@ -92,7 +95,7 @@ function isNeeded({ query }: Answered, { index, found }: ByName): boolean {
 
 /** What is said of the search through all pages when it is over. */
 function lineOn(found: PagesAnswer | undefined, more: number, stays: boolean, before: number): string {
-  if (found === undefined) return text.pagesFailed;
+  if (found === undefined) return canRunPages() ? text.pagesFailed : text.pagesTooOld;
   if (!found.whole) return text.pagesOfCountry;
   if (more <= 0) return before === 0 ? '' : text.pagesNone;
   return stays ? text.joined(more) : '';

@@ -2,7 +2,7 @@ import { fold } from '../../publish/search/format/folded.ts';
 import { hitOfRecord, type Hit } from './hit.ts';
 import type { NamesIndex } from './names-index.ts';
 import type { FoundPage } from './pages/found-page.ts';
-import { isSentence } from './needs-pages.ts';
+import { isName, isSentence } from './needs-pages.ts';
 import type { Answer } from './similar-answer.ts';
 
 /** An answer as it is shown. */
@@ -38,8 +38,7 @@ export function merge({ query, answer, namesIndex, pages }: Found): WholeAnswer 
   const saying = pages.filter(({ whole }) => whole).map(hitOf);
   const like = pages.filter(({ whole }) => !whole).map(hitOf);
   const phrase = fold(query).text;
-  const named =
-    answer.state === 'exact' && !(isSentence(phrase) && answer.words.join('') !== phrase && saying.length > 0);
+  const named = answer.state === 'exact' && !(isSentence(phrase) && !isName(phrase, answer) && saying.length > 0);
   const hits = named ? [...records, ...saying, ...like] : [...saying, ...inTurn(records, like)];
   const state = saying.length > 0 ? 'exact' : hits.length > 0 && answer.state === 'none' ? 'near' : answer.state;
   const { read, words, unrecorded } = answer;

@@ -9,11 +9,16 @@ const letters = /^[a-z]+$/;
 const sentence = 8;
 
 /** Whether names are not answer enough to a query: they are neither what was typed nor surely what is meant by it. */
-export function needsPages(query: string, { state, hits, words }: Answer): boolean {
+export function needsPages(query: string, { state, hits }: Answer): boolean {
   const phrase = fold(query).text;
   if (state === 'none' || figure.test(phrase)) return true;
   if (state === 'near' && (hits[0]?.cover ?? 0) < understood) return true;
-  return isSentence(phrase) && !(state === 'exact' && words.join('') === phrase);
+  return isSentence(phrase) && !isName(phrase, { state, hits });
+}
+
+/** Whether the query stands, as it is, in a name of what was found first. */
+export function isName(phrase: string, { state, hits }: Pick<Answer, 'state' | 'hits'>): boolean {
+  return state === 'exact' && fold(hits[0]?.reason?.text ?? '').text.includes(phrase);
 }
 
 /** Whether a query is long enough to be copied from a page: then the page comes before names that have its words only. */

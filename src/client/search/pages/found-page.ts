@@ -1,6 +1,6 @@
 import { fold } from '../../../publish/search/format/folded.ts';
-import { pairsOf } from '../../../publish/search/format/index-file.ts';
 import { excerptOf } from '../excerpt.ts';
+import { characterWeight, fillerWeights } from '../query/filler-words.ts';
 import { placeOfFigure } from './figure.ts';
 import type { PageQuery } from './page-query.ts';
 
@@ -31,7 +31,10 @@ export interface PageData {
   readonly anchors: readonly { readonly id: string; readonly location: number }[];
 }
 
-/** A page says most of a query with this share of its pairs of characters, or with so many characters in a row. */
+/**
+ * A page says most of a query with this share of its pairs of characters, each by how much it tells, or with so many
+ * characters in a row.
+ */
 const mostPairs = 0.8;
 const longRun = 6;
 const han = /\p{Script=Han}/u;
@@ -93,11 +96,29 @@ function readable(content: string): string {
 function partsIn(text: string, all: readonly string[]): readonly string[] {
   // A piece of a word in letters is another word.
   const words = all.filter((word) => han.test(word));
-  const pairs = words.flatMap((word) => pairsOf(Array.from(word)));
-  const known = pairs.filter((pair) => text.includes(pair));
   const runs = words.flatMap((word) => runsOf(word, longRun)).filter((run) => text.includes(run));
   if (runs.length > 0) return runs;
-  return pairs.length > 2 && known.length >= pairs.length * mostPairs ? known : [];
+  const pairs = words.flatMap(weightedPairs);
+  const known = pairs.filter(({ pair }) => text.includes(pair));
+  const isMost = pairs.length > 2 && sumOf(known) >= sumOf(pairs) * mostPairs;
+  return isMost ? known.map(({ pair }) => pair) : [];
+}
+
+interface WeightedPair {
+  readonly pair: string;
+  readonly weight: number;
+}
+
+function weightedPairs(word: string): readonly WeightedPair[] {
+  const fillers = fillerWeights(word);
+  return Array.from(word.slice(1), (character, at) => {
+    const before = word.charAt(at);
+    return { pair: before + character, weight: (fillers.get(at) ?? 1) * characterWeight(before, character) };
+  });
+}
+
+function sumOf(pairs: readonly WeightedPair[]): number {
+  return pairs.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function runsOf(word: string, length: number): readonly string[] {

@@ -1,7 +1,7 @@
 import type { PagesBundle, PagesFile } from '../../../publish/search/format/pages-file.ts';
 import { fromRoot } from '../../root.ts';
 import { inTime } from '../deadline.ts';
-import { watchLostFiles } from './lost-files.ts';
+import { watchFiles } from './watch-files.ts';
 import type { OpenedBundle, OpenedPages, Pagefind } from './page-search.ts';
 
 /** What the program of a bundle gives. */
@@ -31,12 +31,24 @@ export function bundlesFor(all: readonly PagesBundle[], province: string): Chose
     : { bundles: all.slice(0, 1), whole: all.length === 1 };
 }
 
+/** The smallest WebAssembly program. */
+const emptyProgram = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+
+/** Whether the browser runs WebAssembly here: one before 2021 refuses it on a page that forbids `eval`. */
+export function canRunPages(): boolean {
+  try {
+    return new WebAssembly.Module(emptyProgram) instanceof WebAssembly.Module;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Opens the index of all pages for a province. Rejects where a file of it does not come, is not whole or is of another version,
  * and where the browser is too old for it.
  */
 export async function openPages(fetch: (path: string) => Promise<unknown>, province: string): Promise<OpenedPages> {
-  if (typeof WebAssembly !== 'object') throw new Error('There is no WebAssembly.');
+  if (!canRunPages()) throw new Error('There is no WebAssembly.');
   // Sound: written by this site's own build (src/publish/search/pages/page-index.ts).
   const { bundles: all } = (await inTime(fetch('pages.json'))) as PagesFile;
   const { bundles, whole } = bundlesFor(all, province);
@@ -51,7 +63,7 @@ async function openBundle({ folder }: PagesBundle): Promise<OpenedBundle> {
   try {
     const module = (await inTime(import(/* @vite-ignore */ program))) as PagefindModule;
     const pagefind = module.createInstance({ basePath, metaCacheTag: folder, noWorker: true });
-    return { pagefind, lost: watchLostFiles(basePath) };
+    return { pagefind, fetched: watchFiles(basePath) };
   } catch (error) {
     failures += 1;
     throw error;

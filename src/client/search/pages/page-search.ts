@@ -1,7 +1,9 @@
 import { inTime } from '../deadline.ts';
+import { isSentence } from '../needs-pages.ts';
 import { foundPage, type FoundPage, type PageData } from './found-page.ts';
 import type { PageQuery } from './page-query.ts';
 import { termsFor } from './terms.ts';
+import type { Fetched } from './watch-files.ts';
 
 /** The part of Pagefind that is asked here. */
 export interface Pagefind {
@@ -20,8 +22,7 @@ export interface OpenedPages {
 
 export interface OpenedBundle {
   readonly pagefind: Pagefind;
-  /** How many of its files did not come so far. */
-  readonly lost: () => number;
+  readonly fetched: Fetched;
 }
 
 /** To what a search is narrowed: names of a kind and of a province, empty for all. */
@@ -30,8 +31,12 @@ interface Filters {
   readonly province?: string;
 }
 
-/** So many of the pages that Pagefind names are looked at: each costs up to 4 kB. */
+/** So many of the pages that Pagefind names are looked at, in all: each costs up to 4 kB. */
 const looked = 16;
+/** A question that has cost so many bytes is asked no further: with what is under way it then stays below 250 kB. */
+const mostBytes = 160_000;
+/** A later question still looks at so many. */
+const leastLooked = 6;
 
 /** What the words of the pages answer. */
 export interface PagesAnswer {
@@ -53,22 +58,25 @@ export async function searchPages(
 }
 
 async function searchBundle(
-  { pagefind, lost }: OpenedBundle,
+  { pagefind, fetched }: OpenedBundle,
   query: PageQuery,
   filters: Filters,
 ): Promise<readonly FoundPage[]> {
   const found = new Map<string, FoundPage>();
-  const before = lost();
+  let left = looked;
+  const [lost, bytes] = [fetched.lost(), fetched.bytes()];
   for (const term of termsFor(query)) {
+    if (fetched.bytes() - bytes > mostBytes) break;
     const answer = await inTime(pagefind.search(term, { filters }));
     if (answer === null) continue;
-    const pages = await inTime(Promise.all(answer.results.slice(0, looked).map((result) => result.data())));
+    const pages = await inTime(Promise.all(answer.results.slice(0, left).map((result) => result.data())));
+    left = Math.max(left - pages.length, leastLooked);
     for (const data of pages) {
       const page = foundPage(data, query);
       if (page !== undefined && !found.has(data.raw_url)) found.set(data.raw_url, page);
     }
-    if ([...found.values()].some(({ whole }) => whole)) break;
+    if ([...found.values()].some(({ phrase, whole }) => phrase || (whole && !isSentence(query.phrase)))) break;
   }
-  if (lost() > before) throw new Error('A file of the index did not come.');
+  if (fetched.lost() > lost) throw new Error('A file of the index did not come.');
   return [...found.values()];
 }
