@@ -2,3 +2,4 @@
 import './offline/register.ts';
 import './read-aloud-button.ts';
 import './late-part.ts';
+import './slash-key.ts';

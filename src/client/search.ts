@@ -8,7 +8,8 @@ const form = document.querySelector<HTMLFormElement>('#search');
 const input = form?.querySelector('input');
 const found = (id: string): HTMLElement | null => document.getElementById(`search-${id}`);
 const results = document.getElementById('results');
-const [status, more, narrow, kinds, help, pages, everywhere] = [
+const [suggestions, status, more, narrow, kinds, help, pages, everywhere] = [
+  'suggestions',
   'status',
   'more',
   'narrow',
@@ -19,8 +20,21 @@ const [status, more, narrow, kinds, help, pages, everywhere] = [
 ].map(found);
 const places = document.querySelector<HTMLSelectElement>('#search-places');
 
-if (form && input && results && status && more && narrow && kinds && help && places && pages && everywhere) {
-  start(form, input, { results, status, more, narrow, kinds, help, places, pages, everywhere });
+if (
+  form &&
+  input &&
+  results &&
+  suggestions &&
+  status &&
+  more &&
+  narrow &&
+  kinds &&
+  help &&
+  places &&
+  pages &&
+  everywhere
+) {
+  start(form, input, { results, suggestions, status, more, narrow, kinds, help, places, pages, everywhere });
 }
 
 function start(form: HTMLFormElement, input: HTMLInputElement, view: View): void {

@@ -148,6 +148,36 @@ describe('the search page', () => {
     expect(reached).toContain('/services/qiaosi-haircut/');
   });
 
+  it('suggests while somebody types: arrow keys choose, Enter takes, Escape closes', async () => {
+    await page.goto(`${server.origin}/search/`);
+    // Wherever one is, `/` leads to the box.
+    await page.keyboard.press('/');
+    await page.keyboard.type('社工');
+    const box = page.locator('#query');
+    const list = page.getByRole('listbox');
+    await list.waitFor();
+    expect(await list.getByRole('option').count()).toBeLessThanOrEqual(6);
+    await page.keyboard.press('ArrowDown');
+    const chosen = await list.getByRole('option', { selected: true }).innerText();
+    expect(await box.getAttribute('aria-activedescendant')).toBe('search-suggestions-0');
+    await page.keyboard.press('Enter');
+    expect(await box.inputValue()).toBe(chosen);
+    await shown(page);
+    expect(await box.getAttribute('aria-expanded')).toBe('false');
+    await box.fill('老人');
+    await list.waitFor();
+    expect(listed((await runAxe(page, { contrast: true })).flatMap(describeViolation))).toBe('');
+    await page.keyboard.press('Escape');
+    expect([await list.isVisible(), await box.inputValue()]).toEqual([false, '老人']);
+  });
+
+  it('says of a figure where it stands', async () => {
+    const { addresses } = await ask(page, server.origin, '969576');
+    const status = page.locator('#search-status');
+    expect(await status.innerText()).toMatch(/^969576 写在 \d+ 页上，先看：周至县.*969,576\.00/);
+    expect(await status.locator('a').evaluate((link: HTMLAnchorElement) => link.pathname + link.hash)).toBe(addresses[0]);
+  });
+
   it('says why it found what does not say the words, and marks them where they stand', async () => {
     await ask(page, server.origin, '社工占');
     expect(await page.locator('#search-status').innerText()).toMatch(

@@ -60,4 +60,10 @@ describe('excerptOf', () => {
   it('is undefined where the word does not stand', () => {
     expect(excerptOf('第一句。', ['调解'])).toBeUndefined();
   });
+
+  it('has the cells before one of a table, which says nothing alone', () => {
+    expect(excerptOf('别的事情写在前面。3月5日。安装扶手。1,160.00。后面。', ['1160.00'])).toBe(
+      '别的事情写在前面。3月5日。安装扶手。1,160.00。',
+    );
+  });
 });

@@ -21,6 +21,7 @@ export function marked(text: string, words: readonly string[]): readonly Piece[]
 
 const before = 16;
 const longest = 60;
+const shortest = 12;
 
 /**
  * The sentence of a text in which one of the words stands first, shortened where it is long; undefined where none does.
@@ -29,9 +30,12 @@ const longest = 60;
 export function excerptOf(text: string, words: readonly string[]): string | undefined {
   const [first]: readonly Span[] = spansOf(text, words);
   if (first === undefined) return undefined;
-  const start = sentenceStart(text, first[0]);
   const end = sentenceEnd(text, first[1]);
-  const from = Math.max(start, end - start > longest ? first[0] - before : start);
+  let start = sentenceStart(text, first[0]);
+  // A cell of a table says nothing without those before it.
+  const least = end - start < shortest ? 2.5 * shortest : 0;
+  while (start > 0 && end - start < least) start = sentenceStart(text, start - 1);
+  const from = end - start > longest ? Math.max(start, first[0] - before) : start;
   const to = Math.min(end, Math.max(from + longest, first[1]));
   return `${from > start ? '…' : ''}${text.slice(from, to)}${to < end ? '…' : ''}`;
 }

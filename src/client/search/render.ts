@@ -1,6 +1,7 @@
 import { text } from '../../text/search.ts';
 import { fromRoot } from '../root.ts';
 import type { Hit } from './hit.ts';
+import { figureIn } from './pages/figure.ts';
 import type { WholeAnswer } from './merge.ts';
 import { element, refill } from './element.ts';
 import { marked } from './excerpt.ts';
@@ -10,6 +11,8 @@ import type { HitDetails } from './result.ts';
 /** The places of the page where an answer is shown. */
 export interface View {
   readonly results: HTMLElement;
+  /** Below the box while somebody types. */
+  readonly suggestions: HTMLElement;
   readonly status: HTMLElement;
   readonly more: HTMLElement;
   /** What is said of the search through all pages, and what asks for it. */
@@ -139,13 +142,16 @@ function linkTo(address: string, label: string): HTMLAnchorElement {
 
 function sentence(
   query: string,
-  { state, read, saying, unrecorded }: WholeAnswer,
+  { state, read, saying, unrecorded, hits }: WholeAnswer,
   count: number,
   services: number,
 ): readonly (Node | string)[] {
   if (unrecorded !== undefined && saying === 0) return count === 0 ? [] : [text.nearby(count)];
   if (state === 'none') return [text.none(query)];
   const found = text.found(count, services);
+  const [first] = hits;
+  if (saying > 0 && first?.page !== undefined && figureIn(query) !== undefined)
+    return [text.figureOn(query, saying), linkTo(fromRoot(first.url), first.title), '：', first.page.excerpt];
   if (state === 'exact' && saying > 0 && saying < count)
     return [text.saidOn(query, saying), text.besides(count - saying)];
   if (state === 'exact') return [found];

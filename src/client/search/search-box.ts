@@ -1,3 +1,4 @@
+import { startCombobox } from './combobox.ts';
 import { createAnswerView, type AnswerView } from './answer-view.ts';
 import type { View } from './render.ts';
 import { addressOfState, stateFromAddress, type SearchState } from './query/search-state.ts';
@@ -12,6 +13,9 @@ export function startSearchBox(form: HTMLFormElement, input: HTMLInputElement, v
   const answers = createAnswerView(view);
   const box = createSearchBox(input, answers);
   listenToInput(form, input, box);
+  startCombobox(input, view.suggestions, answers.suggest, () => {
+    box.askTyped();
+  });
   listenToChoices(view, box, answers);
   window.addEventListener('popstate', () => {
     box.restore();

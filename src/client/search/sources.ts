@@ -6,6 +6,7 @@ import { openPages } from './pages/open-pages.ts';
 import { pageQuery } from './pages/page-query.ts';
 import { searchPages, type OpenedPages, type PagesAnswer } from './pages/page-search.ts';
 import type { SearchState } from './query/search-state.ts';
+import { suggestionsFor } from './suggestions.ts';
 import type { Answer } from './similar-answer.ts';
 
 /** The answer by names; none, and without an index, where the names did not come. */
@@ -19,6 +20,8 @@ export interface Sources {
   /** Fetches the names, so that the first answer comes sooner. */
   readonly prepare: () => void;
   byName(query: string): Promise<ByName>;
+  /** What somebody who has typed this may be about to ask for; rejects where the names did not come. */
+  readonly suggest: (typed: string) => Promise<readonly string[]>;
   /** Pages that say a query, within the kind and province of a state; rejects where their index cannot be had. */
   pages(state: SearchState): Promise<PagesAnswer>;
 }
@@ -38,6 +41,7 @@ export function createSources(): Sources {
     return opened;
   };
   return {
+    suggest: async (typed) => suggestionsFor(typed, (await indexOnce()).namesIndex),
     prepare: () => void indexOnce().catch(() => undefined),
     async byName(query) {
       try {
