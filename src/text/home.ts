@@ -10,7 +10,7 @@ export const text = {
   needs: '您遇到什么难处？',
   stories: '身边的故事',
   disclosures: '最近的公示',
-  noDisclosures: '还没有公示。在 disclosures.csv 里加上，就会出现在这里。',
+  noDisclosures: '还没有公示。',
   corrections: '最近的更正',
   noCorrections: '还没有更正。',
 } as const;

@@ -34,7 +34,6 @@ export const text = {
   money: '账目',
   moneyYear: '年账目',
   moneyUndated: '年份未写明的账目',
-  noMoney: '还没有公布账目。',
   noMoneyRemedy: '在 funds.csv、receipts.csv 和 expenses.csv 里加上资金、收入和支出，就会出现在这里。',
   stories: '故事',
   models: '怎么做的',

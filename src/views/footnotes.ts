@@ -20,6 +20,7 @@ interface CitableRow {
 export class Footnotes {
   readonly site: Site;
   readonly #entries = new Map<string, Footnote>();
+  readonly #advice = new Set<string>();
 
   constructor(site: Site) {
     this.site = site;
@@ -45,6 +46,15 @@ export class Footnotes {
     const entry = { kind: 'sum', number: this.#entries.size + 1, sum } as const;
     this.#entries.set(key, entry);
     return entry;
+  }
+
+  /** Keeps what an editor could add to the page: it is told at its foot, behind the way to its data. */
+  advise(remedy: string): void {
+    this.#advice.add(remedy);
+  }
+
+  get advice(): readonly string[] {
+    return [...this.#advice];
   }
 
   get entries(): readonly Footnote[] {

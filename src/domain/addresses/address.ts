@@ -63,6 +63,14 @@ function filled(
   return keys.reduce((address, key) => address.replace(`{${key}}`, String(cellOf(key))), page);
 }
 
+/**
+ * Whether a station has a sheet for the paper board. What was gathered from the press is no list that the station stands for, and
+ * would hang there without a telephone; that a station was closed is told of any.
+ */
+export function hasPoster({ nature, closed_on: closed }: Row<'stations'>): boolean {
+  return nature !== 'digest' || closed !== undefined;
+}
+
 /** The calendar file of one event. */
 export function eventCalendar(id: string): string {
   return `/events/${id}.ics`;

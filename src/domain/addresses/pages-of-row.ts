@@ -3,13 +3,15 @@ import { yearOf } from '../../data/cells/date.ts';
 import { find, type Portal } from '../../data/portal.ts';
 import { columnsOf, isTableName, tableNames, tables, type Row, type TableName } from '../../schema/index.ts';
 import { homeOfRow } from '../index/row-home.ts';
+import { hasOfferPages, hasPoster } from './address.ts';
 import { rowHref } from '../disclosure/corrections.ts';
 import { contentPages, isPublishable, models, stories } from '../content/content.ts';
 import { periodOf } from '../money/ledger.ts';
 import { fromText } from '../money/query/query-text.ts';
 import { holderOf, holdingOf } from '../money/money-holder.ts';
 import { moneyPeriodsOf } from '../money/money-year.ts';
-import { ancestors } from '../index/places.ts';
+import { wishAddress, wishesOf } from '../catalogue/offers.ts';
+import { ancestors, regionOf } from '../index/places.ts';
 import { rowsBy } from '../index/rows-by.ts';
 import { moneyAddress } from '../money/station-money.ts';
 
@@ -44,7 +46,13 @@ function* shelvesOf(portal: Portal, id: string): Iterable<string> {
   yield `/services/category/${service.category}/`;
   for (const audience of service.audiences) yield `/services/audience/${audience}/`;
   for (const need of service.needs) yield `/services/need/${need}/`;
-  if (service.station !== undefined) yield `/stations/${service.station}/poster/`;
+  const station = find(portal, 'stations', service.station);
+  if (station !== undefined && hasPoster(station)) yield `/stations/${station.id}/poster/`;
+  const home = find(portal, 'regions', regionOf(portal, 'services', service));
+  for (const place of home === undefined ? [] : [home, ...ancestors(portal, home)]) {
+    if (!hasOfferPages(portal, place)) continue;
+    for (const wish of wishesOf(service)) yield wishAddress(portal, place.id, wish);
+  }
 }
 
 function* moneyPages(portal: Portal, table: 'receipts' | 'expenses' | 'budgets', id: string): Iterable<string> {

@@ -138,7 +138,8 @@ function rank({ kind, phone }: Row<'stations'>): number {
   return town + (phone === undefined ? 2 : 0);
 }
 
-function wishesOf(service: Service): readonly Wish[] {
+/** All that a service is looked for under. */
+export function wishesOf(service: Service): readonly Wish[] {
   return [
     ...service.needs.map((term): Wish => ({ facet: 'need', term })),
     ...service.audiences.map((term): Wish => ({ facet: 'audience', term })),

@@ -32,7 +32,7 @@ describe('a change in words', () => {
   it('names rows by place and table, cells old and new, references by name', () => {
     const after = services(care.replace('cat-elderly', 'cat-children').replace('免费', '收费'), mind);
     expect(diffAsText(diff(services(care), after))).toMatchInlineSnapshot(`
-      "新增服务 1 项，修改服务 1 项；影响 8 个页面。
+      "新增服务 1 项，修改服务 1 项；影响 10 个页面。
 
       示例镇 · 服务：
         修改 care "老人照料"（data/demo/services.csv:2）
@@ -42,6 +42,8 @@ describe('a change in words', () => {
 
       影响的页面：
         /places/demo/
+        /places/demo/categories/cat-children/
+        /places/demo/categories/cat-elderly/
         /services/
         /services/care/
         /services/category/cat-children/

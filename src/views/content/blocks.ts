@@ -1,3 +1,4 @@
+import type { Absence } from './absence.ts';
 import type { ListEntry } from '../lists/entries.ts';
 import { link, type Facts, type Inline } from './inline.ts';
 import type { Ledger } from '../ledger.ts';
@@ -13,8 +14,10 @@ export type Block =
   | { readonly heading: string; readonly id?: string; readonly level?: 3 }
   | { readonly line: Inline; readonly class?: 'alert' | 'no-print'; readonly id?: string }
   | { readonly list: readonly Inline[] }
-  /** What is missing, and what would fill it. */
+  /** What is missing; what would fill it is told to editors, at the foot of the page. */
   | { readonly empty: string; readonly remedy: string }
+  /** All that nobody has published of what the page is about, and who ought to. */
+  | { readonly absence: Absence }
   | { readonly table: Ledger }
   | { readonly facts: Facts }
   /** Numbers in large print, each below its label. */

@@ -1,4 +1,5 @@
 import { Anchors } from '../tables/anchors.ts';
+import { absenceOf } from '../content/absence.ts';
 import { linkLine, section, smallLine, type Blocks } from '../content/blocks.ts';
 import { documentLines } from '../content/document-lines.ts';
 import { contractEntries } from '../lists/contract-entry.ts';
@@ -14,6 +15,7 @@ import { passedTable, receiptsTable } from '../tables/receipts-table.ts';
 import { fundYearsTable } from '../tables/years-tables.ts';
 import { findAll, type Portal } from '../../data/portal.ts';
 import { modelsOf } from '../../domain/content/content.ts';
+import { dutiesFor, responsibleForFund } from '../../domain/disclosure/who-publishes.ts';
 import { nameApart } from '../../domain/index/name-apart.ts';
 import { fullName, isSampleRegion, regionOf } from '../../domain/index/places.ts';
 import { rowsBy } from '../../domain/index/rows-by.ts';
@@ -53,6 +55,7 @@ export function fundPage(portal: Portal, fund: Row<'funds'>): { readonly page: T
       { facts: fundFacts(portal, fund) },
       overview(portal, books, holder),
       rowsOf(portal, books, lines),
+      fundAbsence(portal, books, region),
       contractEntries(portal, 'fund', fund.id),
       furtherOn(portal, books, lines, holder),
     ],
@@ -70,6 +73,24 @@ function overview(portal: Portal, books: FundBooks, holder: Holder | undefined):
     flow.length > 0 && section('route', text.route, { table: flowTable(flow) }),
     spendingSection(portal, books),
   ];
+}
+
+/** What nobody has published of a fund, and who ought to. */
+function fundAbsence(portal: Portal, { fund, account }: FundBooks, region: string | undefined): Blocks {
+  const { receipts, stated, expenses } = account;
+  const whole = keepsWholeBooks(portal, fund);
+  const year = fund.year !== undefined && !fund.name.includes(String(fund.year)) ? `${String(fund.year)}年` : '';
+  return absenceOf(
+    {
+      about: `${year}“${fund.name}”`,
+      who: responsibleForFund(portal, fund),
+      duties: dutiesFor(portal, fund.kind, region),
+    },
+    [
+      receipts.length + stated.length === 0 && { part: 'receipts', remedy: text.noReceiptsRemedy },
+      expenses.length === 0 && !whole && { part: 'expenses', remedy: text.noExpensesRemedy },
+    ],
+  );
 }
 
 /** The rows of the ledger, each with an address of its own where the page has room for it. */

@@ -1,3 +1,4 @@
+import { absenceOf } from '../content/absence.ts';
 import { section, smallLine, type Blocks, type Chip } from '../content/blocks.ts';
 import { holderPage } from '../holder-page.ts';
 import { hasNotices } from '../notice/notice.ts';
@@ -15,7 +16,8 @@ import type { TitledPage } from '../head/page-head.ts';
 import { stationFeed } from '../head/station-feed.ts';
 import { find, type Portal } from '../../data/portal.ts';
 import { disclosureCalendarPath } from '../../domain/disclosure/disclosures.ts';
-import { isLottery } from '../../domain/money/ledger.ts';
+import { responsibleForPlace, responsibleForStation } from '../../domain/disclosure/who-publishes.ts';
+import { isLottery, type Period } from '../../domain/money/ledger.ts';
 import { flowOfYear } from '../../domain/money/money-flow.ts';
 import type { Holder } from '../../domain/money/money-holder.ts';
 import { moneyYear, type MoneyYear } from '../../domain/money/money-year.ts';
@@ -68,7 +70,7 @@ export function moneyPage(site: Site, { holder, period }: Pick<MoneyPage, 'holde
         line: { link: `${moneyAddress(holder, period)}notice/`, text: notice.link },
         class: 'no-print',
       },
-      !shown && { empty: text.notYet, remedy: text.notYetRemedy },
+      !shown && [{ empty: text.notYet, remedy: text.notYetRemedy }, yearAbsence(portal, holder, period)],
       shown && overview(portal, money, holder),
       statementsOfYear(portal, statementsOfPeriod(portal, holder, period)),
       rowsOf(portal, money),
@@ -145,6 +147,20 @@ function rowsOf(portal: Portal, { budgets, whole, receipts, stated, expenses, el
         },
       ),
   ];
+}
+
+/** A year of which no money is published: who ought to, and how to ask. */
+function yearAbsence(portal: Portal, holder: Holder, period: Period): Blocks {
+  const station = holder.kind === 'station' ? find(portal, 'stations', holder.id) : undefined;
+  const name = station?.name ?? find(portal, 'regions', holder.id)?.name ?? '';
+  return absenceOf(
+    {
+      about: `${name}${period === 'undated' ? '' : `${String(period)}年`}`,
+      who: station ? responsibleForStation(portal, station) : responsibleForPlace(portal, holder.id),
+      duties: [],
+    },
+    [{ part: 'money', remedy: text.notYetRemedy }],
+  );
 }
 
 function disclosures(site: Site, holder: Holder, money: MoneyYear): Blocks {

@@ -5,6 +5,7 @@ import { identitiesSection } from './identities-section.ts';
 import { statementsSection } from './statements-section.ts';
 import { contractEntries } from '../lists/contract-entry.ts';
 import { projectFacts } from '../facts/project-facts.ts';
+import { absenceOf } from '../content/absence.ts';
 import type { TitledPage } from '../head/page-head.ts';
 import { budgetsTable } from '../tables/budgets-table.ts';
 import { expensesTable } from '../tables/expenses-table.ts';
@@ -13,6 +14,7 @@ import { honoursOf } from '../../domain/catalogue/honours.ts';
 import { isPublishable, modelsOf, storiesOfProject } from '../../domain/content/content.ts';
 import { nameApart } from '../../domain/index/name-apart.ts';
 import { fullName, isSampleRegion, regionOf } from '../../domain/index/places.ts';
+import { responsibleForProject } from '../../domain/disclosure/who-publishes.ts';
 import { rowsBy } from '../../domain/index/rows-by.ts';
 import { identitiesOfProject } from '../../domain/money/identities/identity-project.ts';
 import { isLottery } from '../../domain/money/ledger.ts';
@@ -49,23 +51,17 @@ export function projectPage(
       steps: [{ href: '/projects/', label: text.title }],
     },
     blocks: [
-      section(
-        'goal',
-        text.goal,
-        goal === undefined ? { empty: text.noGoal, remedy: text.noGoalRemedy } : { line: goal },
-      ),
+      goal !== undefined && section('goal', text.goal, { line: goal }),
       { facts: projectFacts(portal, project) },
-      section(
-        'content',
-        text.content,
-        content === undefined ? { empty: text.noContent, remedy: text.noContentRemedy } : { line: content },
-      ),
-      section(
-        'results',
-        text.results,
-        results.length === 0 ? { empty: text.noResults, remedy: text.noResultsRemedy } : { figures: results },
-      ),
+      content !== undefined && section('content', text.content, { line: content }),
+      results.length > 0 && section('results', text.results, { figures: results }),
       section('money', text.money, moneyBlocks(portal, account)),
+      absenceOf({ about: `“${name}”项目`, who: responsibleForProject(portal, project), duties: [] }, [
+        goal === undefined && { part: 'goal', remedy: text.noGoalRemedy },
+        content === undefined && { part: 'content', remedy: text.noContentRemedy },
+        results.length === 0 && { part: 'results', remedy: text.noResultsRemedy },
+        account.lines.length + account.expenses.length === 0 && { part: 'budget', remedy: text.noMoneyRemedy },
+      ]),
       statementsSection(portal, statementsOfProject(portal, id)),
       identitiesSection(identitiesOfProject(portal, project), isSampleRegion(portal, region)),
       contractEntries(portal, 'project', id),
@@ -101,7 +97,7 @@ function relatedEntries(portal: Portal, id: string, stories: ReturnType<typeof s
 /** Budget against spending, line by line, then every expense. */
 function moneyBlocks(portal: Portal, account: ProjectMoney): Blocks {
   const { funds, lines, expenses, approvedQuery, spentQuery, whole } = account;
-  if (lines.length + expenses.length === 0) return { empty: text.noMoney, remedy: text.noMoneyRemedy };
+  if (lines.length + expenses.length === 0) return false;
   return [
     {
       totals: [

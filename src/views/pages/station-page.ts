@@ -1,3 +1,4 @@
+import { absenceOf } from '../content/absence.ts';
 import { entries, figures, honours, linkLine, section, type Blocks } from '../content/blocks.ts';
 import { exchangeEntry, projectEntry, contentEntry } from '../lists/entries.ts';
 import { statementsSection } from './statements-section.ts';
@@ -19,6 +20,7 @@ import { calendar, eventTime } from '../../domain/catalogue/events.ts';
 import { figuresOf } from '../../domain/catalogue/figures.ts';
 import { honoursOf } from '../../domain/catalogue/honours.ts';
 import { answeringFor, fundsWithMerged } from '../../domain/catalogue/merged-stations.ts';
+import { responsibleForStation } from '../../domain/disclosure/who-publishes.ts';
 import { isPublishable, modelsOf, storiesOfStation } from '../../domain/content/content.ts';
 import { nameApart } from '../../domain/index/name-apart.ts';
 import { fundsOfStation, moneyPeriods } from '../../domain/index/place-rows.ts';
@@ -76,6 +78,7 @@ export function stationPage(site: Site, station: Row<'stations'>): StationPage {
     after: [
       entries('projects', text.projects, rowsBy(portal, 'projects', 'station', id).map(projectEntry)),
       section('money', text.money, money(portal, id, funds)),
+      stationAbsence(portal, station, funds.length),
       statementsSection(portal, statements, { short: true }),
       contractEntries(portal, 'station', id),
       mergedTotals(portal, station),
@@ -107,7 +110,7 @@ function rooms(portal: Portal, id: string): Blocks {
 }
 
 function money(portal: Portal, id: string, funds: readonly Row<'funds'>[]): Blocks {
-  if (funds.length === 0) return { empty: text.noMoney, remedy: text.noMoneyRemedy };
+  if (funds.length === 0) return false;
   return [
     {
       chips: moneyPeriods(portal, funds).map((period) => ({
@@ -120,6 +123,18 @@ function money(portal: Portal, id: string, funds: readonly Row<'funds'>[]): Bloc
       funds.map((fund) => ({ href: `/funds/${fund.id}/`, label: fund.name })),
     ),
   ];
+}
+
+/** What nobody has published of a station: its list of services, its money. A closed one has passed both on. */
+function stationAbsence(portal: Portal, station: Row<'stations'>, funds: number): Blocks {
+  if (station.closed_on !== undefined) return false;
+  return absenceOf({ about: station.name, who: responsibleForStation(portal, station), duties: [] }, [
+    rowsBy(portal, 'services', 'station', station.id).length === 0 && {
+      part: 'services',
+      remedy: text.noServicesRemedy,
+    },
+    funds === 0 && { part: 'money', remedy: text.noMoneyRemedy },
+  ]);
 }
 
 /** What an assessment of the station asked for, and what it found. */

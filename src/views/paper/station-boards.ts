@@ -3,7 +3,7 @@ import { links, rowNote } from '../content/inline.ts';
 import { hasAnnouncement } from './loudspeaker.ts';
 import { formatDate } from '../../data/cells/date.ts';
 import { find, type Portal } from '../../data/portal.ts';
-import { addressOf, offlineFile, placeAddress } from '../../domain/addresses/address.ts';
+import { addressOf, offlineFile, placeAddress, hasPoster } from '../../domain/addresses/address.ts';
 import { hasOfflineFile } from '../../domain/catalogue/offline-file.ts';
 import { boards, currentEdition, editionsOf } from '../../domain/disclosure/editions.ts';
 import { countOf } from '../../domain/money/query/query.ts';
@@ -43,7 +43,9 @@ export function stationBoards({ portal, today }: Site, station: Row<'stations'>)
       linkLine(`${closed ? merged.oldLists : text.all}：`, editions),
       {
         chips: [
-          { href: `/stations/${id}/poster/`, label: closed ? merged.sheet : text.poster },
+          ...(hasPoster(station)
+            ? [{ href: `/stations/${id}/poster/`, label: closed ? merged.sheet : text.poster }]
+            : []),
           ...(hasAnnouncement(portal, id) ? [{ href: `/stations/${id}/loudspeaker/`, label: loudspeaker.link }] : []),
           ...(hasOfflineFile(portal, id)
             ? [{ href: offlineFile(id), label: offline.file, download: `${name}.html` }]
