@@ -8,6 +8,7 @@ export const text = {
   ],
   holds: '这里收录了',
   needs: '您遇到什么难处？',
+  money: '钱从哪里来，花了多少',
   stories: '身边的故事',
   disclosures: '最近的公示',
   noDisclosures: '还没有公示。',

@@ -15,6 +15,13 @@ export const text = {
   balanceNote:
     '结余是本站用收入减去转出和支出算出来的，标着“计算所得”；原文自己写了结余的，照原文写。没有公开全部收支、也没有写结余的，不算结余。',
   byKind: '按来源看',
+  byLevel: '按层级看',
+  levelNote: '从上一级转到下一级的钱，两级各算一次，所以各级不能相加。',
+  outside: '写明但没进合计',
+  outsideNote: '“写明但没进合计”：原文写的是投入、争取或实物，不等于到账的钱。',
+  listTitle: '一笔一笔看',
+  listPage: (page: number) => `资金 · 第 ${String(page)} 页`,
+  sampleTotals: '这些都是示例，合计也是示例的合计。',
   byPlace: '按地方看',
   realOnly:
     '合计只算真实地方，不算示例；只加已经公开的数，有的资金没有公开支出，所以收入减支出不等于还剩的钱。带“≥”或“约”的，是因为其中有不确切的数。',
@@ -37,7 +44,7 @@ export const text = {
   statedNote: '原文写的是投入、争取或实物折价，不等于到账的现金，所以另外列出，不算结余。',
   noAmount: '还没有公开数额的资金',
   sampleFunds: '示例的资金',
-  hidden: (count: number) => `资金很多，这里没有列出另外 ${String(count)} 笔。请从各个地方的页面进去看。`,
+  hidden: (count: number) => `还有 ${String(count)} 笔，在后面的页上。`,
   allPlaces: '全部地方',
   notPublished: '未公开',
   missing: '暂缺',

@@ -8,7 +8,7 @@ export const text = {
   unit: '个',
   statusLine: { ongoing: '正在做', preparing: '正在准备', completed: '做完了', terminated: '中途停了' },
   sampleGroup: '示例的项目',
-  hidden: (count: number) => `项目很多，这里没有列出另外 ${String(count)} 个。请从各个地方的页面进去看。`,
+  byPlace: '按地方看',
   allPlaces: '全部地方',
   empty: '还没有项目。',
   emptyRemedy: '在 projects.csv 里加上项目，就会出现在这里。',

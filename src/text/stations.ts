@@ -3,6 +3,7 @@ export const text = {
   description: '各地社工站、社工室和指导中心：做什么、找谁、钱花在哪里。',
   lead: '社工站在乡镇和街道，帮居民解决过日子的难处。',
   all: '全部站点',
+  byPlace: '按地方看',
   sampleGroup: '示例镇的站点（示例）',
   unit: '个',
   kind: '类型',

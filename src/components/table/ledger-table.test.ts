@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { notesOf, rendered, rowOf } from '../../../tests/fixtures/components/render.ts';
 import { fundBooks } from '../../domain/money/fund-books.ts';
-import { fundList } from '../../views/lists/fund-list.ts';
 import { ledger } from '../../views/ledger.ts';
 import { fundFacts } from '../../views/facts/fund-facts.ts';
 import { expensesTable } from '../../views/tables/expenses-table.ts';
@@ -81,8 +80,7 @@ describe('a table of money', () => {
 describe('the totals of all funds', () => {
   it('are real money by kind and together; what no row tells is not public, not 0', async () => {
     const notes = notesOf();
-    const shelves = fundList(notes.site.portal).real;
-    const html = await rendered('money/kind-totals', { shelves, notes });
+    const html = await rendered('money/kind-totals', { notes });
     expect(linesOf(html, 'tbody')).toEqual([
       ['|财政拨款|', '|1|1|', '|约 661,260.50|2|', '|250.00|3|'],
       ['|社会捐赠|', '|1|4|', '|≥ 50.00|5|', '|未公开|'],

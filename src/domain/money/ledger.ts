@@ -1,3 +1,4 @@
+import { keysOf } from '../../schema/values.ts';
 import { yearOf } from '../../data/cells/date.ts';
 import { find, type Portal } from '../../data/portal.ts';
 import { boundOf, type Quantity } from '../../data/cells/quantity.ts';
@@ -7,6 +8,9 @@ import { rowsBy } from '../index/rows-by.ts';
 
 /** Kinds of receipts that enter a balance. What was invested (投入), secured (争取) or given in kind (实物折价) is a stated amount beside it. */
 export const balanceKinds = ['allocated', 'donated', 'interest', 'carried', 'returned', 'handed_back'] as const;
+
+/** All other kinds: what a source states of money or goods that came to no account here. */
+export const statedKinds = keysOf('receipts', 'kind').filter((kind) => !balanceKinds.some((each) => each === kind));
 
 export function entersBalance(receipt: Row<'receipts'>): boolean {
   return balanceKinds.some((kind) => kind === receipt.kind);

@@ -58,7 +58,7 @@ describe('the list of funds', () => {
   });
 
   it('is cut, and says how many are left out', () => {
-    const list = fundList(portal, 2);
+    const list = fundList(portal, 1, 2);
     expect(list.real.flatMap(({ funds }) => funds)).toHaveLength(2);
     expect(list.sample).toHaveLength(0);
     expect(list.hidden).toBe(2);
@@ -85,10 +85,11 @@ describe('the account of a fund that passes money on', () => {
 
 describe('projects', () => {
   it('are listed by status, what goes on first, samples last', () => {
-    const list = projectList(portal);
+    const list = projectList(portal, 1);
     expect(list.real.map(({ status }) => status)).toEqual(['ongoing', 'completed']);
     expect(list.sample.map(({ project }) => project.id)).toEqual(['shown']);
-    expect(projectList(portal, 1).hidden).toBe(2);
+    expect(projectList(portal, 2).real.flatMap(({ entries }) => entries)).toEqual([]);
+    expect([list.real.map(({ page }) => page), list.samplePage]).toEqual([list.real.map(() => 1), 1]);
   });
 
   it('are accounted by the latest approved version; a refund lowers what was spent', () => {

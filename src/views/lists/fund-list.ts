@@ -21,21 +21,36 @@ export interface FundListing {
 export interface FundList {
   readonly real: readonly FundListing[];
   readonly sample: readonly FundBooks[];
-  /** Funds that are not listed because there are so many. */
+  /** Funds that stand on the pages after this one. */
   readonly hidden: number;
 }
 
-/** So many rows keep the page of funds under 30 kB, its budget. */
-const mostFunds = 180;
+/** So many funds are a dozen screens of a phone. */
+const fundsAtOnce = 30;
 
-/** All funds by kind, samples apart and last, `limit` at most. */
-export function fundList(portal: Portal, limit = mostFunds): FundList {
+/** How many pages the list of all funds has. */
+export function fundPages(portal: Portal): number {
+  return Math.max(1, Math.ceil(portal.tables.funds.length / fundsAtOnce));
+}
+
+/** Kinds of funds that there are, real ones; samples where there are no others. */
+export function fundKinds(portal: Portal): { readonly kinds: readonly FundKind[]; readonly samples: boolean } {
+  const real = sortedFunds(portal).filter(({ sample }) => !sample);
+  const all = real.length > 0 ? real : sortedFunds(portal);
+  const kinds = keysOf('funds', 'kind').filter((kind) => all.some(({ fund }) => fund.kind === kind));
+  return { kinds, samples: real.length === 0 };
+}
+
+/** One page of all funds by kind, samples apart and last. */
+export function fundList(portal: Portal, page = 1, limit = fundsAtOnce): FundList {
   const sorted = sortedFunds(portal);
   const real = sorted.filter(({ sample }) => !sample).map(({ fund }) => fund);
   const sample = sorted.filter((entry) => entry.sample).map(({ fund }) => fund);
+  let skip = (page - 1) * limit;
   let room = limit;
   const take = (funds: readonly Row<'funds'>[]): readonly FundBooks[] => {
-    const taken = funds.slice(0, room);
+    const taken = funds.slice(skip, skip + room);
+    skip = Math.max(0, skip - funds.length);
     room -= taken.length;
     return taken.map((fund) => fundBooks(portal, fund));
   };
@@ -43,7 +58,7 @@ export function fundList(portal: Portal, limit = mostFunds): FundList {
     .map((kind) => ({ kind, all: real.filter((fund) => fund.kind === kind) }))
     .filter(({ all }) => all.length > 0)
     .map(({ kind, all }) => ({ kind, count: all.length, funds: take(all) }));
-  return { real: shelves, sample: take(sample), hidden: Math.max(0, sorted.length - limit) };
+  return { real: shelves, sample: take(sample), hidden: Math.max(0, sorted.length - page * limit) };
 }
 
 const sortedFunds = perPortal((portal) =>

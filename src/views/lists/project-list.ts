@@ -1,4 +1,5 @@
 import type { Portal } from '../../data/portal.ts';
+import { listedAtOnce, pageOfList, pagesOf } from './steps-of-pages.ts';
 import type { Row } from '../../schema/index.ts';
 import { keysOf } from '../../schema/values.ts';
 import { perPortal } from '../../domain/index/memo.ts';
@@ -17,32 +18,48 @@ export interface ProjectEntry {
 interface ProjectListing {
   readonly status: ProjectStatus;
   readonly count: number;
+  /** The page on which the first of them stands. */
+  readonly page: number;
   readonly entries: readonly ProjectEntry[];
 }
 
 export interface ProjectList {
   readonly real: readonly ProjectListing[];
   readonly sample: readonly ProjectEntry[];
-  readonly hidden: number;
+  /** The page on which the first sample stands; undefined where there is none. */
+  readonly samplePage: number | undefined;
 }
 
 /** What is going on comes first. */
 const order: readonly ProjectStatus[] = ['ongoing', 'preparing', 'completed', 'terminated'];
 
-/** All projects by status, then by place; samples apart and last, `limit` at most. */
-export function projectList(portal: Portal, limit = 300): ProjectList {
+/** How many pages the list of all projects has. */
+export function projectPages(portal: Portal): number {
+  return pagesOf(portal.tables.projects.length);
+}
+
+/** One page of all projects by status, then by place; samples apart and last. */
+export function projectList(portal: Portal, page: number): ProjectList {
   const entries = sortedProjects(portal);
-  let room = limit;
-  const take = (list: readonly ProjectEntry[]): readonly ProjectEntry[] => {
-    const taken = list.slice(0, room);
-    room -= taken.length;
-    return taken;
-  };
-  const real = [...order, ...keysOf('projects', 'status').filter((status) => !order.includes(status))]
+  const statuses = [...order, ...keysOf('projects', 'status').filter((status) => !order.includes(status))];
+  const groups = statuses
     .map((status) => ({ status, all: entries.filter(({ project, sample }) => !sample && project.status === status) }))
-    .filter(({ all }) => all.length > 0)
-    .map(({ status, all }) => ({ status, count: all.length, entries: take(all) }));
-  return { real, sample: take(entries.filter(({ sample }) => sample)), hidden: Math.max(0, entries.length - limit) };
+    .filter(({ all }) => all.length > 0);
+  const samples = entries.filter(({ sample }) => sample);
+  const all = [...groups.flatMap((group) => group.all), ...samples];
+  const shown = new Set(pageOfList(all, page).items);
+  const pageOf = (entry: ProjectEntry | undefined): number =>
+    entry === undefined ? 1 : Math.floor(all.indexOf(entry) / listedAtOnce) + 1;
+  return {
+    real: groups.map((group) => ({
+      status: group.status,
+      count: group.all.length,
+      page: pageOf(group.all[0]),
+      entries: group.all.filter((entry) => shown.has(entry)),
+    })),
+    sample: samples.filter((entry) => shown.has(entry)),
+    samplePage: samples.length > 0 ? pageOf(samples[0]) : undefined,
+  };
 }
 
 const sortedProjects = perPortal((portal): readonly ProjectEntry[] =>

@@ -31,9 +31,21 @@ export function pageNumbers(pages: number): readonly (string | undefined)[] {
   return Array.from({ length: pages }, (_, index) => (index === 0 ? undefined : String(index + 1)));
 }
 
-/** Links to the pages before and after; nothing where there is one page. `address` is that of the first page. */
-export function stepsOfPages(address: string, { page, pages }: PageOfList<unknown>): Blocks {
-  const to = (number: number): string => (number === 1 ? address : `${address}${String(number)}/`);
+/** The second page and those after it, as a route that has a file of its own for the first asks for them. */
+export function laterPages(pages: number): readonly { readonly params: { readonly page: string } }[] {
+  return pageNumbers(pages).flatMap((page) => (page === undefined ? [] : [{ params: { page } }]));
+}
+
+/**
+ * Links to the pages before and after; nothing where there is one page. `address` is that of the first page; the others stand below
+ * it, in a folder where rows have their pages there, too.
+ */
+export function stepsOfPages(
+  address: string,
+  { page, pages }: Pick<PageOfList<unknown>, 'page' | 'pages'>,
+  folder: '' | 'page/' = '',
+): Blocks {
+  const to = (number: number): string => (number === 1 ? address : `${address}${folder}${String(number)}/`);
   return (
     pages > 1 && {
       nav: text.steps,

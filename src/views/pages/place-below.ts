@@ -35,7 +35,7 @@ export function below(portal: Portal, region: Region): Blocks {
 }
 
 /** A place with what it has; nothing that is not known is told as 0. */
-function placeTile(portal: Portal, { id, name }: Region): Tile {
+export function placeTile(portal: Portal, { id, name }: Region): Tile {
   const sample = isSampleRegion(portal, id);
   const stations = stationsIn(portal, id).filter(({ closed_on: closed }) => closed === undefined).length;
   const services = offeredCount(portal, id);

@@ -1,6 +1,6 @@
 import type { Portal } from '../../../data/portal.ts';
 import type { Row } from '../../../schema/index.ts';
-import { balanceKinds, entersBalance, passedFrom, passesOn, type Period } from '../ledger.ts';
+import { balanceKinds, entersBalance, statedKinds, passedFrom, passesOn, type Period } from '../ledger.ts';
 import { rowsBy } from '../../index/rows-by.ts';
 import { sumOf, type Filters, type Query } from './query.ts';
 
@@ -111,17 +111,42 @@ export function sumOfRows(
   return rows.length === 0 ? undefined : sumOf(table, { id: rows.map(({ id }) => id) });
 }
 
+/** Funds that are added up together on the page of all: of one kind, of one level; samples alone where there is nothing else. */
+export interface Among {
+  readonly level?: Row<'funds'>['level'];
+  readonly samples?: boolean;
+}
+
 /** What all real funds (of one kind) received from outside: samples left out, what passes among them counted once. */
-export function realIncomeQuery(kind?: Row<'funds'>['kind']): Query {
-  return sumOf('receipts', { kind: balanceKinds, 'fund.kind': kind, real: 'yes' }).minus(realPassedQuery(kind));
+export function realIncomeQuery(kind?: Row<'funds'>['kind'], among: Among = {}): Query {
+  return sumOf('receipts', { kind: balanceKinds, ...fundsAmong(kind, among) }).minus(realPassedQuery(kind, among));
 }
 
 /** What passes from one real fund (of a kind) to another, and is left out of their income. */
-export function realPassedQuery(kind?: Row<'funds'>['kind']): Query {
-  const between = { 'fund.kind': kind, 'upstream.fund.kind': kind };
-  return sumOf('receipts', { kind: balanceKinds, upstream: '*', ...between, real: 'yes' });
+export function realPassedQuery(kind?: Row<'funds'>['kind'], { level, samples }: Among = {}): Query {
+  const between = {
+    'fund.kind': kind,
+    'upstream.fund.kind': kind,
+    'fund.level': level,
+    'upstream.fund.level': level,
+  };
+  return sumOf('receipts', {
+    kind: balanceKinds,
+    upstream: '*',
+    ...between,
+    real: samples === true ? undefined : 'yes',
+  });
 }
 
-export function realSpentQuery(kind?: Row<'funds'>['kind']): Query {
-  return sumOf('expenses', { 'fund.kind': kind, real: 'yes' });
+export function realSpentQuery(kind?: Row<'funds'>['kind'], among: Among = {}): Query {
+  return sumOf('expenses', fundsAmong(kind, among));
+}
+
+/** What sources only say was invested, raised or given in kind: outside all balances. */
+export function realStatedQuery(kind?: Row<'funds'>['kind'], among: Among = {}): Query {
+  return sumOf('receipts', { kind: statedKinds, ...fundsAmong(kind, among) });
+}
+
+function fundsAmong(kind: Row<'funds'>['kind'] | undefined, { level, samples }: Among) {
+  return { 'fund.kind': kind, 'fund.level': level, real: samples === true ? undefined : 'yes' } as const;
 }
