@@ -48,6 +48,10 @@ export const common = {
   noSources: '这一页没有引用数据。',
   sourceOf: (number: number) => `出处 ${String(number)}`,
   row: (file: string, line: number) => `${file} 第 ${String(line)} 行`,
+  original: '原件',
+  fingerprint: (start: string) => `（指纹 ${start}…）`,
+  linkState: (state: 'stands' | 'gone', day: string) =>
+    state === 'stands' ? `，${day}链接还在` : `，${day}链接已经打不开了`,
   lastChange: '最近修改',
   editRow: '修改这一行',
   unknown: '未知',

@@ -37,6 +37,14 @@ export const text = {
   station: '站点',
   service: '服务',
   sample: '示例的站点',
+  evidence: '出处的原件',
+  evidenceLead: '数字的出处，网页会消失，存下来的原件不会。这里数真实的文件：多少没有存原件，多少连链接也没有。',
+  documentUnit: '份',
+  allDocuments: '登记的文件',
+  noOriginal: '没有存原件',
+  noEvidence: '没有原件，也没有链接',
+  linkGone: '没有原件，链接又打不开了',
+
   percent: (value: number | undefined) => (value === undefined ? '—' : `${String(value)}%`),
   age: {
     days: (days: number) => `到资料截至的那天，过了 ${String(days)} 天。`,

@@ -34,6 +34,18 @@ export const documents = defineTable({
     url: { title: '链接', help: '网上的地址。', type: 'url' },
     file: { title: '文件', help: 'public/documents 里的文件名。', type: 'text' },
     sha256: { title: '校验和', help: '文件的 SHA-256。', type: 'sha256' },
+    link_checked_on: {
+      title: '链接核对日期',
+      help: '哪天打开过链接；由 npm run keep -- --links 填。',
+      type: 'date',
+      when: 'past',
+    },
+    link_state: {
+      title: '链接状态',
+      help: '那天链接还在不在。',
+      type: 'enum',
+      values: { stands: '还在', gone: '打不开了' },
+    },
     note: { title: '备注', help: '需要说明的，例如 日期为推定。', type: 'text' },
   },
 });

@@ -1,5 +1,7 @@
 import { test, expect } from 'vitest';
-import { say } from '../../../../tests/fixtures/rules/check-case.ts';
+import { portalOf, say } from '../../../../tests/fixtures/rules/check-case.ts';
+import { runChecks } from '../../engine/index.ts';
+import { documentFile } from './rule.ts';
 
 test('documents whose file is not there', () => {
   const map = {
@@ -17,4 +19,24 @@ test('documents whose file is not there', () => {
         "public/notice-2024.pdf:1 [stray-file] public 里只有 documents 放文件的原件，别处只放图片、声音和录像。请移到 public/documents 并在“文件”表里登记，或删掉它。",
       ]
     `);
+});
+
+test('an original that is not the one whose fingerprint was written down', () => {
+  const kept = 'a'.repeat(64);
+  const map = {
+    'data/poli/documents.csv': ['编号,标题,发布者,日期,类型,文件,校验和', `d,公告,街道办,2024,公告,d.txt,${kept}`],
+  };
+  const attachment = { file: 'public/documents/d.txt', sha256: kept, texts: [], unread: [], located: false };
+  const saidOf = (sha256: string): readonly string[] =>
+    runChecks(
+      {
+        portal: portalOf(map),
+        today: '2026-06-01',
+        publicFiles: ['documents/d.txt'],
+        attachments: [{ ...attachment, sha256 }],
+      },
+      [documentFile],
+    ).map(({ field, message }) => `${field ?? ''} ${message}`);
+  expect(saidOf(kept)).toEqual([]);
+  expect(saidOf('b'.repeat(64))).toEqual([expect.stringMatching(/^校验和 和 public\/documents\/d\.txt 对不上/)]);
 });
