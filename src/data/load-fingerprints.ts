@@ -4,6 +4,7 @@ import type { Files } from './files/files.ts';
 import type { Portal } from './portal.ts';
 import { documentOfPath, parseNoticeSeal } from './disclosed/notice-seal.ts';
 import { isSealChain, parseSealChain } from './disclosed/seal-chain.ts';
+import { parseTimeStamp, stampOfPath } from './disclosed/time-stamp.ts';
 import { disclosureOfPath, parseSnapshot } from './disclosed/snapshot.ts';
 
 /** What was written down of published accounts and approved lists, and the chain of seals. `paths` are relative to the folder. */
@@ -11,7 +12,7 @@ export function loadFingerprints(
   files: Files,
   folder: string,
   paths: readonly string[],
-): Pick<Portal, 'snapshots' | 'noticeSeals' | 'frozenEditions' | 'seals'> {
+): Pick<Portal, 'snapshots' | 'noticeSeals' | 'frozenEditions' | 'seals' | 'timeStamps'> {
   const textOf = (file: string): string | undefined => {
     const decoded = decode(files.read(file));
     return decoded.ok ? decoded.text : undefined;
@@ -30,11 +31,12 @@ export function loadFingerprints(
     snapshots: read(disclosureOfPath, parseSnapshot),
     noticeSeals: read(documentOfPath, parseNoticeSeal),
     frozenEditions: read(editionOfPath, parseFrozenEdition),
+    timeStamps: read(stampOfPath, parseTimeStamp),
     seals: parseSealChain(chain, paths.some(isSealChain) ? textOf(chain) : ''),
   };
 }
 
 /** Whether a file of the data folder is one of these. */
 export function isFingerprints(path: string): boolean {
-  return isSealChain(path) || [disclosureOfPath, documentOfPath, editionOfPath].some((of) => of(path) !== undefined);
+  return isSealChain(path) || [disclosureOfPath, documentOfPath, editionOfPath, stampOfPath].some((of) => of(path) !== undefined);
 }

@@ -7,6 +7,7 @@ import type { Problem } from './problem.ts';
 import type { FrozenEdition } from './disclosed/frozen-edition.ts';
 import type { NoticeSeal } from './disclosed/notice-seal.ts';
 import type { SealChain } from './disclosed/seal-chain.ts';
+import type { TimeStamp } from './disclosed/time-stamp.ts';
 import type { Snapshot } from './disclosed/snapshot.ts';
 
 export interface DataFile {
@@ -47,6 +48,8 @@ export interface Portal {
   readonly noticeSeals: readonly NoticeSeal[];
   /** All that was written down, one after the other. */
   readonly seals: SealChain;
+  /** Time stamps over lines of the chain, in the order of the files. */
+  readonly timeStamps: readonly TimeStamp[];
   /** What `exceptions.csv` excuses, in the order of the files. */
   readonly exceptions: readonly Exception[];
   /** Approved lists as they were written down, in the order of the files. */

@@ -1,11 +1,9 @@
 import { ledgerTables, type LedgerTable } from '../../schema/index.ts';
-import { parseFingerprints, type Fingerprint, type Fingerprints } from './fingerprints.ts';
+import { parseFingerprints, type Fingerprints } from './fingerprints.ts';
 
 /** Tables whose rows are sealed under the notice that they were taken from: entries, and the totals that it states. */
 export type NoticeTable = LedgerTable | 'statements';
 export const noticeTables: readonly NoticeTable[] = [...ledgerTables, 'statements'];
-
-export type NoticeRow = Fingerprint<NoticeTable>;
 
 /** What was taken from somebody else's notice: a fingerprint of each row, as `npm run disclose` wrote it down. */
 export interface NoticeSeal extends Fingerprints<NoticeTable> {

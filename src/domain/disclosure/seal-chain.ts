@@ -6,7 +6,7 @@ import type { Portal } from '../../data/portal.ts';
 import { perPortal } from '../index/memo.ts';
 
 /** What stands before the first line of a chain. */
-export const noLink = '0'.repeat(64);
+const noLink = '0'.repeat(64);
 
 /** How many signs of a fingerprint stand on paper: the seal (封签). */
 export const sealLength = 8;

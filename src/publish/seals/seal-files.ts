@@ -14,4 +14,5 @@ export function* sealFiles(portal: Portal): Generator<PublishedFile> {
     const kept = sealedFiles(portal).get(what);
     if (kept !== undefined) yield { path: `data/seals/${what}.txt`, chunks: [formatFingerprints(kept.rows)] };
   }
+  for (const { hash, text } of portal.timeStamps) yield { path: `data/stamps/${hash}.tsr.txt`, chunks: [text] };
 }
