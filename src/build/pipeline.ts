@@ -56,7 +56,9 @@ export class Pipeline {
     const own = this.#pages === undefined ? [] : [this.#pages.list];
     const pages = uniteLists(outcome.ok ? [...own, outcome.pages] : own);
     const { publishPageFiles } = await import('../publish/publish-all.ts');
-    publishPageFiles(folder, getPortal().config.site, pages);
+    const { writeShortPages } = await import('../publish/short/write-short-pages.ts');
+    const short = writeShortPages(folder, getPortal());
+    publishPageFiles(folder, getPortal().config.site, { ...pages, listed: [...pages.listed, ...short] });
     const { writePageIndex } = await import('../publish/search/pages/page-index.ts');
     await writePageIndex(folder, getPortal(), pages.listed);
     const { writeServiceWorker } = await import('../publish/offline/service-worker.ts');

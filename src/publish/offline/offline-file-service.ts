@@ -24,7 +24,8 @@ export function serviceHtml(portal: Portal, service: Row<'services'>, today: str
   ].join('');
 }
 
-function factsOf(portal: Portal, service: Row<'services'>): readonly (readonly [string, string | undefined])[] {
+/** What a resident asks of a service, in order; what is not known is undefined or empty. */
+export function factsOf(portal: Portal, service: Row<'services'>): readonly (readonly [string, string | undefined])[] {
   const audiences = findAll(portal, 'terms', service.audiences).map(({ name }) => name);
   const needs = findAll(portal, 'terms', service.needs).map(({ name }) => name);
   const cost = [valueTitle('services', 'cost', service.cost), service.cost_note]

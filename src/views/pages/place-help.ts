@@ -45,7 +45,7 @@ export function offerChips(portal: Portal, region: Region): Blocks {
   return facetNames.map((facet) => {
     const terms = termsIn(portal, at.id, facet);
     const chips = terms.map(({ term: { id, name }, count }) => ({
-      href: paged ? wishAddress(portal, at.id, { facet, term: id }) : `/services/${facet}/${id}/`,
+      href: paged || facet === 'need' ? wishAddress(portal, at.id, { facet, term: id }) : `/services/${facet}/${id}/`,
       label: name,
       small: `${formatCount(count)} ${offers.unit}`,
     }));
