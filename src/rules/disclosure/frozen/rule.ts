@@ -2,6 +2,7 @@ import { isAfter } from '../../../data/cells/date.ts';
 import type { FrozenEdition, FrozenRow } from '../../../data/disclosed/frozen-edition.ts';
 import { find, type Portal } from '../../../data/portal.ts';
 import { rowDigest, writtenCells } from '../../../domain/disclosure/row-digest.ts';
+import { sealOf } from '../../../domain/disclosure/seal-chain.ts';
 import { rowsBy } from '../../../domain/index/rows-by.ts';
 import type { Row } from '../../../schema/index.ts';
 import { knownIds } from '../../support/known-ids.ts';
@@ -76,7 +77,14 @@ function* unfrozen(portal: Portal, today: string): Iterable<Remark> {
   const kept = new Set(portal.frozenEditions.map(({ edition }) => edition));
   for (const row of portal.tables.editions) {
     const { id, effective_on: from } = row;
-    if (kept.has(id) || isAfter(from, today) || rowsBy(portal, 'edition-items', 'edition', id).length === 0) continue;
+    // What was sealed and is gone another rule tells.
+    if (
+      kept.has(id) ||
+      sealOf(portal).has(`editions/${id}`) ||
+      isAfter(from, today) ||
+      rowsBy(portal, 'edition-items', 'edition', id).length === 0
+    )
+      continue;
     const message = `${from} 起用了，还没有存底，改了也看不出来。请运行 npm run disclose -- ${id}，和资料一起提交。`;
     yield { table: 'editions', row, key: 'id', level: 'warning', message };
   }
