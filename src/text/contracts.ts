@@ -8,7 +8,10 @@ export const text = {
   pageDescription: (name: string) => `${name}：合同总价、分期、付款和验收。`,
   real: '真实地方的合同',
   sampleGroup: '示例的合同',
-  tooMany: (count: number) => `只列出前 ${String(count)} 份。`,
+  more: (left: number) =>
+    `这里先列出一部分，还有 ${String(left)} 份：每份都在它的站点、地方和资金的页面上，全部在合同表里。`,
+  wholeTable: '下载合同表',
+  byPlace: '按地方找',
   amount: '合同总价',
   yuan: '元',
   paid: '已经付的',
