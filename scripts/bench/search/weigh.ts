@@ -71,7 +71,8 @@ async function askFirst(browser: Browser, origin: string, query: string): Promis
   return { page, query, bytes: weights.reduce((sum, each) => sum + each, 0), time };
 }
 
-async function transferred(response: Response): Promise<number> {
+/** Bytes that a response took on the line: its body compressed as a host does, and its head lines. */
+export async function transferred(response: Response): Promise<number> {
   const { responseHeadersSize } = await response.request().sizes();
   return gzipSync(await response.body()).length + responseHeadersSize;
 }
