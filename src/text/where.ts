@@ -7,10 +7,6 @@ export const text = {
   choose: '或者一级一级选：',
   allPlaces: '全部地方',
   kept: '您选过的地方：',
-  forget: '忘掉',
-  keep: '记住这个地方',
-  keptNow: '已经记住了，只记在这台设备上。',
-  forgot: '忘掉了。',
   none: (name: string) => `网站上还没有叫“${name}”的地方。可以打下面的电话问，或者从省份一级一级找。`,
   more: '还有别的，多打一个字。',
 } as const;

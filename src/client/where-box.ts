@@ -1,7 +1,7 @@
-/** Where somebody is: shows the kept place, keeps and forgets it; what looks names up is loaded when somebody begins to type. */
+/** Where somebody is: shows the kept place, and forgets it; what looks names up is loaded when somebody begins to type. */
 import { fromRoot } from './root.ts';
 import { keepPlace, keptPlace } from './where/kept-place.ts';
-import { text } from '../text/where.ts';
+import { text } from '../text/keep-place.ts';
 
 const box = document.querySelector<HTMLElement>('[data-where]');
 const line = box?.querySelector<HTMLElement>('[data-where-kept]');
@@ -35,21 +35,3 @@ box?.addEventListener(
     }),
   { once: true },
 );
-
-const keeper = document.querySelector<HTMLElement>('[data-keep-place]');
-const button = keeper?.querySelector('button');
-const { keepPlace: id = '', name = '' } = keeper?.dataset ?? {};
-if (keeper && button) {
-  const status = keeper.querySelector('small');
-  const show = (): void => {
-    button.textContent = keptPlace()?.id === id ? text.forget : text.keep;
-  };
-  show();
-  keeper.hidden = false;
-  button.addEventListener('click', () => {
-    const gone = keptPlace()?.id === id;
-    keepPlace(gone ? undefined : { id, name });
-    if (status) status.textContent = gone ? text.forgot : text.keptNow;
-    show();
-  });
-}
