@@ -14,7 +14,7 @@ export const layers = {
   rules: ['schema', 'privacy', 'data', 'domain'],
   editing: ['schema', 'privacy', 'data', 'text', 'domain', 'history', 'rules'],
   views: ['schema', 'data', 'text', 'domain', 'history'],
-  publish: ['schema', 'privacy', 'data', 'text', 'domain', 'history', 'views'],
+  publish: ['schema', 'privacy', 'data', 'text', 'domain', 'history', 'rules', 'views'],
   client: ['data', 'text', 'publish'],
   styles: [],
   /** Pages and their parts; a part may wrap itself in the layout of a whole page. */

@@ -47,9 +47,9 @@ describe('npm run diff', () => {
 
   it('compares two commits, or one with the files as they lie there', () => {
     expect(run('main..town').out.split('\n')[0]).toMatchInlineSnapshot(
-      `"新增服务 1 项，修改服务 1 项；影响 9 个页面。"`,
+      `"新增服务 1 项，修改服务 1 项；影响 10 个页面。"`,
     );
-    expect(run('HEAD..').out.split('\n')[0]).toMatchInlineSnapshot(`"修改服务 1 项，删除服务 1 项；影响 9 个页面。"`);
+    expect(run('HEAD..').out.split('\n')[0]).toMatchInlineSnapshot(`"修改服务 1 项，删除服务 1 项；影响 10 个页面。"`);
     expect(run('HEAD').out).toBe(run('HEAD..').out);
   });
 
@@ -68,12 +68,12 @@ describe('npm run diff', () => {
       <details><summary>影响的页面（7）</summary>
 
       - \`/places/poli/\`
+      - \`/places/poli/categories/cat-children/\`
       - \`/places/qingdao/\`
       - \`/services/\`
       - \`/services/category/cat-children/\`
       - \`/services/mind/\`
       - \`/stations/poli-station/\`
-      - \`/stations/poli-station/poster/\`
 
       </details>
 

@@ -1,4 +1,4 @@
-import type { Absence } from './absence.ts';
+import type { Absence } from './missing.ts';
 import type { ListEntry } from '../lists/entries.ts';
 import { link, type Facts, type Inline } from './inline.ts';
 import type { Ledger } from '../ledger.ts';

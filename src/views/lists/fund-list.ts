@@ -11,7 +11,7 @@ import { fullName, isSampleRegion, regionOf } from '../../domain/index/places.ts
 type FundKind = Row<'funds'>['kind'];
 
 /** Funds of one kind, in order of their places. */
-export interface FundListing {
+interface FundListing {
   readonly kind: FundKind;
   /** How many there are, of which `funds` may be the first only. */
   readonly count: number;

@@ -9,7 +9,7 @@ import { valueTitle } from '../../schema/values.ts';
 import { text } from '../../text/picture.ts';
 
 /** A bar with its words: what it stands for and the amount, written on it. */
-export interface Bar {
+interface Bar {
   readonly words: string;
   /** Its length, 0 to 1 of the longest; 0 where nothing is published. */
   readonly share: number;
@@ -17,7 +17,7 @@ export interface Bar {
 }
 
 /** Bars below one name. */
-export interface BarGroup {
+interface BarGroup {
   readonly name: string;
   readonly bars: readonly Bar[];
 }
