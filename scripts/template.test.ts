@@ -25,7 +25,7 @@ describe('npm run template', () => {
         ],
         [
           2,
-          "没有“x”这张表。表名有：区划（regions）、机构（organizations）、站点（stations）、用语（terms）、服务（services）、项目（projects）、文件（documents）、数字（figures）、资金来源（funds）、收入（receipts）、预算（budgets）、支出（expenses）、原文合计（statements）、合同（contracts）、分期（instalments）、公示（disclosures）、更正（corrections）、公示版（editions）、公示版条目（edition-items）、张贴（postings）、活动（events）、供需（exchanges）、通知（alerts）、荣誉评级（honours）、达标（checklists）、公开依据（duties）、使用限制（limits）、放假和调休（holidays）、求助电话（hotlines）、名词（glossary）、完整度权重（weights）。",
+          "没有“x”这张表。表名有：区划（regions）、机构（organizations）、站点（stations）、用语（terms）、服务（services）、项目（projects）、文件（documents）、数字（figures）、资金来源（funds）、收入（receipts）、预算（budgets）、支出（expenses）、原文合计（statements）、合同（contracts）、分期（instalments）、公示（disclosures）、更正（corrections）、公示版（editions）、公示版条目（edition-items）、张贴（postings）、活动（events）、供需（exchanges）、通知（alerts）、荣誉评级（honours）、达标（checklists）、公开依据（duties）、使用限制（limits）、放假和调休（holidays）、求助电话（hotlines）、名词（glossary）、核看（vouched）、完整度权重（weights）。",
         ],
         [
           2,

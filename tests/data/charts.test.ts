@@ -92,6 +92,6 @@ describe('charts and notices in the browser', () => {
     const copied = await notice.evaluate(() => navigator.clipboard.readText());
     expect(copied.split('\n').slice(0, 2)).toEqual(['鼓东街道2025年资金收支情况公示', '彩票公益金资助—中国福利彩票']);
     expect(copied).toContain('\n本年支出合计：61,268.00元\n');
-    expect(copied).toMatch(/（盖章）\n公示日期：　+年　+月　+日$/);
+    expect(copied).toMatch(/（盖章）\n公示日期：　+年　+月　+日\n封签：[0-9a-f]{8}（到 ?https:\S+\/accounts\/ ?输入这八位，[^（）]+）$/);
   });
 });
