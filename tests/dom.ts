@@ -7,7 +7,10 @@ export interface ParsedPage extends BuiltPage {
 
 /** `tel-non-breaking` is a matter of taste that would put odd characters into copied numbers; nothing else is switched off. */
 export const validator = new HtmlValidate(
-  new StaticConfigLoader({ extends: ['html-validate:recommended'], rules: { 'tel-non-breaking': 'off' } }),
+  new StaticConfigLoader({
+    extends: ['html-validate:recommended'], // What is suggested while somebody types is a list of links, which no <select> can be.
+    rules: { 'tel-non-breaking': 'off', 'prefer-native-element': ['error', { exclude: ['listbox'] }] },
+  }),
 );
 
 const pages = new Map<string, Promise<readonly ParsedPage[]>>();

@@ -1,9 +1,8 @@
 /** `/` puts the cursor into the search box, unless somebody is writing. */
-document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')) return;
+addEventListener('keydown', (event) => {
   const box = document.querySelector<HTMLInputElement>('input[name=q]');
-  if (!box) return;
-  event.preventDefault();
-  box.focus();
+  if (event.key === '/' && box && !document.querySelector('input:focus,textarea:focus')) {
+    event.preventDefault();
+    box.focus();
+  }
 });

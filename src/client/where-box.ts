@@ -1,37 +1,26 @@
-/** Where somebody is: shows the kept place, and forgets it; what looks names up is loaded when somebody begins to type. */
-import { fromRoot } from './root.ts';
-import { keepPlace, keptPlace } from './where/kept-place.ts';
-import { text } from '../text/keep-place.ts';
-
+/** Where somebody is: what shows the kept place, and what looks names up, is loaded when it is wanted. */
 const box = document.querySelector<HTMLElement>('[data-where]');
-const line = box?.querySelector<HTMLElement>('[data-where-kept]');
-const link = line?.querySelector('a');
-const kept = keptPlace();
 
-if (box && line && link && kept) {
-  link.textContent = kept.name;
-  link.href = fromRoot(`places/${kept.id}/`);
-  line.hidden = false;
-  line.querySelector('button')?.addEventListener('click', () => {
-    keepPlace(undefined);
-    line.textContent = text.forgot;
-  });
-  const wish = box.dataset['where'];
-  const address = fromRoot(`places/${kept.id}/${wish ?? ''}/`);
-  // Not every place has what is looked for: then the place itself says whom to ask.
-  if (wish)
-    fetch(address, { method: 'HEAD' }).then(
-      ({ ok }) => {
-        if (ok) link.href = address;
-      },
-      () => undefined,
-    );
+if (box) {
+  let kept;
+  try {
+    kept = localStorage.getItem('place');
+  } catch {
+    // Where keeping is forbidden nothing is kept.
+  }
+  // Modules taken whole: taken apart here, each would be wrapped in a function that takes it apart.
+  if (kept)
+    void import('./where/show-kept.ts').then((module) => {
+      module.showKept(box);
+    });
+  box.addEventListener(
+    'focusin',
+    () =>
+      void import('./where/choose.ts').then((module) => {
+        module.offerPlaces(box);
+      }),
+    { once: true },
+  );
 }
-box?.addEventListener(
-  'focusin',
-  () =>
-    void import('./where/choose.ts').then((module) => {
-      module.offerPlaces(box);
-    }),
-  { once: true },
-);
+
+export {};

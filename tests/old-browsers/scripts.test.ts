@@ -25,6 +25,7 @@ const allowed: Readonly<Record<string, string>> = {
 const namesakes = [
   'abort',
   'alpha',
+  'bytes',
   'external',
   'index',
   'install',

@@ -22,6 +22,7 @@ const extras: Readonly<Record<string, string>> = {
   '::backdrop': 'only where there are dialogs',
   'min()': 'columns: without it there is one; sizes have a plain one before',
   'max()': 'the room in a button, with a plain one before',
+  'paint-order': 'a rim of paper around the words on a bar',
   'overflow-wrap: anywhere': 'with `word-break: break-word` before, which does the same',
   'position: sticky': 'written with its prefix as well',
   outline: 'iOS draws it without round corners',

@@ -16,7 +16,7 @@ const input = section?.querySelector('input');
 const button = document.getElementById('kept-clear');
 const most = 50;
 
-if (section && list && status && input && 'caches' in window) {
+if (section && list && status && input && button && 'caches' in window) {
   const say = (name: string): string => section.dataset[name] ?? '';
   const root = new URL(document.documentElement.dataset['root'] ?? '', location.href);
   // As the worker names it (site-path.ts): a host may have several sites.
@@ -30,17 +30,17 @@ if (section && list && status && input && 'caches' in window) {
       );
       const count = found.length === 0 ? say('notFound') : say('found').replace('{}', String(found.length));
       status.textContent = pages.length === 0 ? say('none') : query === '' ? '' : count;
-      if (button) button.hidden = pages.length === 0;
+      button.hidden = pages.length === 0;
       list.textContent = '';
       list.append(...found.slice(0, most).map(entry));
     };
     input.value = new URLSearchParams(location.search).get('q') ?? '';
     input.addEventListener('input', show);
+    // It has been looked for while it was typed.
     input.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      show();
     });
-    button?.addEventListener('click', () => {
+    button.addEventListener('click', () => {
       void caches.delete(cache).then(() => {
         pages = [];
         show();

@@ -7,7 +7,7 @@
   } catch (error) {}
   if (query.trim() === '') return;
   form.querySelector('input').value = query.slice(0, 100);
-  window.addEventListener('load', function () {
+  addEventListener('load', function () {
     if (form.hasAttribute('data-begun')) return;
     var status = document.getElementById('search-status');
     status.textContent = status.getAttribute('data-failed');

@@ -12,10 +12,10 @@ beforeEach(() => {
   write('index.html', '<script type="module" src="./_astro/small.js"></script>');
   write('stations/index.html', 'stations');
   write('stations/one/index.html', 'one');
-  write('_astro/style.css', 'x'.repeat(50_000));
+  write('_astro/style.css', 'x'.repeat(120_000));
   write('_astro/small.js', 'import(`./later.js`);import("./charts.js")');
   write('_astro/later.js', '1');
-  write('_astro/charts.js', 'x'.repeat(50_000));
+  write('_astro/charts.js', 'x'.repeat(120_000));
   write('_astro/other.js', '1');
   write('icons/seal.svg', '<svg/>');
   write('data/checksums.txt', 'a');

@@ -7,8 +7,8 @@ import { searchPack } from '../search/search-pack.ts';
 /** Pages that every visitor keeps. */
 const pages = ['./', 'services/', 'stations/', 'search/', 'help/', offlinePage];
 
-/** Larger scripts (charts) are left to the network; that of the search, 34 kB, is kept. */
-const largestScript = 48_000;
+/** Larger scripts (charts, 190 kB) are left to the network; that of the search, 51 kB, is kept. */
+const largestScript = 100_000;
 
 const marker = 'gongshilanShell';
 

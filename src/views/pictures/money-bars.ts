@@ -54,7 +54,7 @@ export function moneyBars(
       : `${label} ${boundMark(side.bound)}${formatMoney(side.value)} ${text.yuan}`;
   const share = (side: Side): number => Math.max(0, (side?.value ?? 0) / longest);
   return {
-    finding: text.finding(largest.name, words(text.received, largest.received), words(text.spent, largest.spent)),
+    finding: text.finding(largest.name),
     groups: known.map(({ name, received, spent }) => ({
       name,
       bars: [
