@@ -2,14 +2,16 @@ import { isLocated } from '../files/picture.ts';
 import { readZip, type Archive } from '../sheets/zip.ts';
 import { nothingRead, unreadable, type Reading } from './attachment.ts';
 import { startsWith, zipMark } from '../files/marks.ts';
-import { sheetRows } from './sheet-text.ts';
+import { isSheetPart, sheetText } from './sheet-text.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A document in a document in a document is looked into; what is deeper is nobody's letter. */
 const deepest = 2;
 
-/** Parts that say nothing: how a printer was set, fonts, a preview of the first page. */
-const silent = /(?:^|\/)(?:printerSettings\d*\.bin|fonts?\/[^/]+|mimetype|manifest\.rdf|theme\d*\.xml|styles\.xml|fontTable\.xml|webSettings\.xml|META-INF\/manifest\.xml|\[Content_Types\]\.xml)$|\.(?:odttf|ttf|otf|emf|wmf|xsl|dtd|xsd)$|\/$/i;
+/** Parts that say nothing: how a printer was set, fonts, folders. Every other part is read, or told as not read. */
+const silent = /(?:^|\/)(?:printerSettings\d*\.bin|fonts?\/[^/]+|mimetype)$|\.(?:odttf|ttf|otf)$|\/$/i;
+/** Bytes: a drawn mark is smaller. What is larger may be a photograph of paper. */
+const largestMark = 50_000;
 const picture = /\.(?:jpe?g|png|webp|gif|tiff?|bmp|heic|avif)$/i;
 const program = /(?:^|\/)(?:vbaProject\.bin|vbaData\.xml|activeX\d*\.(?:bin|xml)|macrosheets\/.*|Basic\/.*|Scripts\/.*)$/i;
 
@@ -19,23 +21,24 @@ export function archiveText(bytes: Uint8Array, depth = 0): Reading {
   if (archive === undefined) return unreadable('broken');
   if (!isDocument(archive)) return unreadable('archive');
   if ([...archive.keys()].some((path) => /^EncryptedPackage$|encryption\.xml$/i.test(path))) return unreadable('locked');
-  const rows = { where: '表格', text: sheetRows(archive, utf8) };
-  const parts = [...archive].filter(([path]) => !isRead(path)).map(([path, content]) => partText(path, content, depth));
+  const rows = { where: '表格', text: sheetText(archive, utf8) };
+  const parts = [...archive]
+    .filter(([path]) => !silent.test(path) && !isSheetPart(path))
+    .map(([path, content]) => partText(path, content, depth));
+  const texts = Map.groupBy([rows, ...parts.flatMap((part) => part.texts)], ({ where }) => where);
   return {
-    texts: [rows, ...parts.flatMap(({ texts }) => texts)].filter(({ text }) => text !== ''),
+    texts: Array.from(texts, ([where, all]) => ({ where, text: all.map(({ text }) => text).join('\n').trim() })).filter(
+      ({ text }) => text !== '',
+    ),
     unread: [...new Set(parts.flatMap((part) => part.unread))],
     located: parts.some(({ located }) => located),
   };
 }
 
-/** Parts that say nothing, and those that are read as rows. */
-function isRead(path: string): boolean {
-  return silent.test(path) || /^xl\/(?:worksheets\/[^/]+|sharedStrings)\.xml$/i.test(path);
-}
-
 function partText(path: string, content: Uint8Array, depth: number): Reading {
   if (program.test(path)) return unreadable('program');
-  if (picture.test(path)) return { ...nothingRead, located: isLocated(content) };
+  if (picture.test(path))
+    return { ...nothingRead, unread: content.length > largestMark ? ['scanned'] : [], located: isLocated(content) };
   if (/\.(?:xml|rels|vml)$/i.test(path))
     return { ...nothingRead, texts: [{ where: partName(path), text: xmlText(utf8(content)) }] };
   if (content.length === 0) return nothingRead;
@@ -53,6 +56,7 @@ function isDocument(archive: Archive): boolean {
 
 const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
+/** The names of parts for messages. */
 const parts: readonly (readonly [RegExp, string])[] = [
   [/comment|threaded|persons?/i, '批注'],
   [/header|footer/i, '页眉页脚'],

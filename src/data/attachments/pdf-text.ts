@@ -2,9 +2,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { unreadable, type AttachmentText, type Reading, type Unread } from './attachment.ts';
-import { largestPicture } from './pdf-pictures.ts';
+import { coveredByPictures } from './pdf-pictures.ts';
 
-/** A picture on more than a third of a page is the page itself: a scan. Marks, seals and photographs are smaller. */
+/** Pictures on more than a third of a page are the page itself: a scan. Marks and seals are smaller. */
 const scan = 1 / 3;
 
 const tables = join(dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json'))), 'cmaps/');
@@ -18,8 +18,9 @@ export async function pdfText(bytes: Uint8Array): Promise<Reading> {
     const texts = [await propertiesOf(document)];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      texts.push({ where: `第 ${String(number)} 页`, text: await pageText(page) });
-      if ((await largestPicture(page, OPS)) > scan) unread.add('scanned');
+      const text = await pageText(page);
+      texts.push({ where: `第 ${String(number)} 页`, text });
+      if ((await coveredByPictures(page, OPS, text === '')) > scan) unread.add('scanned');
       page.cleanup();
     }
     if ((await document.getAttachments()) !== null) unread.add('enclosed');

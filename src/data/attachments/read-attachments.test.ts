@@ -70,7 +70,38 @@ describe('office documents', () => {
       {
         "a.xlsx": [
           "表格｜刘建国，肝癌晚期，13800138000
-      直接写的",
+      直接写的
+      刘建国
+      肝癌晚期",
+        ],
+      }
+    `);
+  });
+
+  it('prefixes, texts that no cell points to, heads of sheets, heads of OpenDocument are read; large pictures are told', () => {
+    const xlsx = office({
+      'xl/SharedStrings.xml': '<x:sst><x:si/><x:si><x:t>第二个</x:t></x:si><x:si><x:t>没有格子用它</x:t></x:si></x:sst>',
+      'xl/worksheets/sheet1.xml':
+        '<x:worksheet><x:sheetData><x:row><x:c t="s"><x:v>1</x:v></x:c><x:c><x:v>5</x:v></x:c></x:row></x:sheetData><x:headerFooter><x:oddHeader>页眉的字</x:oddHeader></x:headerFooter></x:worksheet>',
+    });
+    const odt = zip({
+      mimetype: 'application/vnd.oasis.opendocument.text',
+      'styles.xml': '<office:document-styles><style:header><text:p>眉上的字</text:p></style:header></office:document-styles>',
+    });
+    const photo = office({ 'word/media/image1.jpeg': new Uint8Array(60_000), 'word/media/mark.png': new Uint8Array(900) });
+    expect(read({ 'prefix.xlsx': xlsx, 'a.odt': odt, 'photo.docx': photo })).toMatchInlineSnapshot(`
+      {
+        "a.odt": [
+          "别的部分｜眉上的字",
+        ],
+        "photo.docx": [
+          "scanned",
+        ],
+        "prefix.xlsx": [
+          "表格｜第二个，5
+      第二个
+      没有格子用它
+      页眉的字",
         ],
       }
     `);
@@ -126,6 +157,9 @@ describe('other files', () => {
         'a.rar': 'Rar!',
         'a.bin': 'x',
         'a.jpg': 'x',
+        'b.jpg': Buffer.from('\xff\xd8\xff\xe0', 'latin1'),
+        'c.jpg': office({ 'word/document.xml': '<w:document><w:p><w:t>名字说是图片</w:t></w:p></w:document>' }),
+        'a.svg': '<svg><text>图上的字</text></svg>',
         CNAME: 'town.example',
       }),
     ).toMatchInlineSnapshot(`
@@ -136,14 +170,23 @@ describe('other files', () => {
         "a.bin": [
           "unknown",
         ],
+        "a.jpg": [
+          "unknown",
+        ],
         "a.mp4": [
           "media",
         ],
         "a.rar": [
           "archive",
         ],
+        "a.svg": [
+          "｜<svg><text>图上的字</text></svg>",
+        ],
         "a.txt": [
           "｜一行字",
+        ],
+        "c.jpg": [
+          "正文｜名字说是图片",
         ],
         "gbk.csv": [
           "｜联系",
@@ -160,6 +203,8 @@ describe('other files', () => {
         'seal.pdf': handMadePdf('盖章', { picture: 0.02 }),
         'scan.pdf': handMadePdf('第1页', { picture: 0.9 }),
         'locked.pdf': handMadePdf('有密码', { extra: locked }),
+        'strips.pdf': handMadePdf('第1页', { picture: 0.2, times: 2 }),
+        'outlines.pdf': handMadePdf('', { picture: 0.01 }),
         'broken.pdf': '%PDF-1.7\n随便',
         'named.docx': handMadePdf('名字不对'),
       }),
@@ -177,12 +222,19 @@ describe('other files', () => {
         "named.docx": [
           "第 1 页｜名字不对",
         ],
+        "outlines.pdf": [
+          "scanned",
+        ],
         "scan.pdf": [
           "第 1 页｜第1页",
           "scanned",
         ],
         "seal.pdf": [
           "第 1 页｜盖章",
+        ],
+        "strips.pdf": [
+          "第 1 页｜第1页",
+          "scanned",
         ],
       }
     `);

@@ -3,13 +3,11 @@ import { decode } from '../files/decode.ts';
 import type { Files } from '../files/files.ts';
 import { archiveText } from './archive-text.ts';
 import { nothingRead, unreadable, type Attachment, type Reading } from './attachment.ts';
-import { oldOfficeMark, startsWith, zipMark } from '../files/marks.ts';
+import { isPicture, oldOfficeMark, startsWith, zipMark } from '../files/marks.ts';
 
-/** Files that say nothing but what is seen: other rules look after pictures. */
-const passed = /\.(?:jpe?g|png|webp|avif|heic|gif|tiff?|bmp|ico|svg|webmanifest)$/i;
 const media = /\.(?:mp[34]|m4a|mov|avi|wav|webm|ogg)$/i;
 /** Settings of the host (CNAME, _headers, .nojekyll) have no ending. */
-const plain = /(?:\.(?:csv|tsv|txt|md|json|ics|xml)|(?:^|\/)[^.]+)$/i;
+const plain = /(?:\.(?:csv|tsv|txt|md|json|ics|xml|svg|webmanifest)|(?:^|\/)[^.]+)$/i;
 const archives = /\.(?:zip|rar|7z|gz|tar)$/i;
 
 /** Larger than this is not looked into: another rule refuses it. */
@@ -26,8 +24,8 @@ export function readAttachments(
   pdfs: (paths: readonly string[]) => ReadonlyMap<string, Reading>,
 ): readonly Attachment[] {
   const contents = paths
-    .filter((path) => !passed.test(path))
-    .map((path) => ({ file: `${folder}/${path}`, bytes: files.read(`${folder}/${path}`) }));
+    .map((path) => ({ file: `${folder}/${path}`, bytes: files.read(`${folder}/${path}`) }))
+    .filter(({ file, bytes }) => !isPicture(bytes) || file.startsWith(`${folder}/documents/`));
   const readings = pdfs(contents.filter(({ bytes }) => isPdf(bytes) && bytes.length <= mostBytes).map(({ file }) => file));
   return contents.map(({ file, bytes }) => ({
     file,
@@ -38,6 +36,8 @@ export function readAttachments(
 
 function readingOf(file: string, bytes: Uint8Array): Reading {
   if (bytes.length > mostBytes) return unreadable('slow');
+  // Among documents a picture is one of paper; elsewhere other rules look after it.
+  if (isPicture(bytes)) return unreadable('scanned');
   if (startsWith(bytes, zipMark)) return archiveText(bytes);
   if (startsWith(bytes, oldOfficeMark)) return unreadable('old-format');
   if (media.test(file)) return unreadable('media');

@@ -33,7 +33,7 @@ export function readPdfs(paths: readonly string[], limits = patience, now = (): 
       stdio: ['pipe', 'pipe', 'ignore'],
       killSignal: 'SIGKILL',
     });
-    const lines = stdout.split('\n').slice(0, -1);
+    const lines = linesOf(stdout);
     for (const [index, path] of rest.entries()) {
       const line = lines[index];
       readings.set(path, line === undefined ? unreadable('slow') : readingOf(line));
@@ -46,4 +46,9 @@ export function readPdfs(paths: readonly string[], limits = patience, now = (): 
 function readingOf(line: string): Reading {
   const parsed = readingSchema.safeParse(JSON.parse(line));
   return parsed.success ? parsed.data : unreadable('broken');
+}
+
+/** Whole lines; none where the process could not be started, of which the types know nothing. */
+function linesOf(said: string | null): readonly string[] {
+  return said?.split('\n').slice(0, -1) ?? [];
 }

@@ -1,4 +1,5 @@
 import type { Attachment, Unread } from '../../../data/attachments/attachment.ts';
+import { lastDay } from '../../../domain/disclosure/disclosures.ts';
 import type { Row } from '../../../schema/index.ts';
 import type { CheckContext, Remark, Rule } from '../../engine/rule.ts';
 
@@ -8,11 +9,11 @@ export const attachmentUnread: Rule = {
   title: '看不进去的附件有人核看过',
   level: 'error',
   *check({ portal, attachments = [], publicFiles, today }) {
-    const rows = new Map(portal.tables.vouched.map((row) => [row.file, row]));
+    const rows = Map.groupBy(portal.tables.vouched, ({ file }) => file);
     for (const attachment of attachments) {
       const [reason] = attachment.unread;
       if (reason === undefined) continue;
-      const message = stillToDo(attachment, rows.get(attachment.file.replace(/^public\//, '')), today);
+      const message = stillToDo(attachment, rows.get(attachment.file.replace(/^public\//, '')) ?? [], today);
       if (message !== undefined) yield { file: attachment.file, line: 1, message: `${what[reason]}${message}` };
     }
     yield* withoutFile(portal, publicFiles);
@@ -20,14 +21,19 @@ export const attachmentUnread: Rule = {
 };
 
 /** What is missing before the file may be published; undefined where somebody has looked at it. */
-function stillToDo({ file, sha256 }: Attachment, row: Row<'vouched'> | undefined, today: string): string | undefined {
+function stillToDo({ file, sha256 }: Attachment, rows: readonly Row<'vouched'>[], today: string): string | undefined {
   const name = file.replace(/^public\//, '');
   const line = `在“核看”表写一行：文件 ${name}，校验和 ${sha256}，谁看的，日期，到期`;
-  if (row === undefined) return `请换成能看进去的文件；换不了，就由一个人从头看到尾，没有个人信息，再${line}。`;
-  if (row.sha256 !== sha256)
+  if (rows.length === 0) return `请换成能看进去的文件；换不了，就由一个人从头看到尾，没有个人信息，再${line}。`;
+  const same = rows.filter((row) => row.sha256 === sha256);
+  if (same.length === 0)
     return `“核看”表里看的是另一个文件（校验和不同），文件换过了。请再看一遍，把校验和改成 ${sha256}。`;
-  if (row.until < today) return `上次核看到 ${row.until} 为止，已经过了。请再看一遍，改“日期”和“到期”。`;
-  return undefined;
+  const last =
+    same
+      .map(({ until }) => lastDay(until))
+      .toSorted()
+      .at(-1) ?? '';
+  return last < today ? `上次核看到 ${last} 为止，已经过了。请再看一遍，改“日期”和“到期”。` : undefined;
 }
 
 function* withoutFile(portal: CheckContext['portal'], publicFiles: readonly string[]): Iterable<Remark> {
@@ -41,7 +47,7 @@ function* withoutFile(portal: CheckContext['portal'], publicFiles: readonly stri
 
 const what: Readonly<Record<Unread, string>> = {
   locked: '这个附件有密码，看不进去。',
-  scanned: '这个附件里有扫描的纸，是图片，程序认不出上面的字。',
+  scanned: '这个附件是图片，或者里面有扫描的纸、照片，程序认不出上面的字。',
   media: '这是录音或录像，程序看不了里面的内容。',
   archive: '这是压缩包，程序不打开它。',
   'old-format': '这是旧格式的 Office、WPS 文件，或者有密码，程序看不进去。请另存为 .docx、.xlsx、.pptx 或 PDF。',

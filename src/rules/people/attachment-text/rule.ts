@@ -1,5 +1,6 @@
 import type { AttachmentText } from '../../../data/attachments/attachment.ts';
 import { findChildFacts } from '../../../privacy/child-facts.ts';
+import { decodeEntities } from '../../../privacy/entities.ts';
 import { findHomeAddresses } from '../../../privacy/home-address.ts';
 import { findPersonalData } from '../../../privacy/personal-data.ts';
 import { findSensitiveFacts } from '../../../privacy/sensitive-facts.ts';
@@ -14,7 +15,7 @@ export const attachmentText: Rule = {
   *check({ attachments = [] }) {
     for (const { file, texts, located } of attachments) {
       if (located) yield { file, line: 1, message: places };
-      for (const text of texts) yield* remarks(file, text);
+      for (const { where, text } of texts) yield* remarks(file, { where, text: decodeEntities(text) });
     }
   },
 };
