@@ -1,7 +1,7 @@
 import { visibleControls } from '../../src/data/cells/visible-controls.ts';
 import { numberKinds } from '../../src/client/recompute/judge.ts';
 import { shownValue, troubleWords } from '../../src/client/recompute-words.ts';
-import { text } from '../../src/text/recompute.ts';
+import { text } from '../../src/text/money/recompute.ts';
 import type { Difference, SiteReport } from './check-site.ts';
 
 /** The report for a person: how many numbers of each kind agree, then every difference, then one closing line. */

@@ -1,5 +1,5 @@
 import './old-phones/big-int.ts';
-import { text } from '../text/recompute.ts';
+import { text } from '../text/money/recompute.ts';
 import { Judge } from './recompute/judge.ts';
 import { Library } from './recompute/library.ts';
 import { pagePath } from './recompute-address.ts';

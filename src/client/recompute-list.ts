@@ -1,4 +1,4 @@
-import { text } from '../text/recompute.ts';
+import { text } from '../text/money/recompute.ts';
 import { shownValue, troubleWords } from './recompute-words.ts';
 import type { Verdict } from './recompute/judge.ts';
 import type { PageNumber } from './recompute/page-numbers.ts';

@@ -1,4 +1,4 @@
-import { troubles } from '../text/recompute.ts';
+import { troubles } from '../text/money/recompute.ts';
 import { countText, yuanOf } from './recompute/fen.ts';
 import type { Difficulty } from './recompute/trouble.ts';
 

@@ -9,8 +9,8 @@ import { agrees } from '../domain/money/statements/statement-check.ts';
 import { unlessZero } from '../domain/money/query/answer.ts';
 import { balanceQuery, sumOfRows } from '../domain/money/query/money-queries.ts';
 import type { Query } from '../domain/money/query/query.ts';
-import { text } from '../text/money.ts';
-import { text as words } from '../text/statements.ts';
+import { text } from '../text/money/money.ts';
+import { text as words } from '../text/money/statements.ts';
 
 /**
  * What is left of a fund: as its source states it; computed where the books are whole; else in words, with what is planned and

@@ -3,7 +3,7 @@ import { formatDate } from '../data/cells/date.ts';
 import { find, type Portal } from '../data/portal.ts';
 import { correctedValue, correctionsOf, daysToFix, rowHref } from '../domain/disclosure/corrections.ts';
 import type { Row, TableName } from '../schema/index.ts';
-import { text } from '../text/money.ts';
+import { text } from '../text/money/money.ts';
 
 /** What a corrected cell held, or holds now. The row or entry that shows it carries the footnote. */
 function correctedCell(portal: Portal, correction: Row<'corrections'>, side: 'old_value' | 'new_value'): Inline {

@@ -1,6 +1,6 @@
 import { link, type Inline } from './content/inline.ts';
 import type { Query } from '../domain/money/query/query.ts';
-import { text } from '../text/money.ts';
+import { text } from '../text/money/money.ts';
 
 /** A table of a page as data. `components/table/ledger-table.astro` renders it. */
 export interface Ledger {

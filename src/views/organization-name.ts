@@ -1,7 +1,7 @@
 import { link, type Inline } from './content/inline.ts';
 import { find, type Portal } from '../data/portal.ts';
 import { addressOf } from '../domain/addresses/address.ts';
-import { text } from '../text/money.ts';
+import { text } from '../text/money/money.ts';
 import { valueTitle } from '../schema/values.ts';
 
 /** The name of an organization, linked to its entry on the page of its place; a donor who does not agree is not named. */

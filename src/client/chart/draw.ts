@@ -11,7 +11,7 @@ import {
   Tooltip,
   type ChartDataset,
 } from 'chart.js';
-import { text } from '../../text/chart.ts';
+import { text } from '../../text/money/chart.ts';
 import { readTable, type Series } from './read.ts';
 import { hatched } from './hatched.ts';
 

@@ -1,6 +1,6 @@
 import { Chart, LinearScale, Tooltip } from 'chart.js';
 import { Flow, SankeyController, type SankeyDataPoint } from 'chartjs-chart-sankey';
-import { text } from '../../text/chart.ts';
+import { text } from '../../text/money/chart.ts';
 
 Chart.register(Flow, LinearScale, SankeyController, Tooltip);
 

@@ -1,4 +1,4 @@
-import { text } from '../../text/seals.ts';
+import { text } from '../../text/money/seals.ts';
 import { fromRoot } from '../root.ts';
 import { judgeSeal, type Hash, type SealVerdict } from './judge.ts';
 

@@ -2,7 +2,7 @@ import { daysBetween } from '../index/days.ts';
 import { formatDate } from '../../data/cells/date.ts';
 import { find, type Portal } from '../../data/portal.ts';
 import type { Row } from '../../schema/index.ts';
-import { text } from '../../text/money.ts';
+import { text } from '../../text/money/money.ts';
 import { hasServicePages } from '../addresses/address.ts';
 import { rowsBy } from '../index/rows-by.ts';
 import { addWorkingDays, knowsYears, workCalendar, workingDaysIn } from '../index/working-days.ts';

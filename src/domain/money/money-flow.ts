@@ -18,7 +18,7 @@ import { categoryName } from './spending.ts';
 import { answer } from './query/answer.ts';
 import type { Query } from './query/query.ts';
 import { rowsBy } from '../index/rows-by.ts';
-import { text } from '../../text/money.ts';
+import { text } from '../../text/money/money.ts';
 import { valueTitle } from '../../schema/values.ts';
 
 /** A source, a fund (or all funds of a kind), or a use. */

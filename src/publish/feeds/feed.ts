@@ -15,7 +15,7 @@ import { latestDisclosures } from '../../views/latest.ts';
 import { isSampleRegion } from '../../domain/index/places.ts';
 import { isSampleRow } from '../../domain/index/sample.ts';
 import { text } from '../../text/publish.ts';
-import { text as seals } from '../../text/seals.ts';
+import { text as seals } from '../../text/money/seals.ts';
 import { escapeHtml } from '../files/escape-html.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 import { valueTitle } from '../../schema/values.ts';

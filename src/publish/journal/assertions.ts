@@ -8,8 +8,8 @@ import { isPerCent, statementChecks, type StatementCheck } from '../../domain/mo
 import { rowName } from '../../domain/index/cell-text.ts';
 import { find } from '../../data/portal.ts';
 import { valueTitle } from '../../schema/values.ts';
-import { text as verdicts } from '../../text/statements.ts';
-import { text } from '../../text/journal.ts';
+import { text as verdicts } from '../../text/money/statements.ts';
+import { text } from '../../text/money/journal.ts';
 import { fundAccountName, undatedDay, type Parts } from './entries.ts';
 import { remark, type JournalEntry } from './entry.ts';
 

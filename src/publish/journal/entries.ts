@@ -6,7 +6,7 @@ import { rowName } from '../../domain/index/cell-text.ts';
 import { entersBalance } from '../../domain/money/ledger.ts';
 import type { Row, TableName } from '../../schema/index.ts';
 import { valueTitle } from '../../schema/values.ts';
-import { text } from '../../text/journal.ts';
+import { text } from '../../text/money/journal.ts';
 import type { JournalEntry, Posting } from './entry.ts';
 
 /** The day of money whose day is not known: before all others, as everywhere on the site. */

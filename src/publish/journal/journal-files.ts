@@ -1,6 +1,6 @@
 import type { Portal } from '../../data/portal.ts';
 import { fundBooks } from '../../domain/money/fund-books.ts';
-import { text } from '../../text/journal.ts';
+import { text } from '../../text/money/journal.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 import { assertionsOf } from './assertions.ts';
 import { expenseEntry, fundAccountName, receiptEntry, statedEntry } from './entries.ts';

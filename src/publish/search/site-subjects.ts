@@ -3,12 +3,12 @@ import { contentPages, handbook } from '../../domain/content/content.ts';
 import { text as handbookText } from '../../text/handbook.ts';
 import { rules } from '../../rules/engine/index.ts';
 import { tableNames, tables } from '../../schema/index.ts';
-import { text as accounts } from '../../text/accounts.ts';
+import { text as accounts } from '../../text/money/accounts.ts';
 import { text as changes } from '../../text/changes.ts';
 import { text as data } from '../../text/data.ts';
-import { text as money } from '../../text/money.ts';
+import { text as money } from '../../text/money/money.ts';
 import { text as quality } from '../../text/quality.ts';
-import { guide as recompute } from '../../text/recompute-guide.ts';
+import { guide as recompute } from '../../text/money/recompute-guide.ts';
 import type { Kind } from './format/kinds.ts';
 import type { SearchSubject } from './search-subject.ts';
 

@@ -4,7 +4,7 @@ import { find, type Portal } from '../../data/portal.ts';
 import { regionOf } from '../../domain/index/places.ts';
 import type { Row } from '../../schema/index.ts';
 import { valueTitle } from '../../schema/values.ts';
-import { text } from '../../text/money.ts';
+import { text } from '../../text/money/money.ts';
 
 /** Where a fund is from, for whom, and for what. */
 export function fundFacts(portal: Portal, fund: Row<'funds'>): Facts {

@@ -5,7 +5,7 @@ import { formatMoney } from '../../data/cells/money.ts';
 import { find, type Portal } from '../../data/portal.ts';
 import { contractsOf } from '../../domain/money/contracts.ts';
 import type { Row } from '../../schema/index.ts';
-import { text } from '../../text/contracts.ts';
+import { text } from '../../text/money/contracts.ts';
 
 /** More contracts of a place than this are read in the list of all. */
 const shown = 30;

@@ -2,7 +2,7 @@ import { formatDate } from '../../data/cells/date.ts';
 import { find } from '../../data/portal.ts';
 import type { Row } from '../../schema/index.ts';
 import { valueTitle } from '../../schema/values.ts';
-import { text } from '../../text/notice.ts';
+import { text } from '../../text/money/notice.ts';
 import type { FundBooks } from '../../domain/money/fund-books.ts';
 import { periodOf } from '../../domain/money/ledger.ts';
 import {

@@ -3,8 +3,8 @@ import { statementsOfPeriod } from '../../domain/money/statements/statements-abo
 import { agrees, isPerCent, type StatementCheck } from '../../domain/money/statements/statement-check.ts';
 import { categoryName } from '../../domain/money/spending.ts';
 import { valueTitle } from '../../schema/values.ts';
-import { text as notice } from '../../text/notice.ts';
-import { text } from '../../text/statements.ts';
+import { text as notice } from '../../text/money/notice.ts';
+import { text } from '../../text/money/statements.ts';
 import { verdictCounts, whatDisagreesFirst } from '../tables/statements-table.ts';
 import type { NoticeLine, NoticeOf, NoticeSection } from './notice-parts.ts';
 

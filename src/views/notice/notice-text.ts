@@ -1,7 +1,7 @@
 import { formatMoney } from '../../data/cells/money.ts';
 import { type Portal } from '../../data/portal.ts';
 import { boundMark, boundOf, type Quantity } from '../../data/cells/quantity.ts';
-import { text } from '../../text/notice.ts';
+import { text } from '../../text/money/notice.ts';
 import { figureText } from '../../domain/catalogue/figures.ts';
 import type { Notice, NoticeLine, NoticePart } from './notice-parts.ts';
 import { answer } from '../../domain/money/query/answer.ts';

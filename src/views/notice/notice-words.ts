@@ -1,7 +1,7 @@
 import { formatDate, yearOf } from '../../data/cells/date.ts';
 import { find, findAll } from '../../data/portal.ts';
 import type { Row } from '../../schema/index.ts';
-import { text } from '../../text/notice.ts';
+import { text } from '../../text/money/notice.ts';
 import { disclosureOfYear } from '../../domain/disclosure/disclosures.ts';
 import { figureLabel, figuresOf, figureTime } from '../../domain/catalogue/figures.ts';
 import type { NoticeLine, NoticeOf, NoticeSection } from './notice-parts.ts';

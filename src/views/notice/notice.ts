@@ -1,7 +1,7 @@
 import { find, type Portal } from '../../data/portal.ts';
 import { shortSeal } from '../../domain/disclosure/seal-chain.ts';
-import { text } from '../../text/notice.ts';
-import { text as seals } from '../../text/seals.ts';
+import { text } from '../../text/money/notice.ts';
+import { text as seals } from '../../text/money/seals.ts';
 import { hasServicePages } from '../../domain/addresses/address.ts';
 import { isLottery, type Period } from '../../domain/money/ledger.ts';
 import type { Holder } from '../../domain/money/money-holder.ts';

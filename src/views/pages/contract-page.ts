@@ -15,7 +15,7 @@ import { isLottery } from '../../domain/money/ledger.ts';
 import type { Site } from '../../history/site.ts';
 import type { Row } from '../../schema/index.ts';
 import { valueTitle } from '../../schema/values.ts';
-import { text } from '../../text/contracts.ts';
+import { text } from '../../text/money/contracts.ts';
 
 type Contract = Row<'contracts'>;
 

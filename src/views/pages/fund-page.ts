@@ -28,7 +28,7 @@ import { moneyPeriodsOf } from '../../domain/money/money-year.ts';
 import { moneyAddress } from '../../domain/money/station-money.ts';
 import { statementsOfFund } from '../../domain/money/statements/statement-check.ts';
 import type { Row } from '../../schema/index.ts';
-import { text } from '../../text/money.ts';
+import { text } from '../../text/money/money.ts';
 
 /** More expenses than this would make the page too heavy for an old phone. */
 const rowsUpTo = 300;

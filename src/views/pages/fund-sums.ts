@@ -5,7 +5,7 @@ import type { Portal } from '../../data/portal.ts';
 import type { FundBooks } from '../../domain/money/fund-books.ts';
 import { passedOnQuery, receivedQuery, spentQuery } from '../../domain/money/query/money-queries.ts';
 import { categoryName, spendingBy } from '../../domain/money/spending.ts';
-import { text } from '../../text/money.ts';
+import { text } from '../../text/money/money.ts';
 
 /** What came in and what is left. */
 export function totalsSection(portal: Portal, books: FundBooks): Blocks {

@@ -26,9 +26,9 @@ import { statementsOfPeriod } from '../../domain/money/statements/statements-abo
 import { moneyAddress, type MoneyPage } from '../../domain/money/station-money.ts';
 import { fullName, isSampleRegion } from '../../domain/index/places.ts';
 import type { Site } from '../../history/site.ts';
-import { text as words } from '../../text/chart.ts';
-import { text } from '../../text/money.ts';
-import { text as notice } from '../../text/notice.ts';
+import { text as words } from '../../text/money/chart.ts';
+import { text } from '../../text/money/money.ts';
+import { text as notice } from '../../text/money/notice.ts';
 
 /** More expenses than this are read on the pages of their funds. */
 const rowsUpTo = 120;

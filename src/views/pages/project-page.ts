@@ -23,7 +23,7 @@ import { statementsOfProject } from '../../domain/money/statements/statements-ab
 import type { Portal } from '../../data/portal.ts';
 import type { Site } from '../../history/site.ts';
 import type { Row } from '../../schema/index.ts';
-import { text as money } from '../../text/money.ts';
+import { text as money } from '../../text/money/money.ts';
 import { text } from '../../text/projects.ts';
 
 /** More expenses than this are read on the pages of their funds. */

@@ -3,7 +3,7 @@ import { statementsTable, verdictCounts, whatDisagreesFirst } from '../tables/st
 import type { Portal } from '../../data/portal.ts';
 import { isSampleRow } from '../../domain/index/sample.ts';
 import { agrees, type StatementCheck } from '../../domain/money/statements/statement-check.ts';
-import { text } from '../../text/statements.ts';
+import { text } from '../../text/money/statements.ts';
 
 /** More than these are read on the pages of the funds. */
 const rowsUpTo = 30;

@@ -15,7 +15,7 @@ import {
 } from '../../domain/money/query/money-queries.ts';
 import type { Query } from '../../domain/money/query/query.ts';
 import { moneyAddress } from '../../domain/money/station-money.ts';
-import { text } from '../../text/money.ts';
+import { text } from '../../text/money/money.ts';
 
 interface FlowLine {
   readonly name: Inline;

@@ -6,7 +6,7 @@ import type { MoneyYear } from '../../domain/money/money-year.ts';
 import { spentQuery, sumOfRows } from '../../domain/money/query/money-queries.ts';
 import { together } from '../../domain/money/query/query.ts';
 import { categoryName, spendingBy } from '../../domain/money/spending.ts';
-import { text } from '../../text/money.ts';
+import { text } from '../../text/money/money.ts';
 
 /** The spending of a year by category and by service, money of other holders that was spent here included. */
 export function yearSpending(portal: Portal, money: MoneyYear, year: number): Blocks {

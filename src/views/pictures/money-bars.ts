@@ -6,7 +6,7 @@ import { realIncomeQuery, realSpentQuery } from '../../domain/money/query/money-
 import type { Query } from '../../domain/money/query/query.ts';
 import type { Row } from '../../schema/index.ts';
 import { valueTitle } from '../../schema/values.ts';
-import { text } from '../../text/picture.ts';
+import { text } from '../../text/money/picture.ts';
 
 /** A bar with its words: what it stands for and the amount, written on it. */
 interface Bar {

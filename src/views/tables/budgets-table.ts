@@ -9,8 +9,8 @@ import { approvedQuery, spentOnQuery } from '../../domain/money/project-money.ts
 import { categoryName } from '../../domain/money/spending.ts';
 import type { Row } from '../../schema/index.ts';
 import { valueTitle } from '../../schema/values.ts';
-import { text as words } from '../../text/chart.ts';
-import { text } from '../../text/money.ts';
+import { text as words } from '../../text/money/chart.ts';
+import { text } from '../../text/money/money.ts';
 
 interface Budgets {
   /** The heading right above says the same as the caption. */

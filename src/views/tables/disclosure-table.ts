@@ -6,7 +6,7 @@ import { find, type Portal } from '../../data/portal.ts';
 import { disclosurePeriod, disclosureStatus, ruleDue, supersededBy } from '../../domain/disclosure/disclosures.ts';
 import type { Site } from '../../history/site.ts';
 import type { Row } from '../../schema/index.ts';
-import { text } from '../../text/money.ts';
+import { text } from '../../text/money/money.ts';
 
 type Disclosure = Row<'disclosures'>;
 

@@ -9,7 +9,7 @@ import { find, type Portal } from '../../data/portal.ts';
 import { rowsBy } from '../../domain/index/rows-by.ts';
 import { categoryName } from '../../domain/money/spending.ts';
 import type { Row } from '../../schema/index.ts';
-import { text } from '../../text/money.ts';
+import { text } from '../../text/money/money.ts';
 
 type Expense = Row<'expenses'>;
 

@@ -1,8 +1,8 @@
 import type { Inline } from '../content/inline.ts';
 import { ledger, type Ledger } from '../ledger.ts';
 import type { FlowLink } from '../../domain/money/money-flow.ts';
-import { text as words } from '../../text/chart.ts';
-import { text } from '../../text/money.ts';
+import { text as words } from '../../text/money/chart.ts';
+import { text } from '../../text/money/money.ts';
 
 /** From where money came and where it went: a sentence, a chart of bands as broad as the amounts, and the table of both. */
 export function flowTable(links: readonly FlowLink[]): Ledger {

@@ -7,8 +7,8 @@ import { balanceQuery, receivedQuery, spentQuery } from '../../domain/money/quer
 import type { Row } from '../../schema/index.ts';
 import { valueTitle } from '../../schema/values.ts';
 import { formatMoney } from '../../data/cells/money.ts';
-import { text } from '../../text/money.ts';
-import { text as words } from '../../text/statements.ts';
+import { text } from '../../text/money/money.ts';
+import { text as words } from '../../text/money/statements.ts';
 
 type Fund = Row<'funds'>;
 

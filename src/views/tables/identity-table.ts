@@ -7,7 +7,7 @@ import { regionOf } from '../../domain/index/places.ts';
 import { subjectName, worstFirst } from '../../domain/money/identities/identities.ts';
 import { differenceFrom, type Identity, type Side, type Verdict } from '../../domain/money/identities/identity.ts';
 import { Query } from '../../domain/money/query/query.ts';
-import { text } from '../../text/accounts.ts';
+import { text } from '../../text/money/accounts.ts';
 
 interface IdentityTable {
   /** Names the table in addresses: `i1`. */

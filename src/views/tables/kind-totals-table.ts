@@ -11,7 +11,7 @@ import { answer } from '../../domain/money/query/answer.ts';
 import { countOf, type Query } from '../../domain/money/query/query.ts';
 import type { Row } from '../../schema/index.ts';
 import { keysOf, valueTitle } from '../../schema/values.ts';
-import { text } from '../../text/money.ts';
+import { text } from '../../text/money/money.ts';
 
 type Fund = Row<'funds'>;
 

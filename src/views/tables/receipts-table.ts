@@ -6,7 +6,7 @@ import { formatDate } from '../../data/cells/date.ts';
 import { find, type Portal } from '../../data/portal.ts';
 import type { Row } from '../../schema/index.ts';
 import { valueTitle } from '../../schema/values.ts';
-import { text } from '../../text/money.ts';
+import { text } from '../../text/money/money.ts';
 
 /** Rows of the ledger in a table. `under`: the heading right above says the same as the caption. */
 export interface LedgerRows<Name extends 'receipts' | 'expenses'> {

@@ -2,8 +2,8 @@ import { link } from '../content/inline.ts';
 import { ledger, type Ledger } from '../ledger.ts';
 import type { Query } from '../../domain/money/query/query.ts';
 import type { Spending } from '../../domain/money/spending.ts';
-import { text as words } from '../../text/chart.ts';
-import { text } from '../../text/money.ts';
+import { text as words } from '../../text/money/chart.ts';
+import { text } from '../../text/money/money.ts';
 
 export interface SpendingOf {
   readonly caption: string;

@@ -3,7 +3,7 @@ import { statementsTable, verdictCounts, whatDisagreesFirst } from './statements
 import type { Portal } from '../../data/portal.ts';
 import { isSampleRow } from '../../domain/index/sample.ts';
 import { statementChecks, type StatementCheck } from '../../domain/money/statements/statement-check.ts';
-import { text } from '../../text/statements.ts';
+import { text } from '../../text/money/statements.ts';
 
 /** No more than these are shown: the page is to open on an old phone, and each fund shows its own. */
 const rowsUpTo = { real: 6, sample: 2 } as const;

@@ -12,7 +12,7 @@ import {
 } from '../../domain/money/statements/statement-check.ts';
 import type { Row } from '../../schema/index.ts';
 import { valueTitle } from '../../schema/values.ts';
-import { text } from '../../text/statements.ts';
+import { text } from '../../text/money/statements.ts';
 
 const looks: Readonly<Record<StatementVerdict, string>> = {
   exact: 'good',

@@ -16,8 +16,8 @@ import {
   upTo,
 } from '../../domain/money/query/money-queries.ts';
 import { moneyAddress } from '../../domain/money/station-money.ts';
-import { text as words } from '../../text/chart.ts';
-import { text } from '../../text/money.ts';
+import { text as words } from '../../text/money/chart.ts';
+import { text } from '../../text/money/money.ts';
 import { valueTitle } from '../../schema/values.ts';
 
 /** Opening + received − passed on − spent = closing: a fund period by period. */

@@ -1,5 +1,5 @@
 import { yearOf } from '../../../data/cells/date.ts';
-import { text } from '../../../text/accounts.ts';
+import { text } from '../../../text/money/accounts.ts';
 import { atLeastZero, atMostZero, isZero, judge, limit, type Identity } from './identity.ts';
 import { asked, type FundSubject } from './identity-subject.ts';
 import { leftAfter } from '../fund-account.ts';

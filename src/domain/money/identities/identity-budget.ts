@@ -1,4 +1,4 @@
-import { text } from '../../../text/accounts.ts';
+import { text } from '../../../text/money/accounts.ts';
 import { atMostZero, isZero, judge, limit, type Identity } from './identity.ts';
 import { asked, type FundSubject } from './identity-subject.ts';
 import { spentOnLine, type BudgetLine } from '../ledger.ts';

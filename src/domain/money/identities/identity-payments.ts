@@ -1,4 +1,4 @@
-import { text } from '../../../text/accounts.ts';
+import { text } from '../../../text/money/accounts.ts';
 import { atLeastZero, judge, limit, type Identity, type Side } from './identity.ts';
 import { asked, type FundSubject } from './identity-subject.ts';
 import { spentQuery } from '../query/money-queries.ts';

@@ -1,6 +1,6 @@
 import type { Portal } from '../../../data/portal.ts';
 import type { Row } from '../../../schema/index.ts';
-import { text } from '../../../text/accounts.ts';
+import { text } from '../../../text/money/accounts.ts';
 import { isZero, judge, type Identity } from './identity.ts';
 import { asked } from './identity-subject.ts';
 import { budgetLines } from '../ledger.ts';

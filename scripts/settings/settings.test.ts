@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { programEnvironment } from '../tests/fixtures/program-environment.ts';
+import { programEnvironment } from '../../tests/fixtures/program-environment.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -21,7 +21,7 @@ interface Ended {
 
 /** What a program says, and its exit code, with one setting that cannot be used. */
 function run(program: string, words: readonly string[], setting: Readonly<Record<string, string>>): Ended {
-  const path = join(import.meta.dirname, program);
+  const path = join(import.meta.dirname, '..', program);
   const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...words], {
     env: programEnvironment({ TZ: 'Asia/Shanghai', ...setting }),
     encoding: 'utf8',
@@ -37,7 +37,8 @@ describe('a setting that cannot be used: one line, exit code 2, in every program
 
   it('is looked at first of all by every program that reads the data', () => {
     const programs = ['build', 'check', 'dev', 'diff', 'disclose', 'fix', 'import', 'new', 'template'];
-    const first = (program: string) => readFileSync(join(import.meta.dirname, `${program}.ts`), 'utf8').split('\n')[0];
+    const first = (program: string) =>
+      readFileSync(join(import.meta.dirname, '..', `${program}.ts`), 'utf8').split('\n')[0];
     expect(programs.filter((program) => first(program)?.endsWith("'./settings/settings.ts';") !== true)).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { formatDate } from '../data/cells/date.ts';
+import { formatDate } from '../../data/cells/date.ts';
 
 type Period = number | 'undated';
 

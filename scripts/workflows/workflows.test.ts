@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { createRepository, type TestRepository } from '../tests/fixtures/git-repository.ts';
-import { programEnvironment } from '../tests/fixtures/program-environment.ts';
+import { createRepository, type TestRepository } from '../../tests/fixtures/git-repository.ts';
+import { programEnvironment } from '../../tests/fixtures/program-environment.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const folder = join(root, '.github/workflows');
 const permissions = z.record(z.string(), z.string());
 const step = z.looseObject({
